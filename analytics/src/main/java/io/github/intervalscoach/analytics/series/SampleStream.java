@@ -1,0 +1,95 @@
+package io.github.intervalscoach.analytics.series;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * One quantity recorded during a session: samples at whole seconds since its start, not necessarily every second, and
+ * some of them without a value. The unit is the user's: watts, bpm, m/s.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class SampleStream {
+    private final int[] seconds;
+
+    /** NaN marks a sample without a value. */
+    private final double[] values;
+
+    private SampleStream(int[] seconds, double[] values) {
+        this.seconds = seconds;
+        this.values = values;
+        if (values.length == 0) {
+            throw new IllegalArgumentException("a stream needs at least one sample");
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isInfinite(values[i])) {
+                throw new IllegalArgumentException(
+                        "sample " + i + " is " + values[i] + ". Maybe it is missing: pass NaN then.");
+            }
+            if (seconds[i] < 0 || (i > 0 && seconds[i] <= seconds[i - 1])) {
+                throw new IllegalArgumentException(
+                        "sample " + i + " is at second " + seconds[i] + ": seconds must start at 0 or later and rise");
+            }
+        }
+    }
+
+    /** A recording at 1 Hz from second 0; NaN marks a second without a value. */
+    public static SampleStream everySecond(double... values) {
+        var seconds = new int[values.length];
+        Arrays.setAll(seconds, i -> i);
+        return new SampleStream(seconds, values.clone());
+    }
+
+    /** Sample {@code i} was taken {@code seconds[i]} after the start; NaN marks a sample without a value. */
+    public static SampleStream at(int[] seconds, double... values) {
+        if (seconds.length != values.length) {
+            throw new IllegalArgumentException(seconds.length + " times for " + values.length + " values");
+        }
+        return new SampleStream(seconds.clone(), values.clone());
+    }
+
+    /** How many samples, with a value or without. */
+    public int samples() {
+        return values.length;
+    }
+
+    /** When sample {@code i} was taken, seconds since the start. */
+    public int second(int i) {
+        return seconds[i];
+    }
+
+    /** The value of sample {@code i}; empty where there is none. */
+    public OptionalDouble value(int i) {
+        return Double.isNaN(values[i]) ? OptionalDouble.empty() : OptionalDouble.of(values[i]);
+    }
+
+    /** Seconds from the first to the last sample, both included. */
+    public int spanSeconds() {
+        return seconds[seconds.length - 1] - seconds[0] + 1;
+    }
+
+    /** The values in order; NaN where a sample has none. A copy. */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    /** The times in order, seconds since the start. A copy. */
+    public int[] toSeconds() {
+        return seconds.clone();
+    }
+
+    /** How many samples have a value. */
+    public int known() {
+        return (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+    }
+
+    /** The samples from index {@code from} (included) to {@code to} (excluded), times kept. */
+    public SampleStream slice(int from, int to) {
+        return new SampleStream(Arrays.copyOfRange(seconds, from, to), Arrays.copyOfRange(values, from, to));
+    }
+
+    @Override
+    public String toString() {
+        return known() + " of " + samples() + " samples over " + spanSeconds() + " s";
+    }
+}

@@ -1,0 +1,5 @@
+/** Text written by others, and red flags. */
+@NullMarked
+package io.github.intervalscoach.intents.safety;
+
+import org.jspecify.annotations.NullMarked;

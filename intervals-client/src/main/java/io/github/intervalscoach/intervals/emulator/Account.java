@@ -1,0 +1,64 @@
+package io.github.intervalscoach.intervals.emulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One athlete's account in the emulator. Guarded by its world: not safe to share between threads by itself. */
+public final class Account {
+    private final String key;
+    private final ObjectNode athlete;
+    private final NavigableMap<String, StoredActivity> activities = new TreeMap<>();
+    private final NavigableMap<LocalDate, ObjectNode> wellness = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> events = new TreeMap<>();
+    private final Set<String> readable = new TreeSet<>();
+
+    /**
+     * An empty account.
+     *
+     * @param key its API key
+     * @param athlete what {@code GET /athlete/{id}} serves, {@code id} and {@code sportSettings} included
+     */
+    public Account(String key, ObjectNode athlete) {
+        this.key = key;
+        this.athlete = athlete;
+    }
+
+    /** Athlete id. */
+    public String id() {
+        return athlete.path("id").asText();
+    }
+
+    /** The API key that acts as this athlete. */
+    public String key() {
+        return key;
+    }
+
+    /** What {@code GET /athlete/{id}} serves. */
+    public ObjectNode athlete() {
+        return athlete;
+    }
+
+    /** By id. */
+    public NavigableMap<String, StoredActivity> activities() {
+        return activities;
+    }
+
+    /** What was measured and said, by day; fitness and fatigue are computed, not stored. */
+    public NavigableMap<LocalDate, ObjectNode> wellness() {
+        return wellness;
+    }
+
+    /** By id. */
+    public NavigableMap<Long, ObjectNode> events() {
+        return events;
+    }
+
+    /** Ids of other athletes this one may read. */
+    public Set<String> readable() {
+        return readable;
+    }
+}
