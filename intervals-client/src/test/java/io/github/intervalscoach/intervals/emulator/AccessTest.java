@@ -100,19 +100,30 @@ class AccessTest {
     @Test
     void thePowerModelIsOnlyInTheAthlete() {
         Caller rider = Caller.with(emulator, SmallWorld.RIDER_KEY);
-        assertThat(rider.get("/athlete/0").body().at("/sportSettings/0/mmp_model/type").asText())
+        assertThat(rider.get("/athlete/0")
+                        .body()
+                        .at("/sportSettings/0/mmp_model/type")
+                        .asText())
                 .isEqualTo("ECP");
-        assertThat(rider.get("/athlete/0/sport-settings").body().at("/0/mmp_model").isNull())
+        assertThat(rider.get("/athlete/0/sport-settings")
+                        .body()
+                        .at("/0/mmp_model")
+                        .isNull())
                 .isTrue();
         assertThat(rider.get("/athlete/0/sport-settings/Run").body().path("id").asInt())
                 .isEqualTo(12);
-        assertThat(rider.get("/athlete/0/sport-settings/11").body().path("eFTPSupported").isNull())
+        assertThat(rider.get("/athlete/0/sport-settings/11")
+                        .body()
+                        .path("eFTPSupported")
+                        .isNull())
                 .isTrue();
     }
 
     @Test
     void theProfileIsACardWithoutThresholds() {
-        var profile = Caller.with(emulator, SmallWorld.RIDER_KEY).get("/athlete/0/profile").body();
+        var profile = Caller.with(emulator, SmallWorld.RIDER_KEY)
+                .get("/athlete/0/profile")
+                .body();
         assertThat(profile.path("athlete").path("name").asText()).isEqualTo("Rider");
         assertThat(profile.path("athlete").has("sportSettings")).isFalse();
         assertThat(profile.path("sharedFolders").isArray()).isTrue();

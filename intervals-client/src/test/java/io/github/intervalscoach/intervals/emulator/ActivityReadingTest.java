@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActivityReadingTest {
-    private static final String STUB =
-            """
+    private static final String STUB = """
             {"id": "18728161934", "icu_athlete_id": "i1", "start_date_local": "2026-03-04T07:00:00",
              "source": "STRAVA", "type": "Ride", "name": "hidden"}
             """;
@@ -49,7 +48,8 @@ class ActivityReadingTest {
 
     @Test
     void sendsEveryKeyWithExplicitNullsAndCustomFieldsOnTop() {
-        JsonNode row = get("/athlete/0/activities?oldest=2026-03-02&newest=2026-03-02").path(0);
+        JsonNode row =
+                get("/athlete/0/activities?oldest=2026-03-02&newest=2026-03-02").path(0);
         assertThat(row.size()).isEqualTo(175);
         assertThat(row.path("MyField").asInt()).isEqualTo(3);
         assertThat(row.has("icu_average_watts")).isTrue();
@@ -121,7 +121,8 @@ class ActivityReadingTest {
     void aroundIsClosestFirstWithoutTheCentre() {
         assertThat(ids(get("/athlete/0/activities-around?activity_id=i11")))
                 .containsExactly("18728161934", "i10", "i12");
-        assertThat(ids(get("/athlete/0/activities-around?activity_id=i11&limit=1"))).containsExactly("18728161934");
+        assertThat(ids(get("/athlete/0/activities-around?activity_id=i11&limit=1")))
+                .containsExactly("18728161934");
     }
 
     @Test
@@ -149,7 +150,9 @@ class ActivityReadingTest {
         assertThat(some.at("/0/data").toString()).isEqualTo("[100,null,100]");
         assertThat(some.at("/0/valueType").asText()).isNotBlank();
         assertThat(some.at("/0/data2").isNull()).isTrue();
-        assertThat(get("/activity/i13/streams?types=velocity_smooth").at("/0/data").toString())
+        assertThat(get("/activity/i13/streams?types=velocity_smooth")
+                        .at("/0/data")
+                        .toString())
                 .isEqualTo("[8.1,8.1,8.1]");
     }
 

@@ -52,7 +52,9 @@ class CalendarTest {
         assertThat(event.path("uid").asText()).isNotBlank();
         assertThat(event.path("hide_from_athlete").asText()).isEqualTo("false");
         assertThat(event.path("workout_doc").isNull()).isTrue();
-        assertThat(Caller.with(emulator, SmallWorld.RIDER_KEY).get("/athlete/0/events/77").status())
+        assertThat(Caller.with(emulator, SmallWorld.RIDER_KEY)
+                        .get("/athlete/0/events/77")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -83,7 +85,8 @@ class CalendarTest {
                 .addObject()
                 .put("reps", 2)
                 .putArray("steps")
-                .add(SmallWorld.json("{\"duration\": 60, \"power\": {\"units\": \"%ftp\", \"start\": 88, \"end\": 94}}"));
+                .add(SmallWorld.json(
+                        "{\"duration\": 60, \"power\": {\"units\": \"%ftp\", \"start\": 88, \"end\": 94}}"));
         JsonNode inner = get("/athlete/0/events/2?resolve=true").at("/workout_doc/steps/0/steps/0");
         assertThat(inner.path("_power").toString()).isEqualTo("{\"start\":176,\"end\":188,\"units\":\"w\"}");
         assertThat(inner.path("power").path("units").asText()).isEqualTo("%ftp");

@@ -39,8 +39,7 @@ record Caller(Emulator emulator, @Nullable String authorization) {
                 .getBytes(UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-        var request =
-                HttpRequest.newBuilder().header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+        var request = HttpRequest.newBuilder().header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
         return send("POST", path, request, body.toByteArray());
     }
 

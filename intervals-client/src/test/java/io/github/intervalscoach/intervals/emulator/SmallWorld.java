@@ -27,11 +27,7 @@ final class SmallWorld {
 
     /** A rider with FTP 200 W and nothing done yet. */
     static Account rider() {
-        return new Account(
-                RIDER_KEY,
-                athlete(
-                        "i1",
-                        """
+        return new Account(RIDER_KEY, athlete("i1", """
                         [{"id": 11, "types": ["Ride", "VirtualRide"], "ftp": 200, "w_prime": 20000, "lthr": 170,
                           "max_hr": 190, "power_zones": [55, 75, 90, 105, 120, 150, 999], "sweet_spot_min": 84,
                           "sweet_spot_max": 97, "hr_zones": [130, 145, 155, 165, 172, 180, 190],
@@ -43,8 +39,7 @@ final class SmallWorld {
     }
 
     static ObjectNode athlete(String id, String sportSettings) {
-        ObjectNode athlete = json(
-                """
+        ObjectNode athlete = json("""
                 {"name": "Rider", "timezone": "Europe/Berlin", "sex": "M", "icu_resting_hr": 50, "icu_weight": 70.0}
                 """);
         athlete.put("id", id);

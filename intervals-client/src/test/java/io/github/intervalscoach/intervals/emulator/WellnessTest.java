@@ -42,7 +42,8 @@ class WellnessTest {
 
     @Test
     void unmeasuredKeysAreNullAndSettingsStandInMarked() {
-        rider.wellness().put(LocalDate.of(2026, 3, 9), SmallWorld.json("{\"hrv\": 61.5, \"restingHR\": 47, \"Deep\": 3}"));
+        rider.wellness()
+                .put(LocalDate.of(2026, 3, 9), SmallWorld.json("{\"hrv\": 61.5, \"restingHR\": 47, \"Deep\": 3}"));
         JsonNode row = rows("?oldest=2026-03-09&newest=2026-03-09").path(0);
         assertThat(row.path("hrv").asDouble()).isEqualTo(61.5);
         assertThat(row.path("Deep").asInt()).isEqualTo(3);
@@ -141,8 +142,10 @@ class WellnessTest {
             JsonNode day = days.path(i);
             FitnessModel.Day computed =
                     model.on(LocalDate.parse(day.path("date").asText())).orElseThrow();
-            Assertions.assertThat(computed.state().fitness()).isCloseTo(day.path("ctl").asDouble(), within(2e-5));
-            Assertions.assertThat(computed.state().fatigue()).isCloseTo(day.path("atl").asDouble(), within(2e-5));
+            Assertions.assertThat(computed.state().fitness())
+                    .isCloseTo(day.path("ctl").asDouble(), within(2e-5));
+            Assertions.assertThat(computed.state().fatigue())
+                    .isCloseTo(day.path("atl").asDouble(), within(2e-5));
             if (i > 7) {
                 Assertions.assertThat(computed.rampRate())
                         .isCloseTo(day.path("rampRate").asDouble(), within(4e-5));
