@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class ActivityReadingTest {
         SmallWorld.add(rider, SmallWorld.activity("i12", "2026-03-05T23:59:59", 70));
         ObjectNode stub = SmallWorld.json(STUB);
         SmallWorld.add(rider, new StoredActivity(stub, 80, stub.arrayNode(), () -> SmallWorld.recording(0)));
-        ObjectNode tagged = rider.activities().get("i11").json();
+        ObjectNode tagged =
+                Objects.requireNonNull(rider.activities().get("i11")).json();
         tagged.putArray("tags").add("Hard");
         tagged.put("MyField", 3);
     }

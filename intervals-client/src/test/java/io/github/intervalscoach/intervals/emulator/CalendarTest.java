@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class CalendarTest {
         add(2, "WORKOUT", "2026-03-10T17:30:00");
         add(3, "RACE_A", "2026-03-16T00:00:00");
         add(4, "WORKOUT", "2026-03-17T00:00:00");
-        rider.events().get(1L).put("end_date_local", "2026-03-20T00:00:00");
+        event(1).put("end_date_local", "2026-03-20T00:00:00");
     }
 
     @AfterEach
@@ -60,7 +61,7 @@ class CalendarTest {
 
     @Test
     void aSessionCarriesTheProjection() {
-        rider.events().get(2L).put("icu_training_load", 100);
+        event(2).put("icu_training_load", 100);
         assertThat(get("/athlete/0/events/2").path("icu_ctl").asDouble()).isBetween(2.35, 2.36);
     }
 
@@ -78,9 +79,7 @@ class CalendarTest {
 
     @Test
     void percentagesResolveInsideRepeatsAndOnlyWhenAsked() {
-        rider.events()
-                .get(2L)
-                .putObject("workout_doc")
+        event(2).putObject("workout_doc")
                 .putArray("steps")
                 .addObject()
                 .put("reps", 2)
@@ -100,12 +99,12 @@ class CalendarTest {
     }
 
     private void step(String power) {
-        ObjectNode step = rider.events()
-                .get(2L)
-                .putObject("workout_doc")
-                .putArray("steps")
-                .addObject();
+        ObjectNode step = event(2).putObject("workout_doc").putArray("steps").addObject();
         step.put("duration", 60).set("power", SmallWorld.json(power));
+    }
+
+    private ObjectNode event(long id) {
+        return Objects.requireNonNull(rider.events().get(id));
     }
 
     private JsonNode resolved() {

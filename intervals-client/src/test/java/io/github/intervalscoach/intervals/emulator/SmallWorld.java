@@ -83,7 +83,7 @@ final class SmallWorld {
         var values = new TreeMap<String, double[]>();
         for (Stream stream : streams) {
             var data = new double[seconds];
-            Arrays.setAll(data, stream.at()::applyAsDouble);
+            Arrays.setAll(data, stream.at());
             values.put(stream.name(), data);
         }
         return new Recording(time, values, List.of());
