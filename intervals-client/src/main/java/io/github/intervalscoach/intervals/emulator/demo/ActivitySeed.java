@@ -28,7 +28,8 @@ final class ActivitySeed {
         Supplier<Recording> recording = () -> record(outing, body, Dice.of(id, day, purpose));
         if (outing.conditions().has(Outing.Flaw.STRAVA_ONLY)) {
             var analysed = ActivityAnalysis.of(seed(outing, day, body, event), athlete, recording);
-            return new StoredActivity(stub(outing, day), analysed.load(), JsonNodeFactory.instance.arrayNode(), recording);
+            return new StoredActivity(
+                    stub(outing, day), analysed.load(), JsonNodeFactory.instance.arrayNode(), recording);
         }
         var stored = ActivityAnalysis.of(seed(outing, day, body, event), athlete, recording);
         if (outing.session().discipline() == Discipline.STRENGTH) {
@@ -71,7 +72,9 @@ final class ActivitySeed {
         seed.put("lthr", heart.threshold()).put("athlete_max_hr", heart.max()).put("icu_resting_hr", heart.resting());
         seed.put("icu_weight", body.physiology().kg());
         switch (session.discipline()) {
-            case BIKE -> seed.put("icu_ftp", body.ftpWatts()).put("icu_w_prime", body.physiology().wPrimeJoules());
+            case BIKE ->
+                seed.put("icu_ftp", body.ftpWatts())
+                        .put("icu_w_prime", body.physiology().wPrimeJoules());
             case RUN -> seed.put("threshold_pace", body.thresholdSpeed(Discipline.RUN));
             case SWIM -> {
                 seed.put("threshold_pace", body.thresholdSpeed(Discipline.SWIM));

@@ -30,6 +30,11 @@ interface Life {
         return Strain.NONE;
     }
 
+    /** Whether anything measured or said that morning reached the service. */
+    default boolean wellnessSynced(LocalDate day) {
+        return true;
+    }
+
     /** The spell that covers a day. */
     default Optional<Spell> spell(LocalDate day) {
         return spells().stream().filter(s -> s.covers(day)).findFirst();
@@ -59,6 +64,5 @@ interface Life {
      *
      * @param sdnn SDNN instead of rMSSD
      */
-    record WellnessHabit(
-            double hrv, double restingHeartRate, double sleep, double said, double sdnn, boolean eftp) {}
+    record WellnessHabit(double hrv, double restingHeartRate, double sleep, double said, double sdnn, boolean eftp) {}
 }

@@ -33,7 +33,8 @@ record Person(
      * @param imperial whether miles and pounds are shown
      * @param celsiusByMonth usual afternoon temperature, January first
      */
-    record Home(String city, String country, String locale, ZoneId zone, boolean imperial, List<Integer> celsiusByMonth) {
+    record Home(
+            String city, String country, String locale, ZoneId zone, boolean imperial, List<Integer> celsiusByMonth) {
         Home {
             celsiusByMonth = List.copyOf(celsiusByMonth);
         }

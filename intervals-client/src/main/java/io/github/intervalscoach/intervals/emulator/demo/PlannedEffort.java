@@ -39,7 +39,8 @@ record PlannedEffort(int seconds, int meters, int normalizedWatts, int averageWa
 
     private static double[] line(Session session, double speed, int threshold) {
         var legs = session.legs();
-        var line = new double[legs.stream().mapToInt(l -> l.step().secondsAt(speed)).sum()];
+        var line = new double
+                [legs.stream().mapToInt(l -> l.step().secondsAt(speed)).sum()];
         int at = 0;
         for (var leg : legs) {
             int seconds = leg.step().secondsAt(speed);
@@ -64,9 +65,7 @@ record PlannedEffort(int seconds, int meters, int normalizedWatts, int averageWa
         double meters = 0;
         for (var leg : session.legs()) {
             var step = leg.step();
-            meters += step.meters() > 0
-                    ? step.meters()
-                    : step.seconds() * speed * step.middlePercent() / 100;
+            meters += step.meters() > 0 ? step.meters() : step.seconds() * speed * step.middlePercent() / 100;
         }
         return (int) Math.round(meters);
     }

@@ -78,7 +78,8 @@ final class RideRecorder {
         }
 
         private void roll(int i, double watts) {
-            double resistance = HALF_DRAG_AREA * speed * speed + kg * (ROLLING_NEWTON_PER_KG + GRAVITY * terrain.slope());
+            double resistance =
+                    HALF_DRAG_AREA * speed * speed + kg * (ROLLING_NEWTON_PER_KG + GRAVITY * terrain.slope());
             speed = Math.max(1.5, Math.min(20, speed + (watts / speed - resistance) / kg));
             meters += speed;
             terrain.advance(speed);

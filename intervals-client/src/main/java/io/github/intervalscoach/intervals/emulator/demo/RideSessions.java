@@ -40,10 +40,12 @@ final class RideSessions {
 
     /** A test: all there is for twenty minutes. */
     static Session test() {
-        return new Session("20 minute test", "Ride", Discipline.BIKE, Session.Purpose.TEST, List.of(
-                WARM_UP,
-                Block.once("Test", Step.of("All out", 20 * MINUTE, 104, 106)),
-                COOL_DOWN));
+        return new Session(
+                "20 minute test",
+                "Ride",
+                Discipline.BIKE,
+                Session.Purpose.TEST,
+                List.of(WARM_UP, Block.once("Test", Step.of("All out", 20 * MINUTE, 104, 106)), COOL_DOWN));
     }
 
     static Session race(String name, int minutes, int lowPercent, int highPercent) {
@@ -56,14 +58,23 @@ final class RideSessions {
     }
 
     private static Session set(String name, int reps, Step work, int restMinutes) {
-        return new Session(name, "Ride", Discipline.BIKE, Session.Purpose.QUALITY, List.of(
-                WARM_UP,
-                Block.repeat("Main set", reps, work, Step.of("Recover", restMinutes * MINUTE, 50, 50)),
-                COOL_DOWN));
+        return new Session(
+                name,
+                "Ride",
+                Discipline.BIKE,
+                Session.Purpose.QUALITY,
+                List.of(
+                        WARM_UP,
+                        Block.repeat("Main set", reps, work, Step.of("Recover", restMinutes * MINUTE, 50, 50)),
+                        COOL_DOWN));
     }
 
     private static Session steady(String name, Session.Purpose purpose, int minutes, int low, int high) {
-        return new Session(name, "Ride", Discipline.BIKE, purpose,
+        return new Session(
+                name,
+                "Ride",
+                Discipline.BIKE,
+                purpose,
                 List.of(Block.once("", Step.of("", minutes * MINUTE, low, high))));
     }
 }

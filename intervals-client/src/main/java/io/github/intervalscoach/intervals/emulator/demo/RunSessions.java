@@ -28,25 +28,37 @@ final class RunSessions {
     }
 
     static Session race(String name, int meters, int lowPercent, int highPercent) {
-        return new Session(name, "Run", Discipline.RUN, Session.Purpose.RACE,
+        return new Session(
+                name,
+                "Run",
+                Discipline.RUN,
+                Session.Purpose.RACE,
                 List.of(Block.once("", Step.over("", meters, lowPercent, highPercent))));
     }
 
     /** No targets: the service gives it no load. */
     static Session strength() {
-        return new Session(
-                "Strength", "WeightTraining", Discipline.STRENGTH, Session.Purpose.STRENGTH, List.of());
+        return new Session("Strength", "WeightTraining", Discipline.STRENGTH, Session.Purpose.STRENGTH, List.of());
     }
 
     private static Session set(String name, int reps, Step work, int restMinutes) {
-        return new Session(name, "Run", Discipline.RUN, Session.Purpose.QUALITY, List.of(
-                WARM_UP,
-                Block.repeat("Main set", reps, work, Step.of("Jog", restMinutes * MINUTE, 60, 66)),
-                COOL_DOWN));
+        return new Session(
+                name,
+                "Run",
+                Discipline.RUN,
+                Session.Purpose.QUALITY,
+                List.of(
+                        WARM_UP,
+                        Block.repeat("Main set", reps, work, Step.of("Jog", restMinutes * MINUTE, 60, 66)),
+                        COOL_DOWN));
     }
 
     private static Session steady(String name, Session.Purpose purpose, int minutes, int low, int high) {
-        return new Session(name, "Run", Discipline.RUN, purpose,
+        return new Session(
+                name,
+                "Run",
+                Discipline.RUN,
+                purpose,
                 List.of(Block.once("", Step.of("", minutes * MINUTE, low, high))));
     }
 }

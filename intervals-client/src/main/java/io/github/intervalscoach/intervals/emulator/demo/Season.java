@@ -63,10 +63,10 @@ record Season(LocalDate today, int weekOfRaceBehind) {
         if (week < 0 || week == behind - 1) {
             return Phase.TRANSITION;
         }
-        if (week < TAPER_WEEKS || week >= behind && week < behind + TAPER_WEEKS) {
+        if (week < TAPER_WEEKS || (week >= behind && week < behind + TAPER_WEEKS)) {
             return Phase.TAPER;
         }
-        if (week <= Math.min(LONGEST_BUILD, behind - 2) || week > behind && week <= behind + LONGEST_BUILD) {
+        if (week <= Math.min(LONGEST_BUILD, behind - 2) || (week > behind && week <= behind + LONGEST_BUILD)) {
             return Phase.BUILD;
         }
         int beyond = week - behind - LONGEST_BUILD;

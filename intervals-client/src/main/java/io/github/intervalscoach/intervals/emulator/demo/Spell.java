@@ -19,6 +19,11 @@ record Spell(Kind kind, String name, LocalDate from, LocalDate until) {
         NO_SYNC
     }
 
+    /** Whether a session cannot be done: a niggle stops nothing but running. */
+    boolean stops(Session session) {
+        return kind != Kind.INJURED || session.discipline() == Discipline.RUN;
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
     }

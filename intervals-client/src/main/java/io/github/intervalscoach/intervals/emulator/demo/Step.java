@@ -42,8 +42,6 @@ record Step(String cue, int seconds, int meters, int lowPercent, int highPercent
 
     /** How long it takes an athlete whose threshold speed is {@code thresholdMetersPerSecond}. */
     int secondsAt(double thresholdMetersPerSecond) {
-        return meters == 0
-                ? seconds
-                : (int) Math.round(meters / (thresholdMetersPerSecond * middlePercent() / 100));
+        return meters == 0 ? seconds : (int) Math.round(meters / (thresholdMetersPerSecond * middlePercent() / 100));
     }
 }

@@ -20,7 +20,8 @@ final class TargetLine {
     /** The line of an outing, by an athlete whose threshold speed in that sport is {@code speed}, m/s. */
     static TargetLine of(Outing outing, double speed) {
         var legs = outing.session().legs();
-        var shares = new double[legs.stream().mapToInt(l -> l.step().secondsAt(speed)).sum()];
+        var shares = new double
+                [legs.stream().mapToInt(l -> l.step().secondsAt(speed)).sum()];
         var laps = new ArrayList<Recording.Lap>();
         int at = 0;
         for (var leg : legs) {
