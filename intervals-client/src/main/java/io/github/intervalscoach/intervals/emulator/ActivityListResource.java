@@ -80,8 +80,9 @@ final class ActivityListResource {
                 account,
                 account.activities().values().stream()
                         .filter(activity -> activity != centre)
-                        .sorted(Comparator.<StoredActivity, Duration>comparing(activity ->
-                                        Duration.between(centre.start(), activity.start()).abs())
+                        .sorted(Comparator.<StoredActivity, Duration>comparing(
+                                        activity -> Duration.between(centre.start(), activity.start())
+                                                .abs())
                                 .thenComparing(NEWEST_FIRST))
                         .limit(request.query().count("limit").orElse(AROUND_LIMIT)));
     }
@@ -103,8 +104,11 @@ final class ActivityListResource {
         String part = asked.toLowerCase(Locale.ROOT);
         Predicate<StoredActivity> wanted = asked.startsWith("#")
                 ? activity -> hasTag(activity, asked.substring(1))
-                : activity ->
-                        activity.json().path("name").asText("").toLowerCase(Locale.ROOT).contains(part);
+                : activity -> activity.json()
+                        .path("name")
+                        .asText("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(part);
         return account.activities().values().stream()
                 .filter(activity -> !activity.isStravaStub())
                 .filter(wanted)
@@ -126,8 +130,7 @@ final class ActivityListResource {
         boolean withIntervals = request.query().isTrue("intervals");
         List<String> fields = request.query().list("fields");
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        activities.forEach(
-                activity -> list.add(Keys.projected(rows.row(activity, model, withIntervals), fields)));
+        activities.forEach(activity -> list.add(Keys.projected(rows.row(activity, model, withIntervals), fields)));
         return Reply.ok(list);
     }
 }

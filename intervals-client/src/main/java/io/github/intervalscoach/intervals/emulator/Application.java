@@ -50,7 +50,8 @@ final class Application {
         if (operation.isEmpty()) {
             return Reply.unmapped(router.knows(segments) ? 405 : 404, path, world.today());
         }
-        var query = Query.parse(Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
+        var query =
+                Query.parse(Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
         byte[] body = body(exchange);
         var access = new Access(world, caller);
         var request = new Request(method, segments, query, access, exchange.getRequestHeaders(), body);

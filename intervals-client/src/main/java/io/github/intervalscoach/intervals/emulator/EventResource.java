@@ -65,7 +65,9 @@ final class EventResource {
         ObjectNode row = EventRows.row(account, event, model);
         if (request.query().isTrue("resolve") && row.path("workout_doc").isObject()) {
             var thresholds = Thresholds.of(
-                    account.athlete(), event.path("type").asText(), event.path("indoor").asBoolean());
+                    account.athlete(),
+                    event.path("type").asText(),
+                    event.path("indoor").asBoolean());
             ObjectNode document = row.path("workout_doc").deepCopy();
             new StepTargets(thresholds).resolve(document.path("steps"));
             row.set("workout_doc", document);

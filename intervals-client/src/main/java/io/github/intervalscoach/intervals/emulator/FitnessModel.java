@@ -48,16 +48,26 @@ final class FitnessModel {
      */
     static FitnessModel of(Account account, LocalDate today, LocalDate until) {
         var loads = new TreeMap<LocalDate, Loads>();
-        account.activities().values().forEach(activity -> loads.merge(
-                activity.day(), scaled(account, activity.json().path("type").asText(), activity.load()), Loads::plus));
+        account.activities()
+                .values()
+                .forEach(activity -> loads.merge(
+                        activity.day(),
+                        scaled(account, activity.json().path("type").asText(), activity.load()),
+                        Loads::plus));
         var starts = new TreeMap<LocalDate, FitnessFatigue>();
         Set<Long> done = claimed(account);
         for (JsonNode event : account.events().values()) {
             LocalDate day = EventRows.start(event).toLocalDate();
             if (event.path("category").asText().equals("SET_FITNESS")) {
-                starts.put(day, new FitnessFatigue(event.path("icu_ctl").asDouble(), event.path("icu_atl").asDouble()));
+                starts.put(
+                        day,
+                        new FitnessFatigue(
+                                event.path("icu_ctl").asDouble(),
+                                event.path("icu_atl").asDouble()));
                 loads.putIfAbsent(day, Loads.NONE);
-            } else if (!day.isBefore(today) && counts(event) && !done.contains(event.path("id").asLong())) {
+            } else if (!day.isBefore(today)
+                    && counts(event)
+                    && !done.contains(event.path("id").asLong())) {
                 double load = event.path("icu_training_load").asDouble();
                 loads.merge(day, scaled(account, event.path("type").asText(), load), Loads::plus);
             }
@@ -79,7 +89,8 @@ final class FitnessModel {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
     }
 
-    private void run(NavigableMap<LocalDate, Loads> loads, NavigableMap<LocalDate, FitnessFatigue> starts, LocalDate to) {
+    private void run(
+            NavigableMap<LocalDate, Loads> loads, NavigableMap<LocalDate, FitnessFatigue> starts, LocalDate to) {
         FitnessFatigue seed = new FitnessFatigue(0, 0);
         FitnessFatigue state = seed;
         for (LocalDate day = loads.firstKey(); !day.isAfter(to); day = day.plusDays(1)) {

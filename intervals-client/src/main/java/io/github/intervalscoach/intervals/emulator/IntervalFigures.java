@@ -43,8 +43,7 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
         heartRate(json);
         cadence(json);
         altitude(json);
-        samples.column("temp")
-                .ifPresent(temp -> Rounding.putFloat(json, "average_temp", temp.mean(samples.weights())));
+        samples.column("temp").ifPresent(temp -> Rounding.putFloat(json, "average_temp", temp.mean(samples.weights())));
         samples.stream("watts").ifPresent(watts -> power(json, watts, moving));
         json.put("type", !alone && isEasy(json) ? "RECOVERY" : "WORK");
         return json;
@@ -126,7 +125,8 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
     /** By its label, else by power in the lowest zone. */
     private boolean isEasy(ObjectNode json) {
         String label = lap.label().toLowerCase(Locale.ROOT);
-        boolean powered = json.hasNonNull("average_watts") && thresholds.ftpWatts().isPresent();
+        boolean powered =
+                json.hasNonNull("average_watts") && thresholds.ftpWatts().isPresent();
         List<Double> tops = thresholds.tops("power_zones");
         int easy = thresholds.wattsAt(tops.isEmpty() ? EASY_PERCENT : tops.get(0));
         return EASY_LABELS.stream().anyMatch(label::contains)

@@ -25,12 +25,15 @@ final class IntervalGroups {
         for (List<ObjectNode> members : alike(intervals)) {
             if (members.size() > 1) {
                 ObjectNode mean = mean(members);
-                var id = new StringBuilder().append(mean.path("elapsed_time").asInt()).append('s');
+                var id = new StringBuilder()
+                        .append(mean.path("elapsed_time").asInt())
+                        .append('s');
                 if (mean.hasNonNull("average_watts")) {
                     id.append('@').append(mean.path("average_watts").asInt()).append('w');
                 }
                 if (mean.hasNonNull("average_cadence")) {
-                    id.append(Rounding.halfUp(mean.path("average_cadence").asDouble())).append("rpm");
+                    id.append(Rounding.halfUp(mean.path("average_cadence").asDouble()))
+                            .append("rpm");
                 }
                 members.forEach(member -> member.put("group_id", id.toString()));
             }
@@ -63,7 +66,8 @@ final class IntervalGroups {
                         : mean.hasNonNull("average_heartrate")
                                 ? " " + mean.path("average_heartrate").asInt() + "bpm"
                                 : "";
-                summary.add(members.size() + "x " + duration(mean.path("elapsed_time").asInt()) + effort);
+                summary.add(members.size() + "x "
+                        + duration(mean.path("elapsed_time").asInt()) + effort);
             }
         }
         return summary;

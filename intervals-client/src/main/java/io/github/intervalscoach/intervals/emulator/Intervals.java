@@ -16,9 +16,8 @@ final class Intervals {
         if (samples.size() == 0) {
             return intervals;
         }
-        List<Recording.Lap> laps = recording.laps().isEmpty()
-                ? List.of(new Recording.Lap(0, samples.size(), ""))
-                : recording.laps();
+        List<Recording.Lap> laps =
+                recording.laps().isEmpty() ? List.of(new Recording.Lap(0, samples.size(), "")) : recording.laps();
         Optional<WPrimeBalance> balance = samples.stream("watts").flatMap(thresholds::balance);
         for (Recording.Lap lap : laps) {
             Samples stretch = samples.slice(lap.startIndex(), lap.endIndex());

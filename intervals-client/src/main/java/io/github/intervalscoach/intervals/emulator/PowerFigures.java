@@ -61,7 +61,8 @@ record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds) {
             perBeat(json, normalized.getAsInt(), average.getAsInt());
         }
         samples.stream("heartrate")
-                .flatMap(heartRate -> AerobicDecoupling.of(watts, heartRate, UNGATED).found())
+                .flatMap(heartRate ->
+                        AerobicDecoupling.of(watts, heartRate, UNGATED).found())
                 .ifPresent(drift -> json.put("decoupling", (float) drift.percent()));
         if (thresholds.ftpWatts().isPresent()) {
             againstThreshold(json, watts, normalized, thresholds.ftpWatts().getAsInt());

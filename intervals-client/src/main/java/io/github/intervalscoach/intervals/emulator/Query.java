@@ -42,7 +42,8 @@ record Query(SortedMap<String, String> values) {
 
     /** The value, or 422. */
     String required(String name) {
-        return text(name).orElseThrow(() -> Refused.invalid("Required request parameter '" + name + "' is not present"));
+        return text(name)
+                .orElseThrow(() -> Refused.invalid("Required request parameter '" + name + "' is not present"));
     }
 
     /** The parts of a comma list; empty when absent. */

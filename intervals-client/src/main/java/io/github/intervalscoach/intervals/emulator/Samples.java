@@ -59,14 +59,17 @@ final class Samples {
 
     Optional<Column> column(String name) {
         if (name.equals("time")) {
-            return Optional.of(Column.of(name, Arrays.stream(seconds).asDoubleStream().toArray()));
+            return Optional.of(
+                    Column.of(name, Arrays.stream(seconds).asDoubleStream().toArray()));
         }
         return Optional.ofNullable(columns.get(name));
     }
 
     /** For the metrics; empty unless at least one sample has a value. */
     Optional<SampleStream> stream(String name) {
-        return column(name).filter(column -> !column.isEmpty()).map(column -> SampleStream.at(seconds, column.values()));
+        return column(name)
+                .filter(column -> !column.isEmpty())
+                .map(column -> SampleStream.at(seconds, column.values()));
     }
 
     /** From the first sample to the end of the last. */

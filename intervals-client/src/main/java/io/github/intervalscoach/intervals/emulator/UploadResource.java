@@ -81,7 +81,10 @@ final class UploadResource {
         var zone = ZoneId.of(account.athlete().path("timezone").asText("UTC"));
         ObjectNode seed = session.seed().deepCopy();
         String id = unusedId();
-        seed.put("id", id).put("icu_athlete_id", account.id()).put("source", "UPLOAD").put("file_type", "fit");
+        seed.put("id", id)
+                .put("icu_athlete_id", account.id())
+                .put("source", "UPLOAD")
+                .put("file_type", "fit");
         seed.put("start_date_local", WALL_CLOCK.format(LocalDateTime.ofInstant(session.start(), zone)));
         seed.put("name", seed.path("type").asText());
         seed.setAll(told);
@@ -99,7 +102,8 @@ final class UploadResource {
         answer.put("icu_athlete_id", account.id());
         answer.put("id", ids.iterator().next());
         ArrayNode activities = answer.putArray("activities");
-        ids.forEach(id -> activities.addObject().put("icu_athlete_id", account.id()).put("id", id));
+        ids.forEach(
+                id -> activities.addObject().put("icu_athlete_id", account.id()).put("id", id));
         return answer;
     }
 

@@ -40,7 +40,8 @@ final class WellnessResource {
         LocalDate last = latest(newest, account.wellness());
         for (LocalDate day = latestOf(oldest, firstDay(account, model)); !day.isAfter(last); day = day.plusDays(1)) {
             if (account.wellness().containsKey(day) || model.on(day).isPresent()) {
-                rows.add(Keys.projected(row(account, model, day), request.query().list("fields")));
+                rows.add(
+                        Keys.projected(row(account, model, day), request.query().list("fields")));
             }
         }
         return Reply.ok(rows);
@@ -86,8 +87,9 @@ final class WellnessResource {
 
     private LocalDate firstDay(Account account, FitnessModel model) {
         LocalDate modelled = model.first().orElse(LocalDate.MAX);
-        LocalDate stored =
-                account.wellness().isEmpty() ? LocalDate.MAX : account.wellness().firstKey();
+        LocalDate stored = account.wellness().isEmpty()
+                ? LocalDate.MAX
+                : account.wellness().firstKey();
         return modelled.isBefore(stored) ? modelled : stored;
     }
 

@@ -31,8 +31,10 @@ final class ZoneTimes {
         for (int zone = 0; zone < seconds.size(); zone++) {
             rows.addObject().put("id", "Z" + (zone + 1)).put("secs", seconds.get(zone));
         }
-        double from = thresholds.wattsAt(thresholds.sport().path("sweet_spot_min").asDouble());
-        double above = thresholds.wattsAt(thresholds.sport().path("sweet_spot_max").asDouble()) + 1;
+        double from =
+                thresholds.wattsAt(thresholds.sport().path("sweet_spot_min").asDouble());
+        double above =
+                thresholds.wattsAt(thresholds.sport().path("sweet_spot_max").asDouble()) + 1;
         if (from > 0 && above > from) {
             rows.addObject()
                     .put("id", "SS")
@@ -55,8 +57,7 @@ final class ZoneTimes {
         if (!tops.isEmpty()) {
             double threshold = thresholds.thresholdMetresPerSecond().orElse(0);
             addTops(json, "pace_zones", tops);
-            addSeconds(
-                    json, "pace_zone_times", seconds(speed, lowerBounds(tops, 0, top -> top * threshold / 100)));
+            addSeconds(json, "pace_zone_times", seconds(speed, lowerBounds(tops, 0, top -> top * threshold / 100)));
         }
     }
 

@@ -26,7 +26,7 @@ final class AccountHistory {
         this.season = life.season();
         this.calendar = new CalendarEvents(life.person());
         this.account = new Account(life.person().key(), AthleteProfileJson.of(life.person()));
-        this.activities = new ActivitySeed(life.person(), account.athlete());
+        this.activities = new ActivitySeed(life.person());
     }
 
     /** The account of an athlete, from the start of history to the end of the plan. */

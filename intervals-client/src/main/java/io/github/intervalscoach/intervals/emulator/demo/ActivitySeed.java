@@ -6,19 +6,21 @@ import io.github.intervalscoach.intervals.emulator.ActivityAnalysis;
 import io.github.intervalscoach.intervals.emulator.Recording;
 import io.github.intervalscoach.intervals.emulator.StoredActivity;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Makes the service's activity of an outing. */
 final class ActivitySeed {
     private static final int POOL_METERS = 25;
     private final Person person;
-    private final ObjectNode athlete;
 
-    ActivitySeed(Person person, ObjectNode athlete) {
+    /** The profile as it was while these thresholds were set. */
+    private final Map<Double, ObjectNode> settingsBySetShare = new TreeMap<>();
+
+    ActivitySeed(Person person) {
         this.person = person;
-        this.athlete = athlete;
     }
 
     /** The activity; {@code event} is the planned one it fulfils. */
@@ -26,14 +28,14 @@ final class ActivitySeed {
         var purpose = "recording " + outing.slot();
         var id = person.id();
         Supplier<Recording> recording = () -> record(outing, body, Dice.of(id, day, purpose));
+        var settings = settingsBySetShare.computeIfAbsent(body.setShare(), s -> AthleteProfileJson.of(person, body));
+        var stored = ActivityAnalysis.of(seed(outing, day, body, event), settings, recording);
         if (outing.conditions().has(Outing.Flaw.STRAVA_ONLY)) {
-            var analysed = ActivityAnalysis.of(seed(outing, day, body, event), athlete, recording);
             return new StoredActivity(
-                    stub(outing, day), analysed.load(), JsonNodeFactory.instance.arrayNode(), recording);
+                    stub(outing, day), stored.load(), stored.json().arrayNode(), recording);
         }
-        var stored = ActivityAnalysis.of(seed(outing, day, body, event), athlete, recording);
         if (outing.session().discipline() == Discipline.STRENGTH) {
-            stored.json().putNull("icu_training_load");
+            stored.json().remove("icu_training_load");
             return new StoredActivity(stored.json(), 0, stored.intervals(), recording);
         }
         return stored;
@@ -55,8 +57,10 @@ final class ActivitySeed {
         seed.put("device_name", session.discipline() == Discipline.BIKE ? "Garmin Edge 840" : "Garmin Forerunner 965");
         seed.put("race", session.purpose() == Session.Purpose.RACE).put("commute", false);
         seed.put("trainer", session.sport().equals("VirtualRide"));
-        seed.put("device_watts", session.discipline() == Discipline.BIKE);
-        thresholds(seed, session, body);
+        if (session.sport().equals("Swim")) {
+            int meters = PlannedEffort.of(session, body).meters();
+            seed.put("pool_length", POOL_METERS).put("lengths", meters / POOL_METERS);
+        }
         outing.remarks().rpe().ifPresent(rpe -> seed.put("icu_rpe", rpe));
         outing.remarks().feel().ifPresent(feel -> seed.put("feel", feel));
         outing.remarks().carbohydrateGrams().ifPresent(grams -> seed.put("carbs_ingested", grams));
@@ -67,37 +71,12 @@ final class ActivitySeed {
         return seed;
     }
 
-    private void thresholds(ObjectNode seed, Session session, Body body) {
-        var heart = body.physiology().heart();
-        seed.put("lthr", heart.threshold()).put("athlete_max_hr", heart.max()).put("icu_resting_hr", heart.resting());
-        seed.put("icu_weight", body.physiology().kg());
-        switch (session.discipline()) {
-            case BIKE ->
-                seed.put("icu_ftp", body.ftpWatts())
-                        .put("icu_w_prime", body.physiology().wPrimeJoules());
-            case RUN -> seed.put("threshold_pace", body.thresholdSpeed(Discipline.RUN));
-            case SWIM -> {
-                seed.put("threshold_pace", body.thresholdSpeed(Discipline.SWIM));
-                if (session.sport().equals("Swim")) {
-                    int meters = PlannedEffort.of(session, body).meters();
-                    seed.put("pool_length", POOL_METERS).put("lengths", meters / POOL_METERS);
-                }
-            }
-            case STRENGTH -> {}
-        }
-    }
-
     private ObjectNode identity(Outing outing, LocalDate day) {
-        var start = day.atTime(outing.start());
-        var zone = ZoneId.of(athlete.path("timezone").asText());
-        var utc = start.atZone(zone).toInstant().toString();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", Numbering.activity(person, day, outing.slot()))
                 .put("icu_athlete_id", person.id())
-                .put("start_date_local", start + ":00")
-                .put("start_date", utc)
-                .put("timezone", zone.getId());
+                .put("start_date_local", day.atTime(outing.start()) + ":00");
     }
 
     private ObjectNode stub(Outing outing, LocalDate day) {

@@ -7,8 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class AthleteProfileJson {
     private AthleteProfileJson() {}
 
-    /** Profile and sport settings. */
+    /** Profile and sport settings as of today. */
     static ObjectNode of(Person person) {
+        return of(person, Body.ago(person.physiology(), 0));
+    }
+
+    /** Profile and sport settings as they were on another day. */
+    static ObjectNode of(Person person, Body then) {
         var home = person.home();
         var body = person.physiology();
         var json = JsonNodeFactory.instance
@@ -35,7 +40,7 @@ final class AthleteProfileJson {
         json.putArray("icu_type_settings");
         json.putArray("training_availability");
         json.putArray("custom_items");
-        json.set("sportSettings", SportSettingsJson.of(person));
+        json.set("sportSettings", SportSettingsJson.of(person, then));
         return json;
     }
 }

@@ -21,22 +21,21 @@ final class SportSettingsJson {
     }
 
     /** Ride, run, swim and everything else. */
-    static ArrayNode of(Person person) {
+    static ArrayNode of(Person person, Body then) {
         var self = new SportSettingsJson(person);
-        var body = person.physiology();
         var ride = self.family("POWER_HR_PACE", "Ride", "VirtualRide", "GravelRide", "MountainBikeRide");
-        if (body.ftpWatts() > 0) {
-            self.power(ride);
+        if (then.ftpWatts() > 0) {
+            self.power(ride, then);
         }
         boolean miles = person.home().imperial();
         self.pace(
                 self.family("PACE_HR_POWER", "Run", "VirtualRun", "TrailRun"),
-                body.runMetersPerSecond(),
+                then.thresholdSpeed(Discipline.RUN),
                 miles ? "MINS_MILE" : "MINS_KM",
                 "RUN");
         self.pace(
                 self.family("PACE_HR_POWER", "Swim", "OpenWaterSwim"),
-                body.swimMetersPerSecond(),
+                then.thresholdSpeed(Discipline.SWIM),
                 miles ? "SECS_100Y" : "SECS_100M",
                 "SWIM");
         self.family("HR_POWER_PACE", "Other", "WeightTraining", "Workout", "Walk", "Hike")
@@ -63,9 +62,8 @@ final class SportSettingsJson {
         return family.put("load_order", loadOrder).put("warmup_time", 900).put("cooldown_time", 600);
     }
 
-    private void power(ObjectNode family) {
-        family.put("ftp", person.physiology().ftpWatts())
-                .put("w_prime", person.physiology().wPrimeJoules());
+    private void power(ObjectNode family, Body then) {
+        family.put("ftp", then.ftpWatts()).put("w_prime", person.physiology().wPrimeJoules());
         family.put("p_max", 1020).put("sweet_spot_min", 84).put("sweet_spot_max", 97);
         var tops = family.putArray("power_zones");
         var names = family.putArray("power_zone_names");
