@@ -48,7 +48,7 @@ public final class ActivityAnalysis {
         json.put("icu_lap_count", recorded.laps().size());
         json.set("stream_types", json.arrayNode());
         samples.names().forEach(json.withArray("stream_types")::add);
-        seed.fields().forEachRemaining(field -> {
+        seed.properties().forEach(field -> {
             if (!field.getValue().isNull()) {
                 json.set(field.getKey(), field.getValue());
             }

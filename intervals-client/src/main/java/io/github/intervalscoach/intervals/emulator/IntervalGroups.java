@@ -98,7 +98,7 @@ final class IntervalGroups {
 
     private static ObjectNode mean(List<ObjectNode> members) {
         ObjectNode mean = JsonNodeFactory.instance.objectNode();
-        members.get(0).fields().forEachRemaining(field -> {
+        members.get(0).properties().forEach(field -> {
             String key = field.getKey();
             if (field.getValue().isNumber() && !NOT_AVERAGED.contains(key)) {
                 double value = members.stream()

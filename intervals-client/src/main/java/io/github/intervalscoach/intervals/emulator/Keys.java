@@ -46,7 +46,7 @@ enum Keys {
     /** All keys, then what else the object has, such as custom fields. */
     ObjectNode filled(JsonNode known) {
         ObjectNode all = listed(known);
-        known.fields().forEachRemaining(field -> all.set(field.getKey(), field.getValue()));
+        known.properties().forEach(field -> all.set(field.getKey(), field.getValue()));
         defaults.forEach((key, value) -> {
             if (known.path(key).isNull()) {
                 all.set(key, value);

@@ -1,0 +1,5 @@
+/** The rules of the house, as tests. */
+@NullMarked
+package io.github.intervalscoach.architecture;
+
+import org.jspecify.annotations.NullMarked;
