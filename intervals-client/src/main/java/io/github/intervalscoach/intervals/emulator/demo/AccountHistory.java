@@ -48,7 +48,7 @@ final class AccountHistory {
         boolean past = day.isBefore(season.today());
         for (int slot = 0; slot < sessions.size(); slot++) {
             var session = sessions.get(slot);
-            var event = planned(session, day, slot);
+            var event = planned(sessions, day, slot);
             event.ifPresent(this::add);
             if (past && life.spell(day).filter(spell -> spell.stops(session)).isEmpty()) {
                 life.done(day, slot, session).ifPresent(outing -> record(outing, day, event));
@@ -56,13 +56,20 @@ final class AccountHistory {
         }
     }
 
-    private Optional<ObjectNode> planned(Session session, LocalDate day, int slot) {
-        boolean race = session.purpose() == Session.Purpose.RACE;
-        if (!race && season.daysAgo(day) > PLANNED_SINCE_DAYS) {
-            return Optional.empty();
+    private Optional<ObjectNode> planned(List<Session> sessions, LocalDate day, int slot) {
+        if (sessions.get(slot).purpose() == Session.Purpose.RACE) {
+            return race(sessions, day, slot);
         }
-        var category = !race ? "WORKOUT" : day.isBefore(season.today()) ? "RACE_B" : "RACE_A";
-        return Optional.of(calendar.session(session, day, slot, life.body(day), category));
+        return season.daysAgo(day) > PLANNED_SINCE_DAYS
+                ? Optional.empty()
+                : Optional.of(calendar.session(sessions.get(slot), day, slot, life.body(day)));
+    }
+
+    /** A triathlon is one entry of the calendar, at the part on the bike. */
+    private Optional<ObjectNode> race(List<Session> parts, LocalDate day, int slot) {
+        int main = parts.size() / 2;
+        var category = day.isBefore(season.today()) ? "RACE_B" : "RACE_A";
+        return slot == main ? Optional.of(calendar.race(parts, main, day, life.body(day), category)) : Optional.empty();
     }
 
     private void record(Outing outing, LocalDate day, Optional<ObjectNode> event) {

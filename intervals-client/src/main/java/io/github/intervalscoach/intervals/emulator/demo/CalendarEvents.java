@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.emulator.demo;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Entries of one athlete's calendar, as the service keeps them. */
@@ -19,9 +20,24 @@ final class CalendarEvents {
         this.person = person;
     }
 
-    /** A planned session with the structure the service would read from its text, or a race. */
-    ObjectNode session(Session session, LocalDate day, int slot, Body body, String category) {
-        var event = event(day, day.plusDays(1), slot, category, session.name()).put("type", session.sport());
+    /** A race, one entry for all its parts; {@code main} is the part whose sport it is shown as. */
+    ObjectNode race(List<Session> parts, int main, LocalDate day, Body body, String category) {
+        var name = parts.get(main).name().replaceFirst(":.*", "");
+        var event = event(day, day.plusDays(1), main, category, name).put("type", parts.get(main).sport());
+        var efforts = parts.stream().map(part -> PlannedEffort.of(part, body)).toList();
+        event.put("moving_time", efforts.stream().mapToInt(PlannedEffort::seconds).sum());
+        event.put("icu_training_load", efforts.stream().mapToInt(PlannedEffort::load).sum());
+        int meters = efforts.stream().mapToInt(PlannedEffort::meters).sum();
+        if (parts.size() == 1 && meters > 0) {
+            event.put("distance", (double) meters);
+        }
+        event.putNull("workout_doc");
+        return event;
+    }
+
+    /** A planned session with the structure the service would read from its text. */
+    ObjectNode session(Session session, LocalDate day, int slot, Body body) {
+        var event = event(day, day.plusDays(1), slot, "WORKOUT", session.name()).put("type", session.sport());
         event.put("indoor", session.sport().equals("VirtualRide"));
         if (session.discipline() == Discipline.STRENGTH) {
             event.putNull("workout_doc");
@@ -32,10 +48,6 @@ final class CalendarEvents {
         event.put("icu_intensity", effort.intensityPercent());
         if (effort.meters() > 0) {
             event.put("distance", (double) effort.meters());
-        }
-        if (session.purpose() == Session.Purpose.RACE) {
-            event.putNull("workout_doc");
-            return event;
         }
         event.put("target", session.discipline() == Discipline.BIKE ? "POWER" : "PACE");
         event.put("description", WorkoutText.of(session));

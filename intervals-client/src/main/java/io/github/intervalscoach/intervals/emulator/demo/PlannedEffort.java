@@ -5,31 +5,35 @@ import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.Arrays;
 
 /**
- * What a planned session costs, as the service reckons from its steps. By pace the same sum is done on speed, in
- * thousandths of threshold speed: the service's own pace formula is not known.
+ * What a planned session costs, as the service reckons from its steps. By pace it is the mean speed without rests, in
+ * thousandths of threshold speed, as the emulator takes it for what was done: the service's own formula is not known.
  *
- * @param seconds planned moving time
+ * @param seconds planned time, rests included
  * @param meters planned distance; 0 on the bike
  * @param normalizedWatts rounded; thousandths of threshold speed when by pace
  * @param averageWatts rounded; likewise
  * @param load half-up of (normalized / threshold)²·seconds/36
- * @param threshold FTP, or 1000 when by pace
  */
-record PlannedEffort(int seconds, int meters, int normalizedWatts, int averageWatts, int load, int threshold) {
+record PlannedEffort(int seconds, int meters, int normalizedWatts, int averageWatts, int load) {
     private static final int PACE_SCALE = 1000;
 
     /** The effort of a session that has steps. */
     static PlannedEffort of(Session session, Body body) {
-        int threshold = session.discipline() == Discipline.BIKE ? body.ftpWatts() : PACE_SCALE;
+        boolean power = session.discipline() == Discipline.BIKE;
+        int threshold = power ? body.ftpWatts() : PACE_SCALE;
         double speed = body.thresholdSpeed(session.discipline());
         double[] line = line(session, speed, threshold);
-        double normalized = NormalizedPower.of(SampleStream.everySecond(line), NormalizedPower.Variant.SERVICE)
-                .fold(value -> value.value().watts(), refusal -> 0.0);
-        int rounded = (int) Math.round(normalized);
-        double intensity = (double) rounded / threshold;
-        int load = (int) Math.round(intensity * intensity * line.length / 36);
-        int average = (int) Math.round(Arrays.stream(line).average().orElse(0));
-        return new PlannedEffort(line.length, meters(session, speed), rounded, average, load, threshold);
+        double[] moving = power ? line : Arrays.stream(line).filter(v -> v > 0).toArray();
+        int average = (int) Math.round(Arrays.stream(moving).average().orElse(0));
+        int cost = power ? normalized(line) : average;
+        double intensity = (double) cost / threshold;
+        int load = (int) Math.round(intensity * intensity * moving.length / 36);
+        return new PlannedEffort(line.length, meters(session, speed), cost, average, load);
+    }
+
+    private static int normalized(double[] watts) {
+        return (int) Math.round(NormalizedPower.of(SampleStream.everySecond(watts), NormalizedPower.Variant.SERVICE)
+                .fold(value -> value.value().watts(), refusal -> 0.0));
     }
 
     /** Percent, computed back from the rounded load, as the service serves it. */
