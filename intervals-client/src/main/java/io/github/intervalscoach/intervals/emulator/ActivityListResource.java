@@ -79,7 +79,7 @@ final class ActivityListResource {
                 request,
                 account,
                 account.activities().values().stream()
-                        .filter(activity -> activity != centre)
+                        .filter(activity -> !activity.id().equals(centre.id()))
                         .sorted(Comparator.<StoredActivity, Duration>comparing(
                                         activity -> Duration.between(centre.start(), activity.start())
                                                 .abs())

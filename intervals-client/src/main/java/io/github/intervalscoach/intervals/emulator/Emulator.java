@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
  */
 public final class Emulator implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -46,7 +47,7 @@ public final class Emulator implements AutoCloseable {
      */
     public static Emulator start(World world, int port, EmulatorOptions options) {
         try {
-            var address = new InetSocketAddress(InetAddress.getByName(HOST), port);
+            var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
             var emulator = new Emulator(HttpServer.create(address, 0), world, options);
             emulator.server.createContext("/", emulator::handle);
             emulator.server.setExecutor(emulator.threads);

@@ -20,27 +20,22 @@ import java.util.Objects;
  * The keys the service sends for one kind of object. It sends them all: what is not known is an explicit null, except
  * the few that always have a value. The lists are resources, one {@code key} or {@code key=value} a line.
  */
-enum Keys {
-    ACTIVITY("activity"),
-    ATHLETE("athlete"),
-    EVENT("event"),
-    INTERVAL("interval"),
-    INTERVAL_GROUP("interval-group"),
-    PROFILE("profile"),
-    SEARCH_RESULT("search-result"),
-    SPORT_SETTINGS("sport-settings"),
-    STREAM("stream"),
-    WELLNESS("wellness");
+final class Keys {
+    static final Keys ACTIVITY = new Keys("activity");
+    static final Keys ATHLETE = new Keys("athlete");
+    static final Keys EVENT = new Keys("event");
+    static final Keys INTERVAL = new Keys("interval");
+    static final Keys INTERVAL_GROUP = new Keys("interval-group");
+    static final Keys PROFILE = new Keys("profile");
+    static final Keys SEARCH_RESULT = new Keys("search-result");
+    static final Keys SPORT_SETTINGS = new Keys("sport-settings");
+    static final Keys STREAM = new Keys("stream");
+    static final Keys WELLNESS = new Keys("wellness");
 
     private final Map<String, JsonNode> defaults;
 
-    Keys(String resource) {
+    private Keys(String resource) {
         this.defaults = Collections.unmodifiableMap(read(resource + ".keys"));
-    }
-
-    /** In the service's order. */
-    List<String> names() {
-        return List.copyOf(defaults.keySet());
     }
 
     /** All keys, then what else the object has, such as custom fields. */

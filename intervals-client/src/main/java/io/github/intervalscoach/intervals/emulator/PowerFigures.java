@@ -2,6 +2,8 @@ package io.github.intervalscoach.intervals.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.intervalscoach.analytics.endurance.AerobicDecoupling;
+import io.github.intervalscoach.analytics.endurance.SteadyEffort;
 import io.github.intervalscoach.analytics.load.TrainingStress;
 import io.github.intervalscoach.analytics.power.AveragePower;
 import io.github.intervalscoach.analytics.power.MechanicalWork;
@@ -19,6 +21,9 @@ import java.util.OptionalInt;
  * @param movingSeconds moving time
  */
 record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds) {
+    /** Passes every gate: the service shows drift of any session, sense or not. */
+    private static final SteadyEffort UNGATED = new SteadyEffort(86_400, 0.5, 1);
+
     /** At this or less a rider coasts, W. */
     private static final double COASTING_WATTS = 10;
 
@@ -55,6 +60,10 @@ record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds) {
                     .ifPresent(index -> json.put("icu_variability_index", (float) index.ratio()));
             perBeat(json, normalized.getAsInt(), average.getAsInt());
         }
+        samples.stream("heartrate")
+                .flatMap(heartRate ->
+                        AerobicDecoupling.of(watts, heartRate, UNGATED).found())
+                .ifPresent(drift -> json.put("decoupling", (float) drift.percent()));
         if (thresholds.ftpWatts().isPresent()) {
             againstThreshold(json, watts, normalized, thresholds.ftpWatts().getAsInt());
         }

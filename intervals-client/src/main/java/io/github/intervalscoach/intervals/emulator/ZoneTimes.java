@@ -3,6 +3,8 @@ package io.github.intervalscoach.intervals.emulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.intervalscoach.analytics.intensity.IntensityDistribution;
+import io.github.intervalscoach.analytics.intensity.PolarizationIndex;
 import io.github.intervalscoach.analytics.intensity.TimeInZones;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.ArrayList;
@@ -14,9 +16,6 @@ import java.util.function.DoubleUnaryOperator;
  * further up.
  */
 final class ZoneTimes {
-    private static final int EASY_ZONES = 2;
-    private static final int MODERATE_ZONES = 4;
-
     private ZoneTimes() {}
 
     /** A row for each zone, and the sweet spot, which overlaps them. */
@@ -61,10 +60,7 @@ final class ZoneTimes {
         }
     }
 
-    /**
-     * Treff's index, log10(easy / moderate · hard · 100), of the power zones or else the heart rate's; two decimals.
-     * 0 without any hard work, none without any moderate.
-     */
+    /** Of the power zones, or else the heart rate's; two decimals. */
     static void addPolarization(ObjectNode json) {
         List<Double> seconds = new ArrayList<>();
         for (JsonNode row : json.path("icu_zone_times")) {
@@ -75,22 +71,14 @@ final class ZoneTimes {
         if (seconds.isEmpty()) {
             json.path("icu_hr_zone_times").forEach(secs -> seconds.add(secs.asDouble()));
         }
-        double all = sum(seconds, 0, seconds.size());
-        double easy = sum(seconds, 0, EASY_ZONES) / all;
-        double moderate = sum(seconds, EASY_ZONES, MODERATE_ZONES) / all;
-        double hard = sum(seconds, MODERATE_ZONES, seconds.size()) / all;
-        if (easy > 0 && moderate > 0) {
-            double index = hard == 0 ? 0 : StrictMath.log10(easy / moderate * hard * 100);
-            json.put("polarization_index", (float) (Math.floor(index * 100 + 0.5) / 100));
+        if (seconds.isEmpty()) {
+            return;
         }
-    }
-
-    private static double sum(List<Double> seconds, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < Math.min(to, seconds.size()); i++) {
-            sum += seconds.get(i);
-        }
-        return sum;
+        IntensityDistribution.of(seconds, 1)
+                .flatMap(PolarizationIndex::of)
+                .found()
+                .ifPresent(index ->
+                        json.put("polarization_index", (float) (Math.floor(index.points() * 100 + 0.5) / 100)));
     }
 
     private static List<Double> lowerBounds(List<Double> tops, double lowest, DoubleUnaryOperator above) {
