@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class DemoWorldTest {
                             .as("%s %s", account.id(), event)
                             .isEqualTo(meant && paired.isEmpty());
                     if (!paired.isEmpty() && !paired.startsWith("18")) {
-                        assertThat(account.activities()
-                                        .get(paired)
+                        assertThat(Objects.requireNonNull(account.activities().get(paired))
                                         .json()
                                         .path("paired_event_id")
                                         .asLong())
