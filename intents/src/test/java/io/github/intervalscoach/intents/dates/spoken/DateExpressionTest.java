@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.dates;
+package io.github.intervalscoach.intents.dates.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

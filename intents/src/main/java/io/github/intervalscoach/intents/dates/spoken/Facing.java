@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.dates;
+package io.github.intervalscoach.intents.dates.spoken;
 
 /** Which way a bare weekday or month is meant: {@code monday} of a question about the past is not that of a plan. */
 public enum Facing {

@@ -1,7 +1,7 @@
-package io.github.intervalscoach.intents.dates;
+package io.github.intervalscoach.intents.dates.spoken;
 
-import static io.github.intervalscoach.intents.dates.DayExpression.group;
-import static io.github.intervalscoach.intents.dates.DayExpression.number;
+import static io.github.intervalscoach.intents.dates.spoken.DayExpression.group;
+import static io.github.intervalscoach.intents.dates.spoken.DayExpression.number;
 
 import io.github.intervalscoach.intents.model.DateRange;
 import java.time.LocalDate;

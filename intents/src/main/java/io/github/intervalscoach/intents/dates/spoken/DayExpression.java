@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.dates;
+package io.github.intervalscoach.intents.dates.spoken;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

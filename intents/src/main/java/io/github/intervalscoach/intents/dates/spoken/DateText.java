@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.dates;
+package io.github.intervalscoach.intents.dates.spoken;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.safety.OutsideText;
