@@ -4,5 +4,7 @@ module io.github.intervalscoach.analytics {
     requires static org.jspecify;
 
     exports io.github.intervalscoach.analytics;
+    exports io.github.intervalscoach.analytics.load;
+    exports io.github.intervalscoach.analytics.recovery;
     exports io.github.intervalscoach.analytics.series;
 }
