@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param symptoms the red flags that are up, in the order of {@link Symptom}; never empty
  */
 public record RedFlags(List<Symptom> symptoms) {
-    private static final String WORDS = "Do not train or race. If this is happening now, is severe or comes back, call your"
-            + " local emergency number. Otherwise see a doctor before you exercise again, even if it has passed."
-            + " Training data cannot tell whether it is harmless.";
+    private static final String WORDS =
+            "Do not train or race. If this is happening now, is severe or comes back, call your"
+                    + " local emergency number. Otherwise see a doctor before you exercise again, even if it has passed."
+                    + " Training data cannot tell whether it is harmless.";
 
     public RedFlags {
         symptoms = List.copyOf(symptoms);

@@ -22,7 +22,9 @@ record LoadHistory(DailySeries fitness, DailySeries fatigue, DailySeries loads) 
                 history.series(eve, STATE_DAYS, d -> d.load().fitness()),
                 history.series(eve, STATE_DAYS, d -> d.load().fatigue()),
                 history.series(
-                        subject.signalDay().minusDays(1), LOAD_DAYS, d -> d.load().fatigueLoad()));
+                        subject.signalDay().minusDays(1),
+                        LOAD_DAYS,
+                        d -> d.load().fatigueLoad()));
         loads.addGaps(subject, faults);
         return loads;
     }

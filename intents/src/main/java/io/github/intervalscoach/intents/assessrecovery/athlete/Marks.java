@@ -2,7 +2,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
-import io.github.intervalscoach.intents.rules.RecoveryRules;
+import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ record Marks(boolean ill, boolean injured, Optional<LocalDate> ended) {
         List<CalendarEvent> marks = events.stream()
                 .filter(e -> e.category() == Category.SICK || e.category() == Category.INJURED)
                 .toList();
-        LocalDate since = day.minusDays(RecoveryRules.DAYS_UNCLEAR);
+        LocalDate since = day.minusDays(RecoveryLimits.DAYS_UNCLEAR);
         return new Marks(
                 covers(marks, Category.SICK, day),
                 covers(marks, Category.INJURED, day),

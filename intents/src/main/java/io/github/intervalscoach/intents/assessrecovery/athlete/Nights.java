@@ -23,8 +23,7 @@ record Nights(DailySeries rmssdMs, DailySeries restingBpm, DailySeries sleepHour
 
     static Nights of(WellnessHistory history, LocalDate day, List<DataFault> faults) {
         var rmssd = history.series(day, DAYS, d -> d.measured().hrvRmssdMs());
-        var resting =
-                history.series(day, DAYS, d -> asDouble(d.measured().restingHeartRateBpm()));
+        var resting = history.series(day, DAYS, d -> asDouble(d.measured().restingHeartRateBpm()));
         var sleep = history.series(day, DAYS, d -> hours(d.measured().sleepSeconds()));
         // Below 6 it is a logarithm or seconds, above 250 another metric; a bpm or an hour has its limits too.
         var nights = new Nights(
@@ -37,7 +36,8 @@ record Nights(DailySeries rmssdMs, DailySeries restingBpm, DailySeries sleepHour
 
     private void addGaps(WellnessHistory history, LocalDate day, List<DataFault> faults) {
         var found = new ArrayList<DataFault>();
-        boolean sdnn = history.series(day, LOOK_BACK, d -> d.measured().hrvSdnnMs()).known() > 0;
+        boolean sdnn =
+                history.series(day, LOOK_BACK, d -> d.measured().hrvSdnnMs()).known() > 0;
         if (rmssdMs.lastDays(LOOK_BACK).known() == 0 && sdnn) {
             found.add(DataFault.of(DataFault.Code.HRV_SDNN_ONLY));
         } else {
@@ -80,8 +80,6 @@ record Nights(DailySeries rmssdMs, DailySeries restingBpm, DailySeries sleepHour
     }
 
     private static OptionalDouble hours(OptionalInt seconds) {
-        return seconds.isPresent()
-                ? OptionalDouble.of(seconds.getAsInt() / SECONDS_PER_HOUR)
-                : OptionalDouble.empty();
+        return seconds.isPresent() ? OptionalDouble.of(seconds.getAsInt() / SECONDS_PER_HOUR) : OptionalDouble.empty();
     }
 }

@@ -13,11 +13,16 @@ import java.util.Optional;
 /** The question as it was asked. */
 public record Question(
         @Described("athlete id exactly as given, or an unambiguous name; default: the key's owner")
-                Optional<String> athlete,
+        Optional<String> athlete,
+
         @Described("day asked about, e.g. 2026-03-14, today, tomorrow, friday; at most 14 days ahead; default: today")
-                Optional<String> date,
+        Optional<String> date,
+
         @Described("symptoms the athlete reports now") List<Symptom> symptoms,
-        @Described("how the athlete feels now, in their own judgement, against their usual") Optional<OwnWord> ownWord,
+
+        @Described("how the athlete feels now, in their own judgement, against their usual")
+        Optional<OwnWord> ownWord,
+
         @Described("how much to say; default: standard") Detail detail) {
     private static final int DAYS_AHEAD = 14;
 
@@ -33,7 +38,8 @@ public record Question(
 
     /** The day asked about when {@code today} is the athlete's local day. */
     LocalDate dayFrom(LocalDate today) {
-        LocalDate day = date.map(said -> DayExpression.parse(said, Facing.FUTURE).resolve(today))
+        LocalDate day = date.map(
+                        said -> DayExpression.parse(said, Facing.FUTURE).resolve(today))
                 .orElse(today);
         if (day.isAfter(today.plusDays(DAYS_AHEAD))) {
             throw new InvalidQuestion(

@@ -2,13 +2,12 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.analytics.series.DailySeries;
 import io.github.intervalscoach.intents.model.WellnessDay.Said;
-import io.github.intervalscoach.intents.rules.RecoveryRules;
+import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** What the athlete rated: 1 good to 4 bad throughout; 0 is a rating too, and no gap. */
 record Ratings(List<Series> series) {
@@ -23,18 +22,24 @@ record Ratings(List<Series> series) {
 
     /** What can be rated. */
     enum Item {
-        FATIGUE(Said::fatigue),
-        SORENESS(Said::soreness),
-        STRESS(Said::stress),
-        MOOD(Said::mood),
-        MOTIVATION(Said::motivation),
-        SLEEP_QUALITY(Said::sleepQuality),
-        INJURY(Said::injury);
+        FATIGUE,
+        SORENESS,
+        STRESS,
+        MOOD,
+        MOTIVATION,
+        SLEEP_QUALITY,
+        INJURY;
 
-        private final Function<Said, OptionalInt> read;
-
-        Item(Function<Said, OptionalInt> read) {
-            this.read = read;
+        private OptionalInt in(Said said) {
+            return switch (this) {
+                case FATIGUE -> said.fatigue();
+                case SORENESS -> said.soreness();
+                case STRESS -> said.stress();
+                case MOOD -> said.mood();
+                case MOTIVATION -> said.motivation();
+                case SLEEP_QUALITY -> said.sleepQuality();
+                case INJURY -> said.injury();
+            };
         }
     }
 
@@ -42,7 +47,7 @@ record Ratings(List<Series> series) {
         var found = new ArrayList<Series>();
         int implausible = 0;
         for (Item item : Item.values()) {
-            DailySeries raw = history.series(day, DAYS, d -> asDouble(item.read.apply(d.said())));
+            DailySeries raw = history.series(day, DAYS, d -> asDouble(item.in(d.said())));
             var kept = DailySeries.between(raw.first(), raw.last(), d -> onScale(raw.on(d)));
             implausible += raw.known() - kept.known();
             if (kept.known() > 0) {
@@ -61,7 +66,7 @@ record Ratings(List<Series> series) {
     }
 
     private static OptionalDouble onScale(OptionalDouble value) {
-        return value.isPresent() && (value.getAsDouble() < 0 || value.getAsDouble() > RecoveryRules.RATING_WORST)
+        return value.isPresent() && (value.getAsDouble() < 0 || value.getAsDouble() > RecoveryLimits.RATING_WORST)
                 ? OptionalDouble.empty()
                 : value;
     }

@@ -17,8 +17,7 @@ import java.util.OptionalDouble;
  * @param doneLoad load done on the day so far; empty when a session's load is unknown
  * @param eve the readable session of the day before, where there was exactly one
  */
-record Sessions(
-        List<CalendarEvent> open, List<CalendarEvent> done, OptionalDouble doneLoad, Optional<String> eve) {
+record Sessions(List<CalendarEvent> open, List<CalendarEvent> done, OptionalDouble doneLoad, Optional<String> eve) {
     private static final int WITHHELD_DAYS = 42;
 
     Sessions {
