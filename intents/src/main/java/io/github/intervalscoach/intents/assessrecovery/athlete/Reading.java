@@ -133,8 +133,7 @@ final class Reading {
 
     /** Without a history of ratings only the worst one counts. */
     private static boolean isHigh(Rated rated, int value) {
-        return value >= RecoveryLimits.RATING_WORST && value > rated.median().orElse(0)
-                || value >= RecoveryLimits.RATING_HIGH && value > rated.median().orElse(RecoveryLimits.RATING_WORST);
+        return value >= RecoveryLimits.RATING_HIGH && value > rated.median().orElse(RecoveryLimits.RATING_HIGH);
     }
 
     private boolean isStale(LocalDate day) {

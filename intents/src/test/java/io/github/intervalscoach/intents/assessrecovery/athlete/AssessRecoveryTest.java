@@ -147,8 +147,9 @@ class AssessRecoveryTest {
     void aRatingOfZeroIsARatingAndNotAGap() {
         var answer = world.saidFor(200, 0, World.said(0, 0)).today();
         assertThat(codes(answer)).doesNotContain("feel_missing");
-        assertThat(answer.signals()).filteredOn(s -> s.key().equals("fatigue")).allSatisfy(s -> assertThat(s.value())
-                .hasValue(0));
+        assertThat(answer.signals())
+                .filteredOn(s -> s.key().equals("fatigue"))
+                .allSatisfy(s -> assertThat(s.value()).hasValue(0));
         assertThat(answer.confidence()).isEqualTo(Confidence.HIGH);
     }
 
@@ -185,8 +186,7 @@ class AssessRecoveryTest {
 
     @Test
     void anIllnessMarkThatEndedIsUnknownAndNotRecovered() {
-        var answer = world.event(
-                        Category.SICK, TODAY.minusDays(8), TODAY.minusDays(3), "flu", OptionalDouble.empty())
+        var answer = world.event(Category.SICK, TODAY.minusDays(8), TODAY.minusDays(3), "flu", OptionalDouble.empty())
                 .today();
         assertThat(answer.headline()).startsWith("Only if well since");
         assertThat(answer.nothingToReport()).isFalse();
@@ -239,8 +239,7 @@ class AssessRecoveryTest {
         var data = World.data(answer);
         assertThat(RecoveryAnswer.class.getRecordComponents()[0].getName()).isEqualTo("safety");
         assertThat(data.safety().orElseThrow().symptoms()).containsExactly(symptom.code());
-        assertThat(answer.text())
-                .startsWith("**Safety: " + symptom.words() + " reported.** Do not train or race.");
+        assertThat(answer.text()).startsWith("**Safety: " + symptom.words() + " reported.** Do not train or race.");
         assertThat(data.decision()).isEqualTo(Decision.REST);
         assertThat(data.nextActions()).isEmpty();
         assertThat(data.whatWouldChangeIt()).isEmpty();
@@ -334,7 +333,9 @@ class AssessRecoveryTest {
                 .done(World.ID, 0, 90, Optional.of("e0"))
                 .today();
         var form = answer.form().orElseThrow();
-        assertThat(answer.planned()).singleElement().satisfies(p -> assertThat(p.done()).isTrue());
+        assertThat(answer.planned())
+                .singleElement()
+                .satisfies(p -> assertThat(p.done()).isTrue());
         assertThat(form.tomorrowIfDone()).isEmpty();
         assertThat(form.tomorrowIfRest().orElseThrow())
                 .isCloseTo(round1(71 + .023528313 * (90 - 71) - (89 + .133122100 * (90 - 89))), within(1e-9));
@@ -353,7 +354,9 @@ class AssessRecoveryTest {
 
     @Test
     void aPastDayIsReadAsOfThatMorning() {
-        var answer = world.nothingOn(TODAY).restingBpm(0, 0, was -> OptionalInt.of(90)).on("yesterday");
+        var answer = world.nothingOn(TODAY)
+                .restingBpm(0, 0, was -> OptionalInt.of(90))
+                .on("yesterday");
         assertThat(answer.nothingToReport()).isTrue();
         assertThat(answer.signals().get(1).day()).contains(TODAY.minusDays(1));
         assertThat(answer.form().orElseThrow().tomorrowIfRest()).isEmpty();
@@ -403,16 +406,14 @@ class AssessRecoveryTest {
     @Test
     void readsInTwoWavesOfFourCalls() {
         world.today();
-        assertThat(world.calls)
-                .containsExactly("owner", "wellness i1001", "events i1001", "activities i1001");
+        assertThat(world.calls).containsExactly("owner", "wellness i1001", "events i1001", "activities i1001");
     }
 
     @Test
     void asksForTheAthleteNamedAndForNobodyElse() {
-        var answer = World.data(world.ask(new Question(
-                Optional.of("i2002"), Optional.empty(), List.of(), Optional.empty(), Detail.STANDARD)));
-        assertThat(world.calls)
-                .containsExactly("athlete i2002", "wellness i2002", "events i2002", "activities i2002");
+        var answer = World.data(world.ask(
+                new Question(Optional.of("i2002"), Optional.empty(), List.of(), Optional.empty(), Detail.STANDARD)));
+        assertThat(world.calls).containsExactly("athlete i2002", "wellness i2002", "events i2002", "activities i2002");
         assertThat(answer.athlete().id()).isEqualTo("i2002");
         assertThat(answer.decision()).isEqualTo(Decision.CANNOT_SAY);
     }
@@ -449,7 +450,8 @@ class AssessRecoveryTest {
         String brief = world.ask(World.question(Detail.BRIEF)).text();
         assertThat(brief).contains("confidence", "Why:", "Next:").doesNotContain("|", "Planned:");
         assertThat(world.ask(World.question(Detail.STANDARD)).text()).doesNotContain("Monotony");
-        assertThat(world.ask(World.question(Detail.FULL)).text()).contains("Monotony", "Ramp", "Load ratio", "soreness");
+        assertThat(world.ask(World.question(Detail.FULL)).text())
+                .contains("Monotony", "Ramp", "Load ratio", "soreness");
     }
 
     @Test

@@ -118,9 +118,7 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
 
     World measuredFor(int from, int to, UnaryOperator<WellnessDay.Measured> change) {
         return eachDay(
-                from,
-                to,
-                d -> new WellnessDay(d.day(), d.load(), change.apply(d.measured()), d.said(), d.comments()));
+                from, to, d -> new WellnessDay(d.day(), d.load(), change.apply(d.measured()), d.said(), d.comments()));
     }
 
     World saidFor(int from, int to, WellnessDay.Said said) {
@@ -205,7 +203,11 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     World event(
-            CalendarEvent.Category category, LocalDate first, LocalDate endExclusive, String name, OptionalDouble load) {
+            CalendarEvent.Category category,
+            LocalDate first,
+            LocalDate endExclusive,
+            String name,
+            OptionalDouble load) {
         events.add(new CalendarEvent(
                 "e" + events.size(),
                 category,
@@ -224,8 +226,8 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     World withheld(int back) {
-        activities.add(new WithheldActivity(
-                "s" + back, ID, TODAY.minusDays(back).atTime(9, 0), Source.STRAVA));
+        activities.add(
+                new WithheldActivity("s" + back, ID, TODAY.minusDays(back).atTime(9, 0), Source.STRAVA));
         return this;
     }
 
@@ -274,8 +276,8 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     RecoveryAnswer feeling(OwnWord word) {
-        return data(ask(
-                new Question(Optional.empty(), Optional.empty(), List.of(), Optional.of(word), Detail.STANDARD)));
+        return data(
+                ask(new Question(Optional.empty(), Optional.empty(), List.of(), Optional.of(word), Detail.STANDARD)));
     }
 
     RecoveryAnswer on(String date) {
