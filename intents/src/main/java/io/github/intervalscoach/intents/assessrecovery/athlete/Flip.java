@@ -18,6 +18,7 @@ record Flip(Change change, OptionalDouble threshold, Decision to) {
         HRV_BACK,
         RESTING_BACK,
         SLEEP_BACK,
+        ALL_BACK,
         HRV_LOW,
         RESTING_HIGH,
         SLEEP_SHORT,
@@ -41,6 +42,10 @@ record Flip(Change change, OptionalDouble threshold, Decision to) {
         }
         if (sleep.adverse()) {
             add(found, ruling, Change.SLEEP_BACK, sleepNow.low(), facts.withNights(hrv, resting, sleep.mended()));
+        }
+        if (found.isEmpty() && ruling.decision() != Decision.AS_PLANNED) {
+            var mended = facts.withNights(hrv.mendedIfAdverse(), resting.mendedIfAdverse(), sleep.mendedIfAdverse());
+            add(found, ruling, Change.ALL_BACK, OptionalDouble.empty(), mended);
         }
         if (hrv.known() && !hrv.adverse()) {
             add(found, ruling, Change.HRV_LOW, hrvNow.low(), facts.withNights(hrv.worsened(false), resting, sleep));

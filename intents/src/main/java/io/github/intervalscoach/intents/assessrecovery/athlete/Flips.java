@@ -20,6 +20,7 @@ final class Flips {
             case HRV_BACK -> "7-night ln rMSSD at " + Wording.number(2, StrictMath.ceil(from * 100) / 100) + " or more";
             case RESTING_BACK -> "resting heart rate at " + Wording.number(0, StrictMath.floor(from)) + " bpm or less";
             case SLEEP_BACK -> "3-night sleep at " + sleep + " or more";
+            case ALL_BACK -> "all of the night's signals back inside the own bands";
             case HRV_LOW -> "7-night ln rMSSD below " + Wording.number(2, from);
             case RESTING_HIGH -> "resting heart rate at " + Wording.number(0, StrictMath.ceil(from)) + " bpm or more";
             case SLEEP_SHORT -> "3-night sleep below " + sleep;

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -77,7 +78,7 @@ final class Reasons {
                 .startOfDay()
                 .map(start -> "form " + Words.signedForm(start.form()))
                 .orElse("load");
-        boolean ratio = verdict.trend().acwr().isPresent();
+        boolean ratio = verdict.trend().acwr().orElse(0) >= RecoveryLimits.ACWR_HIGH;
         return ratio ? form + ", load ratio " + number(2, verdict.trend().acwr()) : form;
     }
 

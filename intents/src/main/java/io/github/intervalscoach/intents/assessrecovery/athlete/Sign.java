@@ -38,4 +38,8 @@ record Sign(boolean known, boolean fresh, boolean adverse, boolean strong, int d
     Sign mended() {
         return fine(fresh);
     }
+
+    Sign mendedIfAdverse() {
+        return adverse ? mended() : this;
+    }
 }

@@ -5,6 +5,8 @@ import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The signals as a table: now, own band, what that reads. */
 final class SignalTable {
@@ -70,20 +72,28 @@ final class SignalTable {
                     reads(s)));
         }
         List<Signal> adverse = ratings.stream().filter(s -> s.sign().adverse()).toList();
-        String word = verdict.subject()
+        List<Signal> shown = adverse.isEmpty() ? ratings : adverse;
+        String rated = Words.ratings(shown)
+                + shown.stream().findFirst().map(this::from).orElse("");
+        String now = Stream.of(word(), rated).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        boolean worse = !adverse.isEmpty() || says(OwnWord.WORSE);
+        table.row(
+                "Feel (1 good, 4 bad)",
+                now.isEmpty() ? "not logged" : now,
+                "",
+                now.isEmpty() ? "missing" : worse ? "worse than usual" : says(OwnWord.BETTER) ? "better" : "usual");
+    }
+
+    private boolean says(OwnWord word) {
+        return verdict.subject().question().ownWord().filter(word::equals).isPresent();
+    }
+
+    private String word() {
+        return verdict.subject()
                 .question()
                 .ownWord()
                 .map(said -> "own word: " + said.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .orElse("");
-        String rated = Words.ratings(adverse.isEmpty() ? ratings : adverse);
-        String now = word.isEmpty() || rated.isEmpty() ? word + rated : word + "; " + rated;
-        String reads = now.isEmpty() ? "missing" : adverse.isEmpty() ? "usual" : "worse than usual";
-        boolean worse = verdict.subject()
-                .question()
-                .ownWord()
-                .filter(w -> w == OwnWord.WORSE)
-                .isPresent();
-        table.row("Feel (1 good, 4 bad)", now.isEmpty() ? "not logged" : now, "", worse ? "worse than usual" : reads);
     }
 
     private void form() {

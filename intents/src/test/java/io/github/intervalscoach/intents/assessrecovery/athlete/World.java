@@ -43,6 +43,9 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
 
     static final String ID = "i1001";
 
+    /** Load from Monday to Sunday. */
+    private static final double[] WEEK = {0, 110, 40, 120, 0, 160, 70};
+
     final List<String> calls = new ArrayList<>();
     private final TreeMap<LocalDate, WellnessDay> wellness = new TreeMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
@@ -56,7 +59,7 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
         for (int back = 200; back >= -14; back--) {
             LocalDate day = TODAY.minusDays(back);
             int i = day.getDayOfWeek().getValue();
-            double load = i == 1 ? 20 : 50 + 10 * i;
+            double load = WEEK[i - 1];
             fitness += (load - fitness) * -StrictMath.expm1(-1 / 42.0);
             fatigue += (load - fatigue) * -StrictMath.expm1(-1 / 7.0);
             boolean measured = back >= 0;
