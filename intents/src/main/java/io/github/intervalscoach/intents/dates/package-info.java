@@ -1,4 +1,4 @@
-/** Days as people say them, in the athlete's own zone. */
+/** The present, as an argument, in the athlete's own zone. */
 @NullMarked
 package io.github.intervalscoach.intents.dates;
 
