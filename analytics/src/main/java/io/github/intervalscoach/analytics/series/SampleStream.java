@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  * <p>Immutable; safe to share between threads.
  */
 public final class SampleStream {
+    /** No sample speaks for longer than this, seconds: a stopped recorder is not a long sample (house rule). */
+    private static final int LONGEST_HOLD = 5;
+
     private final int[] seconds;
 
     /** NaN marks a sample without a value. */
@@ -61,6 +64,14 @@ public final class SampleStream {
     /** The value of sample {@code i}; empty where there is none. */
     public OptionalDouble value(int i) {
         return Double.isNaN(values[i]) ? OptionalDouble.empty() : OptionalDouble.of(values[i]);
+    }
+
+    /**
+     * How long sample {@code i} stands, seconds: until the next sample, with a value or without, at most 5; the last
+     * sample stands 1. At 1 Hz without gaps every sample stands 1, so a mean weighted by this is the plain mean.
+     */
+    public int heldSeconds(int i) {
+        return i == seconds.length - 1 ? 1 : Math.min(LONGEST_HOLD, seconds[i + 1] - seconds[i]);
     }
 
     /** Seconds from the first to the last sample, both included. */

@@ -1,0 +1,44 @@
+package io.github.intervalscoach.analytics.power;
+
+import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Evidence;
+import io.github.intervalscoach.analytics.MetricCard;
+import io.github.intervalscoach.analytics.MetricResult;
+import java.util.List;
+
+/**
+ * Intensity factor: how hard a ride was for this rider; 1 is an hour's best.
+ *
+ * <dl>
+ *   <dt>Formula <dd>NP / FTP
+ *   <dt>Needs   <dd>an FTP above 0
+ *   <dt>Source  <dd>Coggan's definition as in GoldenCheetah, src/Metrics/Coggan.cpp
+ *   <dt>Dispute <dd>no better than the FTP: 5 % low reads 5 % high. Above 1.05 for an hour the FTP is wrong
+ * </dl>
+ *
+ * @param ratio NP / FTP, dimensionless
+ */
+public record IntensityFactor(double ratio) {
+    public static final MetricCard CARD =
+            new MetricCard("intensity_factor", "1", Evidence.C, List.of("GoldenCheetah, src/Metrics/Coggan.cpp"));
+
+    /** The ratio for {@code normalizedWatts}, finite and at least 0, and {@code ftpWatts}, above 0. */
+    public static MetricResult<IntensityFactor> of(double normalizedWatts, int ftpWatts) {
+        if (ftpWatts <= 0) {
+            throw new IllegalArgumentException(
+                    "FTP must be above 0 W, was " + ftpWatts + ". Maybe it was never set: ask before computing.");
+        }
+        double watts = new NormalizedPower(normalizedWatts).watts();
+        return MetricResult.of(new IntensityFactor(watts / ftpWatts), Basis.of(1, 1));
+    }
+
+    /** The ratio for a ride's normalized power; its variant, coverage and caveats pass on. */
+    public static MetricResult<IntensityFactor> of(MetricResult<NormalizedPower> normalized, int ftpWatts) {
+        return normalized.fold(
+                np -> of(np.value().watts(), ftpWatts)
+                        .fold(
+                                v -> MetricResult.of(v.value(), np.basis()),
+                                r -> new MetricResult.Refusal<>(r.reason(), r.gaps())),
+                refusal -> new MetricResult.Refusal<>(refusal.reason(), refusal.gaps()));
+    }
+}

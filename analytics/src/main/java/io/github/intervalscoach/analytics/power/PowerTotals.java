@@ -1,0 +1,42 @@
+package io.github.intervalscoach.analytics.power;
+
+import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Caveat;
+import io.github.intervalscoach.analytics.Gap;
+import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.analytics.series.ValueDomain;
+
+/**
+ * The two sums behind average power and work.
+ *
+ * @param joules work of the samples that have a value, J
+ * @param seconds time they stand for, s, above 0
+ */
+record PowerTotals(double joules, long seconds) {
+    /** Less than this share of the samples is worth telling (house rule). */
+    private static final double FULL_COVERAGE = 0.95;
+
+    static MetricResult<PowerTotals> of(SampleStream watts) {
+        var outside = ValueDomain.WATTS.firstOutside(watts);
+        if (outside.isPresent()) {
+            return MetricResult.refused(Reason.OUT_OF_DOMAIN, outside.get());
+        }
+        double joules = 0;
+        long seconds = 0;
+        for (int i = 0; i < watts.samples(); i++) {
+            if (watts.value(i).isPresent()) {
+                joules += watts.value(i).getAsDouble() * watts.heldSeconds(i);
+                seconds += watts.heldSeconds(i);
+            }
+        }
+        if (seconds == 0) {
+            return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("power_watts", 1, 0, "samples"));
+        }
+        var basis = Basis.of(watts.known(), watts.samples());
+        return MetricResult.of(
+                new PowerTotals(joules, seconds),
+                basis.coverage() < FULL_COVERAGE ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.intervalscoach.analytics.series;
+
+import io.github.intervalscoach.analytics.Gap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The values a formula holds for. Wide on purpose: it keeps nonsense and overflow out of the arithmetic and leaves the
+ * judgement of odd but possible values to the data-quality checks.
+ *
+ * @param input what is measured, snake_case, as it appears in a {@link Gap}
+ * @param low least value allowed, in {@code unit}
+ * @param high greatest value allowed, in {@code unit}
+ * @param unit unit of the samples
+ */
+public record ValueDomain(String input, double low, double high, String unit) {
+    /** Power at the crank or the ground: no meter reads below 0 W, and 100 kW is no human (house rule). */
+    public static final ValueDomain WATTS = new ValueDomain("power_watts", 0, 100_000, "watts");
+
+    /** Heart rate; 0 is how recorders write a lost sensor (house rule). */
+    public static final ValueDomain BPM = new ValueDomain("heart_rate_bpm", 0, 1_000, "bpm");
+
+    /** Any quantity that adds up and is never negative, whatever its unit (house rule). */
+    public static final ValueDomain NOT_NEGATIVE = new ValueDomain("sample_value", 0, 1_000_000, "1");
+
+    public ValueDomain {
+        if (!(low < high)) {
+            throw new IllegalArgumentException(input + ": low " + low + " must be below high " + high);
+        }
+    }
+
+    /** What is wrong with the first sample of {@code stream} outside the domain; empty when none is. */
+    public Optional<Gap> firstOutside(SampleStream stream) {
+        for (int i = 0; i < stream.samples(); i++) {
+            OptionalDouble value = stream.value(i);
+            if (value.isPresent() && !contains(value.getAsDouble())) {
+                double found = value.getAsDouble();
+                return Optional.of(new Gap(input, found < low ? low : high, found, unit));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean contains(double value) {
+        return value >= low && value <= high;
+    }
+}
