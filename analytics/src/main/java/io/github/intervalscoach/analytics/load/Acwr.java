@@ -1,0 +1,107 @@
+package io.github.intervalscoach.analytics.load;
+
+import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Caveat;
+import io.github.intervalscoach.analytics.Evidence;
+import io.github.intervalscoach.analytics.Gap;
+import io.github.intervalscoach.analytics.MetricCard;
+import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.series.DailySeries;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * Acute to chronic workload ratio: this week's load against what the athlete is used to. It describes a change of load
+ * and never predicts harm, so every value carries {@link Caveat#NOT_A_RISK}.
+ *
+ * <dl>
+ *   <dt>Formula <dd>{@code EWMA}: E7/E28 with E(d) = λL(d) + (1−λ)E(d−1), λ = 2/(n+1), seeded with the first day's load.
+ *                   {@code ROLLING_COUPLED}: mean of 7 days / mean of 28. {@code ROLLING_UNCOUPLED}: mean of 7 days /
+ *                   mean of the 21 before them
+ *   <dt>Needs   <dd>28 known days up to the last, and a chronic load of 5 points/day. {@code EWMA} reads back to the
+ *                   last missing day and carries {@link Caveat#WARM_UP} below 84 days
+ *   <dt>Source  <dd>Williams et al. 2017, doi:10.1136/bjsports-2016-096589
+ *   <dt>Dispute <dd>Acute is part of coupled chronic, so unrelated weeks correlate at 0.5 (Lolli et al. 2019); dividing
+ *                   by a fixed or random number gives similar odds of injury (Impellizzeri et al. 2020,
+ *                   doi:10.1007/s40279-020-01378-6); in 5,205 runners the relation was negative (Frandsen et al. 2025).
+ * </dl>
+ *
+ * <p>For a decision before the day's training pass loads that end with the day before.
+ *
+ * @param acute load points/day
+ * @param chronic load points/day, 5 or more
+ * @param ratio acute / chronic, dimensionless
+ */
+public record Acwr(double acute, double chronic, double ratio) {
+    /** What the catalogue says of it. */
+    public static final MetricCard CARD = new MetricCard(
+            "acwr", "1", Evidence.X, List.of("doi:10.1136/bjsports-2016-096589", "doi:10.1007/s40279-020-01378-6"));
+
+    private static final int ACUTE_DAYS = 7;
+    private static final int CHRONIC_DAYS = 28;
+
+    /** House rule: after three chronic windows 0.3 % of the first day's weight is left. */
+    private static final int WARM_UP_DAYS = 3 * CHRONIC_DAYS;
+
+    /** House rule: a ratio to next to no training is noise. */
+    private static final double LEAST_CHRONIC = 5;
+
+    /** Whose averages. */
+    public enum Variant {
+        /** Exponentially weighted means of 7 and 28 days. */
+        EWMA,
+        /** Plain means of 7 and 28 days, the 7 being part of the 28. */
+        ROLLING_COUPLED,
+        /** Plain means of 7 days and of the 21 before them. */
+        ROLLING_UNCOUPLED
+    }
+
+    /** The ratio on the last day of {@code loads}, points/day. */
+    public static MetricResult<Acwr> of(DailySeries loads, Variant variant) {
+        int known = knownUpToTheLast(loads);
+        DailySeries used = loads.lastDays(variant == Variant.EWMA ? Math.max(known, CHRONIC_DAYS) : CHRONIC_DAYS);
+        return LoadDays.complete(used).flatMap(days -> of(days, variant));
+    }
+
+    private static MetricResult<Acwr> of(double[] days, Variant variant) {
+        int n = days.length;
+        double acute = variant == Variant.EWMA ? ewma(days, ACUTE_DAYS) : mean(days, n - ACUTE_DAYS, n);
+        double chronic = switch (variant) {
+            case EWMA -> ewma(days, CHRONIC_DAYS);
+            case ROLLING_COUPLED -> mean(days, 0, n);
+            case ROLLING_UNCOUPLED -> mean(days, 0, n - ACUTE_DAYS);
+        };
+        if (chronic < LEAST_CHRONIC) {
+            return MetricResult.refused(
+                    Reason.ZERO_DENOMINATOR, new Gap("chronic_load", LEAST_CHRONIC, chronic, "points/day"));
+        }
+        Basis basis =
+                Basis.of(n, n).variant(variant.name().toLowerCase(Locale.ROOT)).caveat(Caveat.NOT_A_RISK);
+        return MetricResult.of(
+                new Acwr(acute, chronic, acute / chronic),
+                variant == Variant.EWMA && n < WARM_UP_DAYS ? basis.caveat(Caveat.WARM_UP) : basis);
+    }
+
+    private static double ewma(double[] days, int span) {
+        double gain = 2.0 / (span + 1);
+        double average = days[0];
+        for (double load : days) {
+            average += gain * (load - average);
+        }
+        return average;
+    }
+
+    private static double mean(double[] days, int from, int to) {
+        return StatUtils.mean(days, from, to - from);
+    }
+
+    private static int knownUpToTheLast(DailySeries loads) {
+        int known = 0;
+        while (known < loads.days() && loads.at(loads.days() - 1 - known).isPresent()) {
+            known++;
+        }
+        return known;
+    }
+}
