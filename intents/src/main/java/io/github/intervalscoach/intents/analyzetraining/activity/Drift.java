@@ -34,18 +34,21 @@ record Drift(OptionalDouble decouplingPercent, OptionalDouble efficiency, boolea
             return NONE;
         }
         return effort(recorded, output, power, reader)
-                .map(effort -> of(output, heartRate, effort, reader))
+                .map(effort -> of(output, heartRate, effort, recorded.power().isPresent(), reader))
                 .orElse(NONE);
     }
 
-    private static Drift of(SampleStream output, SampleStream heartRate, SteadyEffort effort, NumberReader reader) {
+    private static Drift of(
+            SampleStream output, SampleStream heartRate, SteadyEffort effort, boolean isPower, NumberReader reader) {
         MetricResult<AerobicDecoupling> decoupling = AerobicDecoupling.of(output, heartRate, effort);
         OptionalDouble percent = reader.number(DECOUPLING, decoupling, AerobicDecoupling::percent);
         boolean weak =
                 decoupling.<Boolean>fold(v -> v.basis().caveats().contains(Caveat.UNSTEADY), refusal -> false);
-        OptionalDouble efficiency = EfficiencyFactor.of(output, heartRate, effort)
-                .found()
-                .map(factor -> OptionalDouble.of(factor.ratio()))
+        MetricResult<EfficiencyFactor> factor = isPower
+                ? EfficiencyFactor.of(output, heartRate, effort)
+                : EfficiencyFactor.ofSpeed(output, heartRate, effort);
+        OptionalDouble efficiency = factor.found()
+                .map(found -> OptionalDouble.of(found.ratio()))
                 .orElse(OptionalDouble.empty());
         return new Drift(percent, efficiency, weak);
     }

@@ -36,7 +36,8 @@ final class RecordedAudit {
                         StreamKind.GRADE_ADJUSTED_SPEED_METERS_PER_SECOND)
                 .or(() -> usable(
                         activity, Exclusion.PACE, fetched.streams(), StreamKind.SPEED_METERS_PER_SECOND));
-        var faults = new FaultSearch(activity, power, heartRate, cadence, speed);
+        var faults = FaultSearch.in(
+                activity.sport().contains("Run"), power, heartRate, cadence, power.or(() -> speed));
         var recorded = new Recorded(
                 activity,
                 fetched.detail().map(detail -> detail.intervals()).orElse(List.of()),
