@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A number we stand behind, or the reason there is none. Never {@code NaN}, never a stand-in 0, never an exception for
@@ -30,6 +31,11 @@ public sealed interface MetricResult<T> {
     /** Feeds the value to a further metric, whose basis counts; a refusal passes through untouched. */
     default <R> MetricResult<R> flatMap(Function<? super T, MetricResult<R>> next) {
         return this.<MetricResult<R>>fold(v -> next.apply(v.value()), r -> new Refusal<>(r.reason(), r.gaps()));
+    }
+
+    /** Changes what the value rests on and keeps the value; a refusal passes through untouched. */
+    default MetricResult<T> withBasis(UnaryOperator<Basis> change) {
+        return this.<MetricResult<T>>fold(v -> new Value<>(v.value(), change.apply(v.basis())), refusal -> this);
     }
 
     /** The metric was computed. */

@@ -1,13 +1,11 @@
 package io.github.intervalscoach.analytics.endurance;
 
-import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What decides whether heart-rate drift in a session means anything: long enough, easy enough and even enough. All the
@@ -62,8 +60,7 @@ public record SteadyEffort(double seconds, double intensityFactor, double variab
         if (!failed.isEmpty()) {
             return MetricResult.refused(Reason.NOT_APPLICABLE, failed.toArray(Gap[]::new));
         }
-        Function<Basis, Basis> marked = basis -> isUnsteady() ? basis.caveat(Caveat.UNSTEADY) : basis;
-        return result.fold(v -> MetricResult.of(v.value(), marked.apply(v.basis())), refusal -> result);
+        return isUnsteady() ? result.withBasis(basis -> basis.caveat(Caveat.UNSTEADY)) : result;
     }
 
     private static void requireNotNegative(String name, double value) {

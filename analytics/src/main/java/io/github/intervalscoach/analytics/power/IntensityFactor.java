@@ -24,21 +24,21 @@ public record IntensityFactor(double ratio) {
 
     /** The ratio for {@code normalizedWatts}, finite and at least 0, and {@code ftpWatts}, above 0. */
     public static MetricResult<IntensityFactor> of(double normalizedWatts, int ftpWatts) {
-        if (ftpWatts <= 0) {
-            throw new IllegalArgumentException(
-                    "FTP must be above 0 W, was " + ftpWatts + ". Maybe it was never set: ask before computing.");
-        }
+        requireFtp(ftpWatts);
         double watts = new NormalizedPower(normalizedWatts).watts();
         return MetricResult.of(new IntensityFactor(watts / ftpWatts), Basis.of(1, 1));
     }
 
     /** The ratio for a ride's normalized power; its variant, coverage and caveats pass on. */
     public static MetricResult<IntensityFactor> of(MetricResult<NormalizedPower> normalized, int ftpWatts) {
-        return normalized.fold(
-                np -> of(np.value().watts(), ftpWatts)
-                        .fold(
-                                v -> MetricResult.of(v.value(), np.basis()),
-                                r -> new MetricResult.Refusal<>(r.reason(), r.gaps())),
-                refusal -> new MetricResult.Refusal<>(refusal.reason(), refusal.gaps()));
+        requireFtp(ftpWatts);
+        return normalized.map(np -> new IntensityFactor(np.watts() / ftpWatts));
+    }
+
+    private static void requireFtp(int ftpWatts) {
+        if (ftpWatts <= 0) {
+            throw new IllegalArgumentException(
+                    "FTP must be above 0 W, was " + ftpWatts + ". Maybe it was never set: ask before computing.");
+        }
     }
 }

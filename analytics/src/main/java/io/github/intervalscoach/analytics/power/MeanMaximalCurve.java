@@ -42,11 +42,8 @@ public final class MeanMaximalCurve {
     /** The curve of {@code samples}; windows meet unrecorded seconds as {@code gaps} says. */
     public static MetricResult<MeanMaximalCurve> of(SampleStream samples, GapPolicy gaps) {
         return SecondGrid.of(samples, gaps, ValueDomain.NOT_NEGATIVE)
-                .fold(
-                        grid -> MetricResult.of(
-                                of(grid.value()),
-                                grid.basis().variant(gaps.name().toLowerCase(Locale.ROOT))),
-                        refusal -> new MetricResult.Refusal<>(refusal.reason(), refusal.gaps()));
+                .<MeanMaximalCurve>map(MeanMaximalCurve::of)
+                .withBasis(basis -> basis.variant(gaps.name().toLowerCase(Locale.ROOT)));
     }
 
     private static MeanMaximalCurve of(SecondGrid grid) {

@@ -27,10 +27,9 @@ public record VariabilityIndex(double ratio) {
 
     /** The ratio of a ride; the normalized power's variant, coverage and caveats pass on. */
     public static MetricResult<VariabilityIndex> of(SampleStream watts, NormalizedPower.Variant variant) {
-        return NormalizedPower.of(watts, variant)
-                .fold(
-                        np -> AveragePower.of(watts).flatMap(ap -> of(np.value().watts(), ap.watts(), np.basis())),
-                        refusal -> new MetricResult.Refusal<>(refusal.reason(), refusal.gaps()));
+        var normalized = NormalizedPower.of(watts, variant);
+        var basis = normalized.fold(v -> v.basis(), refusal -> Basis.of(1, 1));
+        return normalized.flatMap(np -> AveragePower.of(watts).flatMap(ap -> of(np.watts(), ap.watts(), basis)));
     }
 
     /** The ratio of two numbers that are already known, W, both at least 0. */

@@ -69,20 +69,13 @@ public final class WPrimeBalance {
     public static MetricResult<WPrimeBalance> of(
             SampleStream watts, double criticalPowerWatts, double wPrimeJoules, Variant variant) {
         requireSettings(criticalPowerWatts, wPrimeJoules);
-        return SecondGrid.of(watts, GapPolicy.ZERO_FILL, ValueDomain.WATTS)
-                .fold(
-                        grid -> {
-                            var model = new WPrimeModel(criticalPowerWatts, wPrimeJoules);
-                            var balance = new WPrimeBalance(
-                                    grid.value().toSeconds(),
-                                    model.balances(grid.value().toArray(), variant),
-                                    wPrimeJoules,
-                                    watts.toSeconds());
-                            var basis = grid.basis().variant(variant.name().toLowerCase(Locale.ROOT));
-                            return MetricResult.of(
-                                    balance, balance.lowestJoules() < 0 ? basis.caveat(Caveat.BELOW_EMPTY) : basis);
-                        },
-                        refusal -> new MetricResult.Refusal<>(refusal.reason(), refusal.gaps()));
+        var model = new WPrimeModel(criticalPowerWatts, wPrimeJoules);
+        return SecondGrid.of(watts, GapPolicy.ZERO_FILL, ValueDomain.WATTS).flatMap(grid -> {
+            var balances = model.balances(grid.toArray(), variant);
+            var balance = new WPrimeBalance(grid.toSeconds(), balances, wPrimeJoules, watts.toSeconds());
+            var basis = grid.basis().variant(variant.name().toLowerCase(Locale.ROOT));
+            return MetricResult.of(balance, balance.lowestJoules() < 0 ? basis.caveat(Caveat.BELOW_EMPTY) : basis);
+        });
     }
 
     private static void requireSettings(double criticalPowerWatts, double wPrimeJoules) {

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.analytics.series;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Two quantities of one session, at the seconds where both have a value. May be empty.
@@ -42,6 +43,18 @@ public final class SamplePairs {
         }
         return new SamplePairs(
                 Arrays.copyOf(seconds, n), Arrays.copyOf(held, n), Arrays.copyOf(lefts, n), Arrays.copyOf(rights, n));
+    }
+
+    /** The pairs at or after {@code second} in which both values are above 0: moving, with a live sensor. */
+    public SamplePairs positiveFrom(int second) {
+        int[] kept = IntStream.range(0, seconds.length)
+                .filter(i -> seconds[i] >= second && left[i] > 0 && right[i] > 0)
+                .toArray();
+        return new SamplePairs(
+                Arrays.stream(kept).map(i -> seconds[i]).toArray(),
+                Arrays.stream(kept).map(i -> held[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> left[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> right[i]).toArray());
     }
 
     /** How many pairs. */

@@ -1,0 +1,54 @@
+package io.github.intervalscoach.analytics.quality;
+
+import io.github.intervalscoach.analytics.series.SamplePairs;
+import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.analytics.series.ValueDomain;
+import java.util.List;
+
+/**
+ * A heart rate that stands still for a minute and more while power or speed varies: the sensor has stopped measuring.
+ * Limits are conventions. A heart rate of 0 is a lost sensor, see {@link HeartRateMissing}.
+ */
+public final class HeartRateFlat {
+    private static final int LEAST_SECONDS = 60;
+
+    /** Standard deviation of the output divided by its mean, above which work varies (house rule). */
+    private static final double VARYING = 0.05;
+
+    private HeartRateFlat() {}
+
+    /** The flat stretches, at the seconds both streams know; {@code output} in any unit, not negative. */
+    public static List<StreamFault> in(SampleStream bpm, SampleStream output) {
+        if (ValueDomain.NOT_NEGATIVE.firstOutside(output).isPresent()) {
+            return List.of();
+        }
+        var pairs = SamplePairs.of(bpm, output);
+        return Stretch.where(pairs.size(), pairs::second, i -> i > 0 && standsStill(pairs, i)).stream()
+                .filter(s -> s.endSecond() - pairs.second(s.from() - 1) + 1 >= LEAST_SECONDS)
+                .filter(s -> varies(pairs, s.from() - 1, s.to()))
+                .map(s -> new StreamFault(
+                        StreamFault.Code.HR_FLAT,
+                        pairs.second(s.from() - 1),
+                        s.endSecond(),
+                        s.endSecond() - pairs.second(s.from() - 1) + 1,
+                        "seconds"))
+                .toList();
+    }
+
+    private static boolean standsStill(SamplePairs pairs, int i) {
+        return pairs.left(i) > 0 && pairs.left(i) == pairs.left(i - 1);
+    }
+
+    private static boolean varies(SamplePairs pairs, int from, int to) {
+        int n = to - from + 1;
+        double mean = 0;
+        for (int i = from; i <= to; i++) {
+            mean += pairs.right(i) / n;
+        }
+        double squares = 0;
+        for (int i = from; i <= to; i++) {
+            squares += (pairs.right(i) - mean) * (pairs.right(i) - mean);
+        }
+        return Math.sqrt(squares / n) > VARYING * mean;
+    }
+}
