@@ -55,9 +55,7 @@ public final class AnalyzeTraining implements Intent<Question> {
     @Override
     public Answer answer(Question question, Ports ports, Now now) {
         var scope = new Scope(
-                question.include(),
-                question.detail(),
-                question.athlete().isPresent());
+                question.include(), question.detail(), question.athlete().isPresent());
         Optional<RangeExpression> days = question.date().map(text -> RangeExpression.parse(text, Facing.PAST));
         CompletionStage<Athlete> athlete = AthleteChoice.resolve(question.athlete(), ports.athleteProfiles());
         if (question.activity().isPresent()) {
@@ -81,13 +79,16 @@ public final class AnalyzeTraining implements Intent<Question> {
         if (question.from().isEmpty()) {
             return DateRange.endingOn(today, DEFAULT_DAYS);
         }
-        LocalDate first = DayExpression.parse(question.from().get(), Facing.PAST).resolve(today);
+        LocalDate first =
+                DayExpression.parse(question.from().get(), Facing.PAST).resolve(today);
         LocalDate last = question.to()
                 .map(to -> DayExpression.parse(to, Facing.PAST).resolve(today))
                 .orElse(today);
         if (last.isBefore(first)) {
             throw new InvalidQuestion(
-                    "invalid_range", "The period ends on " + last + " before it begins on " + first + ".", "Swap them.");
+                    "invalid_range",
+                    "The period ends on " + last + " before it begins on " + first + ".",
+                    "Swap them.");
         }
         if (!last.isBefore(first.plusYears(MOST_YEARS))) {
             throw new InvalidQuestion("invalid_range", "The period is longer than ten years.", "Ask for less.");

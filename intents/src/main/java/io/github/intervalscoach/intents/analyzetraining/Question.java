@@ -20,11 +20,17 @@ import java.util.Optional;
  */
 public record Question(
         @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
-                Optional<String> athlete,
-        @Described("one session: its id, or part of its name, or a sport; may go with date") Optional<String> activity,
+        Optional<String> athlete,
+
+        @Described("one session: its id, or part of its name, or a sport; may go with date")
+        Optional<String> activity,
+
         @Described("a day (yesterday, 2026-03-14) for one session, or a range (last week, march) for a period")
-                Optional<String> date,
-        @Described("first day of a period; not with date or activity") Optional<String> from,
+        Optional<String> date,
+
+        @Described("first day of a period; not with date or activity")
+        Optional<String> from,
+
         @Described("last day of a period; default today") Optional<String> to,
         @Described("what to add beyond the default answer") List<Include> include,
         @Described("how much to say") Detail detail) {

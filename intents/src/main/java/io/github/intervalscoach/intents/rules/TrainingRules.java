@@ -53,7 +53,13 @@ public final class TrainingRules {
             1,
             "Decoupling is read only in long, easy, steady sessions; small is good aerobic endurance.",
             List.of("aerobic_decoupling", "variability_index", "intensity_factor"),
-            List.of("60 min", "IF 0.80", "VI 1.05, weak to 1.10", "below 5 % good", "5 to 8 % moderate", "above 8 % high"),
+            List.of(
+                    "60 min",
+                    "IF 0.80",
+                    "VI 1.05, weak to 1.10",
+                    "below 5 % good",
+                    "5 to 8 % moderate",
+                    "above 8 % high"),
             "Friel; convention",
             Evidence.D);
 

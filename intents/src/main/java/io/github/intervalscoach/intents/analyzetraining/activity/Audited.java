@@ -49,8 +49,6 @@ record Audited(Context context, Situation situation, Optional<Recorded> recorded
         if (matches.isEmpty()) {
             return Situation.Kind.NOTHING;
         }
-        return matches.stream().anyMatch(Activity.class::isInstance)
-                ? Situation.Kind.SEVERAL
-                : Situation.Kind.WITHHELD;
+        return matches.stream().anyMatch(Activity.class::isInstance) ? Situation.Kind.SEVERAL : Situation.Kind.WITHHELD;
     }
 }

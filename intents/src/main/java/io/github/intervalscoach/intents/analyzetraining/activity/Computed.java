@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.WBalance;
+import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,6 +10,7 @@ import io.github.intervalscoach.analytics.endurance.SteadyEffort;
 import io.github.intervalscoach.analytics.power.NormalizedPower;
 import io.github.intervalscoach.analytics.power.VariabilityIndex;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -42,14 +43,12 @@ record Drift(OptionalDouble decouplingPercent, OptionalDouble efficiency, boolea
             SampleStream output, SampleStream heartRate, SteadyEffort effort, boolean isPower, NumberReader reader) {
         MetricResult<AerobicDecoupling> decoupling = AerobicDecoupling.of(output, heartRate, effort);
         OptionalDouble percent = reader.number(DECOUPLING, decoupling, AerobicDecoupling::percent);
-        boolean weak =
-                decoupling.<Boolean>fold(v -> v.basis().caveats().contains(Caveat.UNSTEADY), refusal -> false);
+        boolean weak = decoupling.<Boolean>fold(v -> v.basis().caveats().contains(Caveat.UNSTEADY), refusal -> false);
         MetricResult<EfficiencyFactor> factor = isPower
                 ? EfficiencyFactor.of(output, heartRate, effort)
                 : EfficiencyFactor.ofSpeed(output, heartRate, effort);
-        OptionalDouble efficiency = factor.found()
-                .map(found -> OptionalDouble.of(found.ratio()))
-                .orElse(OptionalDouble.empty());
+        OptionalDouble efficiency =
+                factor.found().map(found -> OptionalDouble.of(found.ratio())).orElse(OptionalDouble.empty());
         return new Drift(percent, efficiency, weak);
     }
 

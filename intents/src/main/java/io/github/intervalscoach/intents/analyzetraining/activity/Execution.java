@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param matchedBy intervals or time_order; empty when nothing was recognised
  * @param afterPlanSeconds recorded after the plan's end
  */
-record Execution(List<RepDone> reps, Optional<String> matchedBy, OptionalInt plannedSeconds, OptionalInt afterPlanSeconds) {
+record Execution(
+        List<RepDone> reps, Optional<String> matchedBy, OptionalInt plannedSeconds, OptionalInt afterPlanSeconds) {
     /** A session longer than its plan by less than this is not worth telling; house rule. */
     private static final int AFTER_PLAN = 60;
 
@@ -56,8 +57,8 @@ record Execution(List<RepDone> reps, Optional<String> matchedBy, OptionalInt pla
                 mean(stretch, stream),
                 mean(stretch, recorded.heartRate()),
                 balance.isPresent() && stretch.isPresent() && recorded.power().isPresent()
-                        ? OptionalDouble.of(
-                                at(balance.get(), stretch.get(), recorded.power().get()))
+                        ? OptionalDouble.of(at(
+                                balance.get(), stretch.get(), recorded.power().get()))
                         : OptionalDouble.empty());
     }
 
@@ -66,9 +67,7 @@ record Execution(List<RepDone> reps, Optional<String> matchedBy, OptionalInt pla
     }
 
     private static OptionalDouble mean(Optional<Stretch> stretch, Optional<SampleStream> stream) {
-        return stretch.isPresent() && stream.isPresent()
-                ? stretch.get().mean(stream.get())
-                : OptionalDouble.empty();
+        return stretch.isPresent() && stream.isPresent() ? stretch.get().mean(stream.get()) : OptionalDouble.empty();
     }
 
     /** The rest of the plan is counted from the last recognised rep, so that a long warm-up is not "after the plan". */
@@ -77,8 +76,9 @@ record Execution(List<RepDone> reps, Optional<String> matchedBy, OptionalInt pla
         if (last.stretch().isEmpty() || length.isEmpty() || recorded.anyStream().isEmpty()) {
             return OptionalInt.empty();
         }
-        int restOfPlan =
-                length.getAsInt() - last.planned().startSecond() - last.planned().seconds();
+        int restOfPlan = length.getAsInt()
+                - last.planned().startSecond()
+                - last.planned().seconds();
         int end = Stretch.whole(recorded.anyStream().get()).to();
         int after = end - last.stretch().get().to() - restOfPlan;
         return after >= AFTER_PLAN ? OptionalInt.of(after) : OptionalInt.empty();

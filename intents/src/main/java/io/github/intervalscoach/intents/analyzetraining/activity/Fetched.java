@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.ActivityDetail;
@@ -11,7 +12,6 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +88,8 @@ record Fetched(
         Optional<LoggedActivity> only = only(matches);
         var detail = only.map(entry -> ports.trainingLog().activity(entry.id()));
         var streams = only.map(entry -> streams(entry, ports));
-        var calendar = calendarOfDays.or(
-                () -> only.map(entry -> ports.calendar().events(athlete.id(), DateRange.of(entry.day()))));
+        var calendar = calendarOfDays.or(() ->
+                only.map(entry -> ports.calendar().events(athlete.id(), DateRange.of(entry.day()))));
         return new Fetched(
                 context,
                 matches,
@@ -106,7 +106,8 @@ record Fetched(
     }
 
     private static boolean isMeant(LoggedActivity entry, Context context) {
-        if (!entry.athleteId().equals(context.athlete().id()) || !context.searched().contains(entry.day())) {
+        if (!entry.athleteId().equals(context.athlete().id())
+                || !context.searched().contains(entry.day())) {
             return false;
         }
         return context.words().isEmpty()

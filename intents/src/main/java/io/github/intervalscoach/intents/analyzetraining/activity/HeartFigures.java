@@ -18,7 +18,6 @@ record HeartFigures(OptionalDouble average, OptionalDouble max) {
             return new HeartFigures(OptionalDouble.empty(), OptionalDouble.empty());
         }
         Activity.HeartRate summary = recorded.activity().heartRate();
-        return new HeartFigures(
-                PowerFigures.widened(summary.averageBpm()), PowerFigures.widened(summary.maxBpm()));
+        return new HeartFigures(PowerFigures.widened(summary.averageBpm()), PowerFigures.widened(summary.maxBpm()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
+import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.rules.TrainingRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,7 @@ record Interpreted(Context context, Situation situation, List<Flaw> flaws, Optio
         double difference = Math.abs(ours.getAsDouble() - service.getAsInt());
         // Half a watt is the rounding of the service's own figure.
         return difference > CONTRADICTION * service.getAsInt() + 0.5
-                ? Optional.of(
-                        new Flaw(Flaw.Code.POWER_CONTRADICTS, service.getAsInt(), ours.getAsDouble()))
+                ? Optional.of(new Flaw(Flaw.Code.POWER_CONTRADICTS, service.getAsInt(), ours.getAsDouble()))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
+import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.rules.TrainingRules;
@@ -67,10 +68,8 @@ final class Judgement {
                     reps.count(Reps.ABOVE),
                     reps.count(Reps.NOT_FOUND)));
         }
-        reps.fadePercent()
-                .ifPresent(fade -> findings.add(Finding.of(TrainingRules.FADE, fade <= FADE_PERCENT, fade)));
-        thirds.ifPresent(fade ->
-                findings.add(Finding.of(TrainingRules.LAST_THIRD, fade <= THIRDS_PERCENT, fade)));
+        reps.fadePercent().ifPresent(fade -> findings.add(Finding.of(TrainingRules.FADE, fade <= FADE_PERCENT, fade)));
+        thirds.ifPresent(fade -> findings.add(Finding.of(TrainingRules.LAST_THIRD, fade <= THIRDS_PERCENT, fade)));
         session.drift()
                 .decouplingPercent()
                 .ifPresent(percent -> findings.add(Finding.of(
@@ -78,8 +77,8 @@ final class Judgement {
                         percent > HIGH_DRIFT_PERCENT,
                         percent,
                         session.drift().weak() ? 1 : 0)));
-        load.ifPresent(percent -> findings.add(Finding.of(
-                TrainingRules.LOAD_AS_PLANNED, Math.abs(percent - 100) > LOAD_PERCENT, percent)));
+        load.ifPresent(percent -> findings.add(
+                Finding.of(TrainingRules.LOAD_AS_PLANNED, Math.abs(percent - 100) > LOAD_PERCENT, percent)));
         OptionalDouble best = session.best().twentyMinutes();
         if (best.isPresent() && session.ftpWatts().isPresent()) {
             double share = best.getAsDouble() / session.ftpWatts().getAsInt();
@@ -104,8 +103,7 @@ final class Judgement {
 
     private static OptionalDouble thirds(Session session) {
         List<Part> thirds = session.thirds();
-        if (thirds.isEmpty()
-                || thirds.stream().mapToInt(Part::seconds).sum() < LEAST_SECONDS_FOR_THIRDS) {
+        if (thirds.isEmpty() || thirds.stream().mapToInt(Part::seconds).sum() < LEAST_SECONDS_FOR_THIRDS) {
             return OptionalDouble.empty();
         }
         OptionalDouble first = output(thirds.get(0));

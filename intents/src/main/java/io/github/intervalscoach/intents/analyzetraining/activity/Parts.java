@@ -57,8 +57,7 @@ final class Parts {
         OptionalDouble speed = meters.isPresent() && seconds > 0
                 ? OptionalDouble.of(meters.getAsDouble() / seconds)
                 : mean(stretch, recorded.speed());
-        return new Part(
-                meters, seconds, speed, mean(stretch, recorded.power()), mean(stretch, recorded.heartRate()));
+        return new Part(meters, seconds, speed, mean(stretch, recorded.power()), mean(stretch, recorded.heartRate()));
     }
 
     private static OptionalDouble mean(Stretch stretch, Optional<SampleStream> stream) {

@@ -55,11 +55,12 @@ record PlannedRep(int startSecond, int seconds, String unit, Band band) {
             return List.copyOf(work);
         }
         double seconds = targets.stream().mapToDouble(PlannedRep::seconds).sum();
-        double mean =
-                targets.stream().mapToDouble(r -> r.band().middle() * r.seconds()).sum() / seconds;
-        List<PlannedRep> outstanding = work.stream()
-                .filter(r -> r.band().middle() > STANDS_OUT * mean)
-                .toList();
+        double mean = targets.stream()
+                        .mapToDouble(r -> r.band().middle() * r.seconds())
+                        .sum()
+                / seconds;
+        List<PlannedRep> outstanding =
+                work.stream().filter(r -> r.band().middle() > STANDS_OUT * mean).toList();
         return outstanding.isEmpty() ? List.copyOf(work) : outstanding;
     }
 
@@ -76,7 +77,6 @@ record PlannedRep(int startSecond, int seconds, String unit, Band band) {
         }
         return step.speedMetersPerSecond()
                 .filter(band -> band.middle() > 0 && step.distanceMeters().isPresent())
-                .map(band ->
-                        (int) StrictMath.round(step.distanceMeters().getAsDouble() / band.middle()));
+                .map(band -> (int) StrictMath.round(step.distanceMeters().getAsDouble() / band.middle()));
     }
 }

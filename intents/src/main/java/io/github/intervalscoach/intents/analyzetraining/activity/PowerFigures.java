@@ -10,6 +10,7 @@ import io.github.intervalscoach.analytics.power.NormalizedPower;
 import io.github.intervalscoach.analytics.power.NormalizedPower.Variant;
 import io.github.intervalscoach.analytics.power.VariabilityIndex;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
 import io.github.intervalscoach.intents.model.Activity;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -32,9 +33,7 @@ record PowerFigures(
     private static final OptionalDouble NONE = OptionalDouble.empty();
 
     static PowerFigures of(Recorded recorded, NumberReader reader) {
-        return recorded.power()
-                .map(watts -> of(watts, recorded, reader))
-                .orElseGet(() -> summary(recorded));
+        return recorded.power().map(watts -> of(watts, recorded, reader)).orElseGet(() -> summary(recorded));
     }
 
     private static PowerFigures of(SampleStream watts, Recorded recorded, NumberReader reader) {
@@ -63,13 +62,9 @@ record PowerFigures(
                 reader.number("average_power", AveragePower.of(watts), AveragePower::watts),
                 normalizedWatts,
                 reader.number(
-                        "normalized_power_device",
-                        NormalizedPower.of(watts, Variant.DEVICE),
-                        NormalizedPower::watts),
+                        "normalized_power_device", NormalizedPower.of(watts, Variant.DEVICE), NormalizedPower::watts),
                 reader.number(
-                        "variability_index",
-                        VariabilityIndex.of(watts, Variant.SERVICE),
-                        VariabilityIndex::ratio),
+                        "variability_index", VariabilityIndex.of(watts, Variant.SERVICE), VariabilityIndex::ratio),
                 intensity,
                 reader.number("mechanical_work", MechanicalWork.of(watts), MechanicalWork::kilojoules),
                 load);

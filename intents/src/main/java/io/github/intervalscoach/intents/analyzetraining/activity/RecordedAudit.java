@@ -23,21 +23,15 @@ final class RecordedAudit {
     static Recorded of(Activity activity, Fetched fetched, List<CalendarEvent> planned, List<Flaw> flaws) {
         Optional<CalendarEvent> plan = linked(activity, planned);
         var thresholds = Thresholds.of(activity, fetched.context().athlete());
-        Optional<SampleStream> power =
-                usable(activity, Exclusion.POWER, fetched.streams(), StreamKind.POWER_WATTS);
+        Optional<SampleStream> power = usable(activity, Exclusion.POWER, fetched.streams(), StreamKind.POWER_WATTS);
         Optional<SampleStream> heartRate = usable(
                         activity, Exclusion.HEART_RATE, fetched.streams(), StreamKind.HEART_RATE_BPM)
                 .map(RecordedAudit::withoutZeros);
         Optional<SampleStream> cadence = fetched.streams().flatMap(s -> s.find(StreamKind.CADENCE_RPM));
         Optional<SampleStream> speed = usable(
-                        activity,
-                        Exclusion.PACE,
-                        fetched.streams(),
-                        StreamKind.GRADE_ADJUSTED_SPEED_METERS_PER_SECOND)
-                .or(() -> usable(
-                        activity, Exclusion.PACE, fetched.streams(), StreamKind.SPEED_METERS_PER_SECOND));
-        var faults = FaultSearch.in(
-                activity.sport().contains("Run"), power, heartRate, cadence, power.or(() -> speed));
+                        activity, Exclusion.PACE, fetched.streams(), StreamKind.GRADE_ADJUSTED_SPEED_METERS_PER_SECOND)
+                .or(() -> usable(activity, Exclusion.PACE, fetched.streams(), StreamKind.SPEED_METERS_PER_SECOND));
+        var faults = FaultSearch.in(activity.sport().contains("Run"), power, heartRate, cadence, power.or(() -> speed));
         var recorded = new Recorded(
                 activity,
                 fetched.detail().map(detail -> detail.intervals()).orElse(List.of()),
@@ -57,12 +51,14 @@ final class RecordedAudit {
 
     private static void note(Recorded recorded, List<CalendarEvent> planned, List<Flaw> flaws) {
         Activity activity = recorded.activity();
-        activity.excluded().forEach(exclusion -> flaws.add(Flaw.of(switch (exclusion) {
-            case TIME -> Flaw.Code.EXCLUDED_TIME;
-            case POWER -> Flaw.Code.EXCLUDED_POWER;
-            case HEART_RATE -> Flaw.Code.EXCLUDED_HEART_RATE;
-            case PACE -> Flaw.Code.EXCLUDED_PACE;
-        })));
+        activity.excluded()
+                .forEach(exclusion -> flaws.add(Flaw.of(
+                        switch (exclusion) {
+                            case TIME -> Flaw.Code.EXCLUDED_TIME;
+                            case POWER -> Flaw.Code.EXCLUDED_POWER;
+                            case HEART_RATE -> Flaw.Code.EXCLUDED_HEART_RATE;
+                            case PACE -> Flaw.Code.EXCLUDED_PACE;
+                        })));
         if (!activity.analyzed()) {
             flaws.add(Flaw.of(Flaw.Code.NOT_ANALYZED));
         }
@@ -73,8 +69,7 @@ final class RecordedAudit {
             }
         }
         if (recorded.anyStream().isEmpty()) {
-            flaws.add(Flaw.of(
-                    activity.source() == Source.MANUAL ? Flaw.Code.MANUAL_ENTRY : Flaw.Code.NO_RECORDING));
+            flaws.add(Flaw.of(activity.source() == Source.MANUAL ? Flaw.Code.MANUAL_ENTRY : Flaw.Code.NO_RECORDING));
             return;
         }
         noteStreams(recorded, recorded.anyStream().get(), flaws);
@@ -89,8 +84,7 @@ final class RecordedAudit {
                 flaws.add(Flaw.of(Flaw.Code.NO_THRESHOLD));
             }
         }
-        if (recorded.heartRate().isEmpty()
-                && !recorded.activity().excluded().contains(Exclusion.HEART_RATE)) {
+        if (recorded.heartRate().isEmpty() && !recorded.activity().excluded().contains(Exclusion.HEART_RATE)) {
             flaws.add(Flaw.of(Flaw.Code.NO_HEART_RATE));
         }
         recorded.heartRate()
@@ -125,7 +119,8 @@ final class RecordedAudit {
         return fetched.listed().stream()
                 .filter(Activity.class::isInstance)
                 .map(Activity.class::cast)
-                .filter(a -> a.athleteId().equals(activity.athleteId()) && a.start().isBefore(activity.start()))
+                .filter(a ->
+                        a.athleteId().equals(activity.athleteId()) && a.start().isBefore(activity.start()))
                 .toList();
     }
 

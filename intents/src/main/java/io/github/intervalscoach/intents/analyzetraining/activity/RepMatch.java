@@ -29,9 +29,8 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
             return new RepMatch(Optional.of("intervals"), byIntervals);
         }
         return byTime(reps, recorded)
-                .or(() -> found > 0
-                        ? Optional.of(new RepMatch(Optional.of("intervals"), byIntervals))
-                        : Optional.empty())
+                .or(() ->
+                        found > 0 ? Optional.of(new RepMatch(Optional.of("intervals"), byIntervals)) : Optional.empty())
                 .orElseGet(() -> new RepMatch(Optional.empty(), byIntervals));
     }
 
@@ -64,8 +63,7 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
 
     private static Optional<Stretch> stretch(Interval interval) {
         return interval.elapsedSeconds() > 0
-                ? Optional.of(new Stretch(
-                        interval.startSeconds(), interval.startSeconds() + interval.elapsedSeconds()))
+                ? Optional.of(new Stretch(interval.startSeconds(), interval.startSeconds() + interval.elapsedSeconds()))
                 : Optional.empty();
     }
 
@@ -85,7 +83,8 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
             return Optional.empty();
         }
         double[] sums = sums(stream.get());
-        int end = reps.get(reps.size() - 1).startSecond() + reps.get(reps.size() - 1).seconds();
+        int end = reps.get(reps.size() - 1).startSecond()
+                + reps.get(reps.size() - 1).seconds();
         int best = 0;
         double most = -1;
         for (int offset = 0; offset + end < sums.length; offset++) {
@@ -104,8 +103,7 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
         }
         int offset = best;
         List<Optional<Stretch>> laid = reps.stream()
-                .map(rep -> new Stretch(
-                        offset + rep.startSecond(), offset + rep.startSecond() + rep.seconds()))
+                .map(rep -> new Stretch(offset + rep.startSecond(), offset + rep.startSecond() + rep.seconds()))
                 .map(Optional::of)
                 .toList();
         boolean allAttempted = true;

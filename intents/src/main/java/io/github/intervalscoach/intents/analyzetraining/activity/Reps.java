@@ -53,10 +53,8 @@ record Reps(List<Rep> all, OptionalDouble fadePercent, OptionalDouble heartRateR
         if (rep.done().isEmpty()) {
             return NOT_FOUND;
         }
-        double from = Math.min(
-                rep.planned().band().from(), rep.planned().band().to());
-        double to = Math.max(
-                rep.planned().band().from(), rep.planned().band().to());
+        double from = Math.min(rep.planned().band().from(), rep.planned().band().to());
+        double to = Math.max(rep.planned().band().from(), rep.planned().band().to());
         double least = switch (rep.planned().unit()) {
             case "W" -> LEAST_WATTS;
             case "bpm" -> LEAST_BPM;
@@ -73,9 +71,11 @@ record Reps(List<Rep> all, OptionalDouble fadePercent, OptionalDouble heartRateR
     private static OptionalDouble fade(List<Execution.RepDone> reps) {
         boolean comparable = reps.size() >= LEAST_FOR_FADE
                 && reps.stream()
-                        .allMatch(r -> r.planned().band().equals(reps.get(0).planned().band())
-                                && r.planned().seconds() == reps.get(0).planned().seconds()
-                                && r.done().isPresent());
+                        .allMatch(r ->
+                                r.planned().band().equals(reps.get(0).planned().band())
+                                        && r.planned().seconds()
+                                                == reps.get(0).planned().seconds()
+                                        && r.done().isPresent());
         if (!comparable || reps.get(0).done().getAsDouble() == 0) {
             return OptionalDouble.empty();
         }

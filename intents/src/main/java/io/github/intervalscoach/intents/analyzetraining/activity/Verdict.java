@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
+import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.Confidence;
 import java.util.List;
 import java.util.Optional;

@@ -16,8 +16,8 @@ record Wanted(String words) {
     /** Whether they are part of its name, or its sport. */
     boolean fits(Activity activity) {
         String folded = fold(words);
-        boolean named = !activity.name().isWithheld()
-                && fold(activity.name().shown()).contains(folded);
+        boolean named =
+                !activity.name().isWithheld() && fold(activity.name().shown()).contains(folded);
         return named || fold(activity.sport()).contains(sport(folded));
     }
 

@@ -27,15 +27,14 @@ final class ZoneTimes {
         }
         int ftp = recorded.thresholds().ftpWatts().getAsInt();
         // A zone ends at the whole watt at or below its share of the threshold; the next begins one watt above.
-        List<Double> bounds =
-                bounds(0, settings.powerZoneTopsPercentOfFtp(), top -> Math.floor(top * ftp / 100.0) + 1);
+        List<Double> bounds = bounds(0, settings.powerZoneTopsPercentOfFtp(), top -> Math.floor(top * ftp / 100.0) + 1);
         return zones("power", "W", recorded.power().get(), bounds);
     }
 
     private static Optional<Zones> heartRate(Recorded recorded, SportSettings settings) {
         return recorded.heartRate()
-                .flatMap(bpm -> zones(
-                        "heart_rate", "bpm", bpm, bounds(1, settings.heartRateZoneTopsBpm(), top -> top + 1.0)));
+                .flatMap(bpm ->
+                        zones("heart_rate", "bpm", bpm, bounds(1, settings.heartRateZoneTopsBpm(), top -> top + 1.0)));
     }
 
     private static Optional<Zones> pace(Recorded recorded, SportSettings settings) {
@@ -44,8 +43,7 @@ final class ZoneTimes {
             return Optional.empty();
         }
         double threshold = recorded.thresholds().thresholdMetersPerSecond().getAsDouble();
-        List<Double> bounds =
-                bounds(0, settings.paceZoneTopsPercentOfThresholdSpeed(), top -> top / 100 * threshold);
+        List<Double> bounds = bounds(0, settings.paceZoneTopsPercentOfThresholdSpeed(), top -> top / 100 * threshold);
         return zones("pace", "m/s", recorded.speed().get(), bounds);
     }
 

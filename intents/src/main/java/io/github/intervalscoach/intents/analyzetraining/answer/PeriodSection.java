@@ -76,8 +76,7 @@ public record PeriodSection(
             String sport, int sessions, long movingSeconds, OptionalDouble distanceMeters, OptionalDouble loadPoints) {}
 
     /** Sums of one week from Monday; only its days inside the period. */
-    public record WeekTotals(
-            LocalDate monday, int days, int sessions, long movingSeconds, OptionalDouble loadPoints) {}
+    public record WeekTotals(LocalDate monday, int days, int sessions, long movingSeconds, OptionalDouble loadPoints) {}
 
     /**
      * The load model at the end of the day before the period and of its last done day.
@@ -98,9 +97,10 @@ public record PeriodSection(
      *
      * @param monotony mean / sample deviation of daily load
      * @param strain load times monotony; to be compared with the athlete's own weeks only
-     * @param deload whether it was a lighter week than the four before
+     * @param deload whether it was a lighter week than the four before; absent when those are not all known
      */
-    public record WeekShape(LocalDate to, double loadPoints, double monotony, double strain, boolean deload) {}
+    public record WeekShape(
+            LocalDate to, double loadPoints, double monotony, double strain, Optional<Boolean> deload) {}
 
     /**
      * Time by intensity in one family of zones.

@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.analyzetraining.answer;
 
-import io.github.intervalscoach.intents.answer.Detail;
 import com.google.common.collect.ImmutableMap;
+import io.github.intervalscoach.intents.answer.Detail;
 import java.util.List;
 
 /**
