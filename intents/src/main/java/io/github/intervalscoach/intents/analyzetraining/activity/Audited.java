@@ -20,7 +20,7 @@ record Audited(Context context, Situation situation, Optional<Recorded> recorded
                         || e.category().isRace())
                 .toList();
         List<Flaw> flaws = new ArrayList<>();
-        long withheld = fetched.matches().stream()
+        int withheld = (int) fetched.matches().stream()
                 .filter(WithheldActivity.class::isInstance)
                 .count();
         if (withheld > 0) {

@@ -111,8 +111,8 @@ record Fetched(
             return false;
         }
         return context.words().isEmpty()
-                || entry instanceof Activity activity
-                        && new Wanted(context.words().get()).fits(activity);
+                || (entry instanceof Activity activity
+                        && new Wanted(context.words().get()).fits(activity));
     }
 
     private static CompletionStage<Optional<ActivityStreams>> streams(LoggedActivity entry, Ports ports) {

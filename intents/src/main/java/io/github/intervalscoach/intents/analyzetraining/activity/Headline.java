@@ -37,7 +37,7 @@ final class Headline {
 
     private static String reps(Reps reps) {
         int all = reps.all().size();
-        long on = reps.count(Reps.ON);
+        int on = reps.count(Reps.ON);
         if (all == 1) {
             String reads = reps.all().get(0).reads();
             return "Main set " + (reads.equals(Reps.ON) ? "on target" : reads + " target");
@@ -93,8 +93,8 @@ final class Headline {
                 .toString();
     }
 
-    private static String word(long count) {
-        return count < NUMBERS.size() ? NUMBERS.get((int) count) : String.valueOf(count);
+    private static String word(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
     }
 
     private static String lower(int count) {

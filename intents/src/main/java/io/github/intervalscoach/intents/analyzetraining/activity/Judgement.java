@@ -58,7 +58,7 @@ final class Judgement {
     private static List<Finding> findings(Session session, Reps reps, OptionalDouble load, OptionalDouble thirds) {
         List<Finding> findings = new ArrayList<>();
         if (session.execution().matchedBy().isPresent()) {
-            long on = reps.count(Reps.ON);
+            int on = reps.count(Reps.ON);
             findings.add(Finding.of(
                     TrainingRules.REP_ON_TARGET,
                     on < reps.all().size(),

@@ -63,7 +63,7 @@ final class RecordedAudit {
             flaws.add(Flaw.of(Flaw.Code.NOT_ANALYZED));
         }
         if (recorded.plan().isEmpty()) {
-            long open = planned.stream().filter(e -> isOpen(e, activity)).count();
+            int open = (int) planned.stream().filter(e -> isOpen(e, activity)).count();
             if (open > 0) {
                 flaws.add(Flaw.of(Flaw.Code.PLAN_NOT_LINKED, open));
             }

@@ -44,7 +44,7 @@ record Rendered(Answer answer) {
                 Headline.of(verdict),
                 AthleteRef.of(context.athlete()),
                 context.today(),
-                understood(context, Optional.of(section.id()), verdict),
+                understood(verdict),
                 verdict.confidence(),
                 Optional.of(section),
                 Optional.empty(),
@@ -110,8 +110,8 @@ record Rendered(Answer answer) {
         return new Answer(lines.toString(), data);
     }
 
-    private static Understood understood(Context context, Optional<String> id, Verdict verdict) {
-        var day = verdict.session().activity().day();
-        return new Understood("one_activity", day, day, id);
+    private static Understood understood(Verdict verdict) {
+        var activity = verdict.session().activity();
+        return new Understood("one_activity", activity.day(), activity.day(), Optional.of(activity.id()));
     }
 }

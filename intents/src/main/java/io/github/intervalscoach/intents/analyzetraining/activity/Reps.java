@@ -45,8 +45,8 @@ record Reps(List<Rep> all, OptionalDouble fadePercent, OptionalDouble heartRateR
         return new Reps(List.copyOf(all), fade(execution.reps()), rise(execution.reps()));
     }
 
-    long count(String reads) {
-        return all.stream().filter(rep -> rep.reads().equals(reads)).count();
+    int count(String reads) {
+        return (int) all.stream().filter(rep -> rep.reads().equals(reads)).count();
     }
 
     private static String reads(Execution.RepDone rep) {

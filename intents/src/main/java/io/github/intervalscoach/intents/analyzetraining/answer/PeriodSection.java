@@ -81,7 +81,6 @@ public record PeriodSection(
     /**
      * The load model at the end of the day before the period and of its last done day.
      *
-     * @param formChange same-day form, end minus start
      * @param rampPointsPerWeek fitness against seven days before the end
      */
     public record Fitness(

@@ -37,7 +37,7 @@ record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<Calend
     private static List<Flaw> flaws(Days days, LogBook log, List<CalendarEvent> calendar) {
         List<Flaw> flaws = new ArrayList<>();
         days.done().ifPresent(done -> noteDone(done, log, flaws));
-        long toCome = ChronoUnit.DAYS.between(days.today(), days.window().last());
+        int toCome = Math.toIntExact(ChronoUnit.DAYS.between(days.today(), days.window().last()));
         if (toCome > 0) {
             flaws.add(Flaw.of(
                     Flaw.Code.STILL_TO_COME, Math.min(toCome, days.window().length())));
@@ -67,23 +67,23 @@ record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<Calend
         }
         count(
                 Flaw.Code.WITHOUT_LOAD,
-                sessions.stream().filter(a -> a.load().points().isEmpty()).count(),
+                (int) sessions.stream().filter(a -> a.load().points().isEmpty()).count(),
                 flaws);
         count(
                 Flaw.Code.NOT_ANALYZED,
-                sessions.stream().filter(a -> !a.analyzed()).count(),
+                (int) sessions.stream().filter(a -> !a.analyzed()).count(),
                 flaws);
         count(Flaw.Code.DUPLICATES, duplicates(sessions), flaws);
     }
 
-    private static void count(Flaw.Code code, long count, List<Flaw> flaws) {
+    private static void count(Flaw.Code code, int count, List<Flaw> flaws) {
         if (count > 0) {
             flaws.add(Flaw.of(code, count));
         }
     }
 
-    private static long duplicates(List<Activity> sessions) {
-        long found = 0;
+    private static int duplicates(List<Activity> sessions) {
+        int found = 0;
         for (int i = 1; i < sessions.size(); i++) {
             found += areTwins(sessions.get(i - 1), sessions.get(i)) ? 1 : 0;
         }
@@ -103,7 +103,7 @@ record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<Calend
 
     private static void noteMarks(
             Flaw.Code code, Category category, Days days, List<CalendarEvent> calendar, List<Flaw> flaws) {
-        long marked = days.window()
+        int marked = (int) days.window()
                 .days()
                 .filter(day -> calendar.stream().anyMatch(e -> e.category() == category && e.covers(day)))
                 .count();

@@ -94,7 +94,7 @@ record Computed(
                 loadThen,
                 percent(loadNow.getAsDouble(), loadThen.getAsDouble()),
                 readable
-                        ? percent(Sums.seconds(log.sessions(days.window())), Sums.seconds(then))
+                        ? percent((double) Sums.seconds(log.sessions(days.window())), (double) Sums.seconds(then))
                         : OptionalDouble.empty()));
     }
 

@@ -84,16 +84,16 @@ record PlanCheck(Days days, LogBook log, List<CalendarEvent> workouts) {
     /** After today, or today and nothing linked yet. */
     private boolean isOpen(CalendarEvent event) {
         return event.day().isAfter(days.today())
-                || event.day().equals(days.today())
+                || (event.day().equals(days.today())
                         && event.pairedActivityId().isEmpty()
-                        && fulfilled(event).isEmpty();
+                        && fulfilled(event).isEmpty());
     }
 
     private Optional<LoggedActivity> fulfilled(CalendarEvent event) {
         return log.entries().stream()
                 .filter(entry -> event.pairedActivityId().equals(Optional.of(entry.id()))
-                        || entry instanceof Activity activity
-                                && activity.plannedEventId().equals(Optional.of(event.id())))
+                        || (entry instanceof Activity activity
+                                && activity.plannedEventId().equals(Optional.of(event.id()))))
                 .findFirst();
     }
 
