@@ -63,7 +63,7 @@ class CatalogueTest {
         List<Integer> text = new ArrayList<>();
         List<Integer> data = new ArrayList<>();
         for (Scenario scenario : Scenario.all()) {
-            JsonNode result = HOSTS.of(scenario).call(scenario.tool(), scenario.arguments());
+            JsonNode result = HOSTS.of(scenario.key()).call(scenario.tool(), scenario.arguments());
             if (!result.path("isError").asBoolean() && !scenario.arguments().has("detail")) {
                 text.add(TOKENS.countTokens(StdioHost.text(result)));
                 data.add(TOKENS.countTokens(StdioHost.data(result).toString()));
@@ -80,7 +80,7 @@ class CatalogueTest {
     }
 
     private static JsonNode tools() {
-        return HOSTS.of(DemoKey.DEMO_CYCLIST, LiveHosts.DAY)
+        return HOSTS.of(DemoKey.DEMO_CYCLIST)
                 .request("tools/list", "{}")
                 .path("result")
                 .path("tools");

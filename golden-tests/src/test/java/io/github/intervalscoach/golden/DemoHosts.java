@@ -1,26 +1,25 @@
 package io.github.intervalscoach.golden;
 
+import io.github.intervalscoach.intervals.emulator.Emulator;
+import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
+import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.wiring.DemoKey;
-import io.github.intervalscoach.server.wiring.Session;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** One running server for each key and day. */
+/** One demo world on {@link LiveHosts#DAY}, and a running server for each key. */
 final class DemoHosts implements AutoCloseable {
-    private final Map<String, StdioHost> hosts = new TreeMap<>();
+    private final Emulator emulator = Emulator.start(DemoWorld.on(LiveHosts.DAY), 0, EmulatorOptions.PROMPT);
+    private final Map<DemoKey, StdioHost> hosts = new EnumMap<>(DemoKey.class);
 
-    StdioHost of(DemoKey key, LocalDate asOf) {
-        return hosts.computeIfAbsent(key + " " + asOf, unused -> new StdioHost(Session.demo(key, asOf)));
-    }
-
-    StdioHost of(Scenario scenario) {
-        return of(scenario.key(), scenario.asOf());
+    StdioHost of(DemoKey key) {
+        return hosts.computeIfAbsent(
+                key, unused -> LiveHosts.connectedTo(emulator.baseUri().toString(), key.key()));
     }
 
     @Override
     public void close() {
         hosts.values().forEach(StdioHost::close);
-        hosts.clear();
+        emulator.close();
     }
 }

@@ -6,24 +6,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import io.github.intervalscoach.intervals.emulator.Emulator;
 import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
-import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
+import io.github.intervalscoach.intervals.emulator.World;
+import io.github.intervalscoach.server.wiring.DemoKey;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong outside comes back as a clear result, and the server lives on. */
 class FaultsTest {
+    private static final DemoHosts HOSTS = new DemoHosts();
     private static final String KEY = "s3cretKeyNobodyMaySee";
+
+    @AfterAll
+    static void close() {
+        HOSTS.close();
+    }
 
     @Test
     void aWrongKeyIsNamedAndNeverShown() {
-        try (var emulator = Emulator.start(DemoWorld.on(LiveHosts.DAY), 0, EmulatorOptions.PROMPT);
+        try (var emulator = Emulator.start(new World(LiveHosts.DAY, List.of()), 0, EmulatorOptions.PROMPT);
                 var host = LiveHosts.connectedTo(emulator.baseUri().toString(), KEY)) {
             JsonNode result = host.call("assess_recovery", "{}");
 
@@ -74,20 +84,18 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("badArguments")
     void badArgumentsAreRefusedWithACure(String tool, String arguments) {
-        try (var hosts = new DemoHosts()) {
-            var host = hosts.of(io.github.intervalscoach.server.wiring.DemoKey.DEMO_COACH, LiveHosts.DAY);
+        var host = HOSTS.of(DemoKey.DEMO_COACH);
 
-            JsonNode result = host.call(tool, arguments);
+        JsonNode result = host.call(tool, arguments);
 
-            assertThat(result.path("isError").asBoolean()).as(arguments).isTrue();
-            assertThat(StdioHost.data(result).path("error").path("cure").asText())
-                    .as(arguments)
-                    .isNotBlank();
-            assertLivesOn(host);
-        }
+        assertThat(result.path("isError").asBoolean()).as(arguments).isTrue();
+        assertThat(StdioHost.data(result).path("error").path("cure").asText())
+                .as(arguments)
+                .isNotBlank();
+        assertLivesOn(host);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> badArguments() {
+    static Stream<Arguments> badArguments() {
         return Stream.of(
                         "{\"date\": \"2026-02-30\"}",
                         "{\"date\": \"99999-01-01\"}",
@@ -102,7 +110,7 @@ class FaultsTest {
                         "{\"athlete\": \"\\u202e\\u0000\"}",
                         "{\"athlete\": [\"i1001\"]}")
                 .flatMap(arguments -> Stream.of("assess_recovery", "analyze_training")
-                        .map(tool -> org.junit.jupiter.params.provider.Arguments.of(tool, arguments)));
+                        .map(tool -> Arguments.of(tool, arguments)));
     }
 
     private static void assertFailure(JsonNode result, String code, boolean retryHelps) {

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of {@code src/test/resources/golden}: {@code call.json} says who asks what on which day and why that is worth
- * a scenario; {@code answer.md} and {@code answer.json} are the two channels.
+ * A folder of {@code src/test/resources/golden}: {@code call.json} says who asks what and why that is worth a scenario; {@code answer.md} and {@code answer.json} are the two channels.
  */
-record Scenario(Path folder, DemoKey key, LocalDate asOf, String tool, JsonNode arguments) {
+record Scenario(Path folder, DemoKey key, String tool, JsonNode arguments) {
     private static final Path FOLDERS = Path.of("src", "test", "resources", "golden");
 
     static List<Scenario> all() {
@@ -43,7 +41,6 @@ record Scenario(Path folder, DemoKey key, LocalDate asOf, String tool, JsonNode 
             return new Scenario(
                     folder,
                     DemoKey.parse(call.path("key").asText()).orElseThrow(),
-                    LocalDate.parse(call.path("as_of").asText()),
                     call.path("tool").asText(),
                     call.path("arguments"));
         } catch (IOException e) {
