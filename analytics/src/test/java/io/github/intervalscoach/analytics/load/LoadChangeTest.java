@@ -32,7 +32,7 @@ class LoadChangeTest {
 
     @Test
     void aDeloadBeforeDoesNotMakeAUsualWeekABigOne() {
-        WeekOverWeek week = value(WeekOverWeek.of(weeks(400, 400, 400, 400, 400, 200, 440)));
+        WeekOverWeek week = value(WeekOverWeek.of(weeks(100, 100, 400, 400, 400, 200, 440)));
 
         assertThat(week.percent()).isCloseTo(120, within(1e-9));
         assertThat(week.percentOverUsual()).hasValueCloseTo(10.0, within(1e-9));
