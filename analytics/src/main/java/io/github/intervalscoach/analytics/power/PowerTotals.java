@@ -15,9 +15,6 @@ import io.github.intervalscoach.analytics.series.ValueDomain;
  * @param seconds time they stand for, s, above 0
  */
 record PowerTotals(double joules, long seconds) {
-    /** Less than this share of the samples is worth telling (house rule). */
-    private static final double FULL_COVERAGE = 0.95;
-
     static MetricResult<PowerTotals> of(SampleStream watts) {
         var outside = ValueDomain.WATTS.firstOutside(watts);
         if (outside.isPresent()) {
@@ -34,9 +31,6 @@ record PowerTotals(double joules, long seconds) {
         if (seconds == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("power_watts", 1, 0, "samples"));
         }
-        var basis = Basis.of(watts.known(), watts.samples());
-        return MetricResult.of(
-                new PowerTotals(joules, seconds),
-                basis.coverage() < FULL_COVERAGE ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+        return MetricResult.of(new PowerTotals(joules, seconds), Basis.of(watts.known(), watts.samples()).toldIfPartial());
     }
 }

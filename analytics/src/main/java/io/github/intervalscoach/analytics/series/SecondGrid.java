@@ -25,9 +25,6 @@ public final class SecondGrid {
     /** No session is longer, seconds; keeps a mistyped time from asking for gigabytes (house rule). */
     private static final int LONGEST_SESSION = 4 * 86_400;
 
-    /** Less than this share of the running recorder's seconds is worth telling (house rule). */
-    private static final double FULL_COVERAGE = 0.95;
-
     private final int[] seconds;
     private final double[] values;
     private final GapPolicy policy;
@@ -44,11 +41,10 @@ public final class SecondGrid {
         int[] filled = cells.filled();
         int[] kept = policy == GapPolicy.ZERO_FILL ? cells.all() : filled;
         int missing = cells.lostSeconds() + (policy == GapPolicy.ZERO_FILL ? cells.stoppedSeconds() : 0);
-        var observed = Basis.of(filled.length, filled.length + missing);
         this.seconds = Arrays.stream(kept).map(cells::second).toArray();
         this.values = Arrays.stream(kept).mapToDouble(cells::orZero).toArray();
         this.policy = policy;
-        this.basis = observed.coverage() < FULL_COVERAGE ? observed.caveat(Caveat.PARTIAL_COVERAGE) : observed;
+        this.basis = Basis.of(filled.length, filled.length + missing).toldIfPartial();
     }
 
     /**

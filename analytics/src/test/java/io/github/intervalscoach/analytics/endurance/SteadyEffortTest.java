@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 /** The gate, and the two metrics behind it. */
@@ -135,14 +136,32 @@ class SteadyEffortTest {
     }
 
     @Property(tries = 200)
-    void anyStreamsGiveAFiniteNumberOrARefusal(
+    void anyStreamsAreJudgedWithoutAnException(
             @ForAll("streams") SampleStream output, @ForAll("streams") SampleStream heart) {
-        EfficiencyFactor.of(output, heart, STEADY)
-                .found()
-                .ifPresent(f -> assertThat(f.ratio()).isFinite());
-        AerobicDecoupling.of(output, heart, STEADY)
+        assertThat(EfficiencyFactor.of(output, heart, STEADY).found()).isEmpty();
+        assertThat(AerobicDecoupling.of(output, heart, STEADY).found()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void anyHalvesGiveAFiniteNumberOrARefusal(
+            @ForAll @DoubleRange(max = 1e6) double first,
+            @ForAll @DoubleRange(max = 1e6) double second,
+            @ForAll @DoubleRange(max = 1000) double heart) {
+        var output = Streams.of(first, 2400, second, 1800);
+        var beats = Streams.of(heart, 4200);
+
+        AerobicDecoupling.of(output, beats, STEADY)
                 .found()
                 .ifPresent(d -> assertThat(d.percent()).isFinite());
+        EfficiencyFactor.ofSpeed(output, beats, STEADY)
+                .found()
+                .ifPresent(f -> assertThat(f.ratio()).isFinite());
+    }
+
+    @Test
+    void anOutputOfNextToNothingIsRefusedNotInfinite() {
+        assertThat(reason(drift(Streams.of(1e-320, 2400, 1e5, 1800), Streams.of(140, 4200))))
+                .isEqualTo(Reason.ZERO_DENOMINATOR);
     }
 
     @Property(tries = 100)

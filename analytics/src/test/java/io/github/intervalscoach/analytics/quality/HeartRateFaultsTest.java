@@ -70,6 +70,16 @@ class HeartRateFaultsTest {
     }
 
     @Test
+    void aStopBetweenTwoEqualHeartRatesIsNotFlat() {
+        var seconds = new int[] {0, 1, 2, 1000, 1001, 1002};
+
+        assertThat(HeartRateFlat.in(
+                        SampleStream.at(seconds, 140, 140, 140, 140, 140, 140),
+                        SampleStream.at(seconds, 100, 300, 100, 300, 100, 300)))
+                .isEmpty();
+    }
+
+    @Test
     void moreThanAFifthMissingIsTold() {
         assertThat(HeartRateMissing.in(SampleStream.everySecond(140, 140, 140, 140, 0)))
                 .isEmpty();
