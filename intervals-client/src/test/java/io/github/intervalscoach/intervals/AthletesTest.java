@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AthletesTest extends ClientAgainstStub {
-    private static final String ANNA =
-            """
+    private static final String ANNA = """
             {"id":"i7","name":"Anna","sex":"F","timezone":"Australia/Perth","measurement_preference":"feet",
              "icu_weight":61.5,"weight":70.0,"icu_resting_hr":48,"icu_api_key":"never read","email":"never read",
              "sportSettings":[{"types":["Ride","VirtualRide"],"ftp":250,"indoor_ftp":240,"w_prime":18000,"lthr":165,
@@ -64,7 +63,9 @@ class AthletesTest extends ClientAgainstStub {
     void zonesAreTopsPowerInPercentHeartRateInBeats() {
         service.says(ANNA);
 
-        var ride = answer(ports().athleteProfiles().athlete("i7")).settingsFor("VirtualRide").orElseThrow();
+        var ride = answer(ports().athleteProfiles().athlete("i7"))
+                .settingsFor("VirtualRide")
+                .orElseThrow();
 
         assertThat(ride.ftpWatts()).hasValue(250);
         assertThat(ride.indoorFtpWatts()).hasValue(240);
@@ -81,7 +82,9 @@ class AthletesTest extends ClientAgainstStub {
     void thresholdPaceIsMetersPerSecondWhateverTheDisplayUnit() {
         service.says(ANNA);
 
-        var run = answer(ports().athleteProfiles().athlete("i7")).settingsFor("Run").orElseThrow();
+        var run = answer(ports().athleteProfiles().athlete("i7"))
+                .settingsFor("Run")
+                .orElseThrow();
 
         assertThat(run.thresholdPaceMetersPerSecond()).hasValue(3.3898);
         assertThat(run.paceZoneTopsPercentOfThresholdSpeed()).containsExactly(77.5, 87.7, 94.3, 100.0, 999.0);
@@ -110,13 +113,16 @@ class AthletesTest extends ClientAgainstStub {
 
     @Test
     void nullsInsideTheSettingsAreAbsent() {
-        service.says("{\"id\":\"i7\",\"sportSettings\":[null,{\"types\":null,\"ftp\":null,\"hr_zones\":[120,null,180]}]}");
+        service.says(
+                "{\"id\":\"i7\",\"sportSettings\":[null,{\"types\":null,\"ftp\":null,\"hr_zones\":[120,null,180]}]}");
 
-        assertThat(answer(ports().athleteProfiles().athlete("i7")).sports()).singleElement().satisfies(sport -> {
-            assertThat(sport.sports()).isEmpty();
-            assertThat(sport.ftpWatts()).isEmpty();
-            assertThat(sport.heartRateZoneTopsBpm()).isEmpty();
-        });
+        assertThat(answer(ports().athleteProfiles().athlete("i7")).sports())
+                .singleElement()
+                .satisfies(sport -> {
+                    assertThat(sport.sports()).isEmpty();
+                    assertThat(sport.ftpWatts()).isEmpty();
+                    assertThat(sport.heartRateZoneTopsBpm()).isEmpty();
+                });
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.github.intervalscoach.intervals.http.Patience;
 import io.github.intervalscoach.intervals.http.StubService;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,12 @@ abstract class ClientAgainstStub {
         var pause = Duration.ofMillis(1);
         return IntervalsClient.connect(
                 settings, new Patience(second, second, second.multipliedBy(2), 3, pause, pause, pause));
+    }
+
+    List<String> fieldsAskedFor() {
+        String query = service.lastSeen().query();
+        return List.of(
+                query.substring(query.indexOf("fields=") + "fields=".length()).split(",", -1));
     }
 
     static <T> T answer(CompletionStage<T> stage) {

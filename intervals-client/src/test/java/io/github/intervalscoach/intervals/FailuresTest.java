@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.port.PortException;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,8 +109,9 @@ class FailuresTest extends ClientAgainstStub {
         service.says(429, "", "Retry-After", "30");
 
         assertThat(failure(ports().wellnessLog().days("0", MARCH)))
-                .isInstanceOfSatisfying(PortException.RateLimited.class, limited -> assertThat(limited.retryAfter())
-                        .contains(Duration.ofSeconds(30)));
+                .isInstanceOfSatisfying(
+                        PortException.RateLimited.class,
+                        limited -> assertThat(limited.retryAfter()).contains(Duration.ofSeconds(30)));
         assertThat(service.seen()).hasSize(1);
     }
 
@@ -118,8 +120,9 @@ class FailuresTest extends ClientAgainstStub {
         service.says(429, "");
 
         assertThat(failure(ports().wellnessLog().days("0", MARCH)))
-                .isInstanceOfSatisfying(PortException.RateLimited.class, limited -> assertThat(limited.retryAfter())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        PortException.RateLimited.class,
+                        limited -> assertThat(limited.retryAfter()).isEmpty());
         assertThat(service.seen()).hasSize(3);
     }
 
@@ -161,7 +164,7 @@ class FailuresTest extends ClientAgainstStub {
 
     @Test
     void aClosedClientAnswersNoMore() {
-        IntervalsClient client = client(java.util.Optional.empty());
+        IntervalsClient client = client(Optional.empty());
         client.close();
 
         assertThat(failure(client.ports().athleteProfiles().owner()))

@@ -16,7 +16,9 @@ class StreamsTest extends ClientAgainstStub {
     void asksForTheKindsByTheServicesNamesAndForTheirTime() {
         service.says("[]");
 
-        assertThat(answer(ports().trainingLog().streams("i5", EnumSet.allOf(StreamKind.class))).byKind()).isEmpty();
+        assertThat(answer(ports().trainingLog().streams("i5", EnumSet.allOf(StreamKind.class)))
+                        .byKind())
+                .isEmpty();
         assertThat(service.lastSeen().path()).isEqualTo("/api/v1/activity/i5/streams");
         assertThat(service.lastSeen().query())
                 .isEqualTo("types=time,watts,heartrate,cadence,velocity_smooth,ga_velocity,distance,altitude,temp");
@@ -45,7 +47,8 @@ class StreamsTest extends ClientAgainstStub {
 
     @Test
     void nothingIsAskedForNothing() {
-        assertThat(answer(ports().trainingLog().streams("i5", Set.of())).byKind()).isEmpty();
+        assertThat(answer(ports().trainingLog().streams("i5", Set.of())).byKind())
+                .isEmpty();
         assertThat(service.seen()).isEmpty();
     }
 
@@ -96,8 +99,9 @@ class StreamsTest extends ClientAgainstStub {
 
     @Test
     void kindsNobodyAskedForDoNoHarm() {
-        var streams = power("[{\"type\":\"hrv\",\"data\":[[800,810],null]},{\"type\":\"latlng\",\"data\":[1,2,3],"
-                + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
+        var streams = power(
+                "[{\"type\":\"hrv\",\"data\":[[800,810],null]},{\"type\":\"latlng\",\"data\":[1,2,3],"
+                        + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
 
         assertThat(streams.byKind()).containsOnlyKeys(StreamKind.POWER_WATTS);
     }

@@ -10,8 +10,8 @@ import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import io.github.intervalscoach.intervals.wire.WireReader;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Athletes and roster. */
 record IntervalsAthleteProfiles(Upstream upstream, String ownerId) implements AthleteProfiles {
@@ -35,22 +35,38 @@ record IntervalsAthleteProfiles(Upstream upstream, String ownerId) implements At
     @Override
     public CompletionStage<List<RosterEntry>> roster() {
         var read = Read.of("reading the roster", "athletes");
-        var roster = upstream.ask(
+        var listed = upstream.ask(
                 read,
                 body -> WireReader.readList(body, AthleteRow.class).stream()
                         .map(AthleteMapping::rosterEntry)
                         .toList());
-        return roster.exceptionallyCompose(this::ownerAloneWhereRefused);
+        var roster = new CompletableFuture<List<RosterEntry>>();
+        var unused = listed.whenComplete((entries, failure) -> {
+            if (isRefused(failure)) {
+                ownerAlone(roster);
+            } else {
+                settle(roster, entries, failure);
+            }
+        });
+        return roster;
     }
 
     // Keys of other kinds may not list athletes; their owner is still there.
-    private CompletionStage<List<RosterEntry>> ownerAloneWhereRefused(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
-        if (cause instanceof PortException.Forbidden || cause instanceof PortException.NotFound) {
-            return owner().thenApply(owner -> List.of(new RosterEntry(owner.id(), owner.name())));
+    private static boolean isRefused(@Nullable Throwable failure) {
+        return failure instanceof PortException.Forbidden || failure instanceof PortException.NotFound;
+    }
+
+    private void ownerAlone(CompletableFuture<List<RosterEntry>> roster) {
+        var unused = owner().whenComplete((owner, failure) -> settle(
+                roster, owner == null ? null : List.of(new RosterEntry(owner.id(), owner.name())), failure));
+    }
+
+    /** Hands on a failure bare, which chained stages would wrap. */
+    private static <T> void settle(CompletableFuture<T> answer, @Nullable T value, @Nullable Throwable failure) {
+        if (failure != null) {
+            answer.completeExceptionally(failure);
+        } else if (value != null) {
+            answer.complete(value);
         }
-        return CompletableFuture.failedFuture(cause);
     }
 }

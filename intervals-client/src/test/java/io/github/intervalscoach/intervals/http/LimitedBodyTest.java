@@ -30,21 +30,27 @@ class LimitedBodyTest {
     void refusesOneByteMore() {
         service.says("x".repeat(ONE_MEGABYTE + 1));
 
-        assertThatThrownBy(this::body).hasRootCauseInstanceOf(UnreadableBody.class).hasMessageContaining("1 MB");
+        assertThatThrownBy(this::body)
+                .hasRootCauseInstanceOf(UnreadableBody.class)
+                .hasMessageContaining("1 MB");
     }
 
     @Test
     void refusesWhatUnpacksToOneByteMore() {
         service.saysZipped("x".repeat(ONE_MEGABYTE + 1));
 
-        assertThatThrownBy(this::body).hasRootCauseInstanceOf(UnreadableBody.class).hasMessageContaining("1 MB");
+        assertThatThrownBy(this::body)
+                .hasRootCauseInstanceOf(UnreadableBody.class)
+                .hasMessageContaining("1 MB");
     }
 
     @Test
     void saysThatACompressedAnswerIsDamaged() {
         service.says(200, "not gzip", "Content-Encoding", "gzip");
 
-        assertThatThrownBy(this::body).hasRootCauseInstanceOf(UnreadableBody.class).hasMessageContaining("damaged");
+        assertThatThrownBy(this::body)
+                .hasRootCauseInstanceOf(UnreadableBody.class)
+                .hasMessageContaining("damaged");
     }
 
     private String body() throws Exception {

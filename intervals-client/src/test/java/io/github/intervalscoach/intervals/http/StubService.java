@@ -28,6 +28,7 @@ public final class StubService implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Deque<Reaction>> reactions = new ConcurrentHashMap<>();
+    private final Map<String, Reaction> latest = new ConcurrentHashMap<>();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch hungUp = new CountDownLatch(1);
@@ -141,7 +142,7 @@ public final class StubService implements AutoCloseable {
         return hungUp;
     }
 
-    private StubService reacts(String path, Reaction reaction) {
+    private synchronized StubService reacts(String path, Reaction reaction) {
         reactions.computeIfAbsent(path, p -> new ArrayDeque<>()).add(reaction);
         return this;
     }
@@ -156,11 +157,13 @@ public final class StubService implements AutoCloseable {
     }
 
     private synchronized Reaction next(String path) {
-        Deque<Reaction> queue = reactions.containsKey(path) ? reactions.get(path) : reactions.get("*");
-        if (queue == null) {
-            return exchange -> exchange.sendResponseHeaders(501, -1);
+        String key = reactions.containsKey(path) ? path : "*";
+        Deque<Reaction> queue = reactions.get(key);
+        Reaction fresh = queue == null ? null : queue.poll();
+        if (fresh != null) {
+            latest.put(key, fresh);
         }
-        return queue.size() > 1 ? queue.remove() : queue.element();
+        return latest.getOrDefault(key, exchange -> exchange.sendResponseHeaders(501, -1));
     }
 
     @Override
