@@ -47,10 +47,13 @@ final class AskCommand implements Callable<Integer> {
                 List<String> names = session.toolbox().names();
                 return refuse(
                         "There is no intent of this name; there are " + String.join(", ", names) + ".",
-                        NearestName.to(intent, names).map(name -> "Maybe " + name + ".").orElse(""));
+                        NearestName.to(intent, names)
+                                .map(name -> "Maybe " + name + ".")
+                                .orElse(""));
             }
             if (session.fault().isPresent()) {
-                return refuse(session.fault().get().cause(), session.fault().get().cure());
+                return refuse(
+                        session.fault().get().cause(), session.fault().get().cure());
             }
             Map<String, Object> arguments = tool.get().arguments(words);
             return print(session.toolbox().call(tool.get(), arguments));
@@ -60,9 +63,13 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private int print(ToolReply reply) {
-        (reply.isError() ? console.err() : console.out())
-                .print((json ? Json.pretty(reply.structured()) : reply.text()) + "\n");
-        return reply.isError() ? Exit.TOOL_ERROR : Exit.OK;
+        String shown = (json ? Json.pretty(reply.structured()) : reply.text()) + "\n";
+        if (reply.isError()) {
+            console.err().print(shown);
+            return Exit.TOOL_ERROR;
+        }
+        console.print(shown);
+        return Exit.OK;
     }
 
     private int refuse(String cause, String cure) {

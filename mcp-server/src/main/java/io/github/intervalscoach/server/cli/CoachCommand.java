@@ -1,8 +1,8 @@
 package io.github.intervalscoach.server.cli;
 
 import io.github.intervalscoach.server.wiring.Wiring;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -41,7 +41,7 @@ public final class CoachCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, console.out());
+        console.print(new CommandLine(this).getUsageMessage());
     }
 
     /** What was typed and fits nothing may be a key, so it is not repeated. */
@@ -55,7 +55,7 @@ public final class CoachCommand implements Runnable {
         return Exit.USAGE;
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 

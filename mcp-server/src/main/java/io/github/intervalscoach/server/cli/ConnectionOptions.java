@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 
 /** Whose data, as of which day. */
 final class ConnectionOptions {
-    @Option(names = "--demo", description = "use the built-in demo world; acts as demo-cyclist unless --key says otherwise")
+    @Option(
+            names = "--demo",
+            description = "use the built-in demo world; acts as demo-cyclist unless --key says otherwise")
     private boolean demo;
 
     @Option(

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** A tour of real questions to the real server, as a host would ask them. */
-@Command(name = "demo", description = "Asks a tour of questions about invented athletes and prints the answers as Markdown.")
+@Command(
+        name = "demo",
+        description = "Asks a tour of questions about invented athletes and prints the answers as Markdown.")
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
 
@@ -24,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tour.of(asOf.orElseGet(() -> LocalDate.now(console.clock()))).walk(console.out());
+        Tour.of(asOf.orElseGet(() -> LocalDate.now(console.clock()))).walk(console);
         return Exit.OK;
     }
 }

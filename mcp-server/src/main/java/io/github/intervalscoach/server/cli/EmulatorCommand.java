@@ -44,8 +44,8 @@ final class EmulatorCommand implements Callable<Integer> {
         LocalDate today = asOf.orElseGet(() -> LocalDate.now(console.clock()));
         try (Emulator emulator = Emulator.start(DemoWorld.on(today), port, EmulatorOptions.PROMPT)) {
             String keys = Stream.of(DemoKey.values()).map(DemoKey::key).collect(Collectors.joining(", "));
-            console.out().println("Emulated Intervals.icu on " + emulator.baseUri() + ", where today is " + today);
-            console.out().println("Keys: " + keys + ". Stop with Ctrl-C.");
+            console.print("Emulated Intervals.icu on " + emulator.baseUri() + ", where today is " + today + "\nKeys: "
+                    + keys + ". Stop with Ctrl-C.\n");
             new CountDownLatch(1).await();
             return Exit.OK;
         } catch (UncheckedIOException taken) {

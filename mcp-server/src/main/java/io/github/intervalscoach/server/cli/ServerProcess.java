@@ -28,7 +28,8 @@ final class ServerProcess {
                 .build();
         var transport = new StdioClientTransport(parameters, new JacksonMcpJsonMapper(Json.mapper()));
         McpSyncClient host = McpClient.sync(transport)
-                .clientInfo(new McpSchema.Implementation("coach-demo", Wiring.version()))
+                .clientInfo(McpSchema.Implementation.builder("coach-demo", Wiring.version())
+                        .build())
                 .requestTimeout(PATIENCE)
                 .initializationTimeout(PATIENCE)
                 .build();

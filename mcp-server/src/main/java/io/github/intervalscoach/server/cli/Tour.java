@@ -4,7 +4,6 @@ import io.github.intervalscoach.server.tool.Json;
 import io.github.intervalscoach.server.wiring.DemoKey;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.spec.McpSchema;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,17 +35,16 @@ final class Tour {
     }
 
     /** Asks every question in turn and prints it with the call and the answer. */
-    void walk(PrintStream out) {
-        out.print("# intervals-coach demo\n\nInvented athletes on " + today
+    void walk(Console console) {
+        console.print("# intervals-coach demo\n\nInvented athletes on " + today
                 + ", served by an emulated Intervals.icu on this machine; each question is one MCP tool call.\n");
         var hosts = new EnumMap<DemoKey, McpSyncClient>(DemoKey.class);
         try {
             int number = 1;
             for (Stop stop : STOPS) {
                 McpSyncClient host = hosts.computeIfAbsent(stop.key(), key -> ServerProcess.connect(key, today));
-                out.print("\n## " + number++ + ". " + stop.question() + "\n\n`" + stop.call() + "` as " + stop.key().key()
-                        + "\n\n" + stop.answer(host) + "\n");
-                out.flush();
+                console.print("\n## " + number++ + ". " + stop.question() + "\n\n`" + stop.call() + "` as "
+                        + stop.key().key() + "\n\n" + stop.answer(host) + "\n");
             }
         } finally {
             hosts.values().forEach(McpSyncClient::closeGracefully);

@@ -72,8 +72,7 @@ public final class IntentTool<Q extends Record> {
         var arguments = new LinkedHashMap<String, Object>();
         for (String word : words) {
             Word parsed = Word.parse(word);
-            Object doubled =
-                    arguments.put(parsed.name(), questions.fromWord(parsed.name(), parsed.value()));
+            Object doubled = arguments.put(parsed.name(), questions.fromWord(parsed.name(), parsed.value()));
             if (doubled != null) {
                 throw Refusal.doubled(parsed.name());
             }

@@ -56,7 +56,8 @@ public final class Session implements AutoCloseable {
     /** Why no question can be answered, if that is known already. */
     public Optional<NotConfigured> fault() {
         return connection.isCompletedExceptionally()
-                ? connection.handle((open, failure) -> failure instanceof NotConfigured missing ? missing : null)
+                ? connection
+                        .handle((open, failure) -> failure instanceof NotConfigured missing ? missing : null)
                         .thenApply(Optional::ofNullable)
                         .join()
                 : Optional.empty();

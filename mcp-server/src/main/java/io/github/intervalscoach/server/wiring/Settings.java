@@ -42,7 +42,8 @@ final class Settings {
             return new ConnectionSettings(baseUrl(), ApiKey.of(key), given(ATHLETE), Timeouts.standard());
         } catch (IllegalArgumentException e) {
             throw new NotConfigured(
-                    String.valueOf(e.getMessage()), "Mend it in the environment: " + KEY + ", " + BASE_URL + ", " + ATHLETE + ".");
+                    String.valueOf(e.getMessage()),
+                    "Mend it in the environment: " + KEY + ", " + BASE_URL + ", " + ATHLETE + ".");
         }
     }
 
