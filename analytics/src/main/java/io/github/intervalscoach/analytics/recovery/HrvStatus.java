@@ -30,7 +30,8 @@ import java.util.OptionalDouble;
  * @param nights nights in that mean, 3 to 7
  * @param band ln units
  * @param daysOutside for how many days in a row up to the asked one the mean was outside its own band on this side; the
- *     asked day counts as 1; 0 when within; not followed beyond 14
+ *     asked day counts as 1; 0 when within; not followed beyond 14, nor beyond a day
+ *     that has no band of its own
  * @param position of the mean against the band
  * @param lastNightLn ln(rMSSD/1 ms) of the asked day itself; empty when that night was not measured
  * @param lastNightZ how many deviations the newest night lies above the baseline's mean

@@ -34,7 +34,8 @@ import java.util.List;
  * @param watchBpm a single day at or above it is worth a look
  * @param alarmBpm a single day at or above it is a signal, at least {@code watchBpm}
  * @param daysOutside for how many days in a row up to the asked one the mean was outside its own band on this side; the
- *     asked day counts as 1; 0 when within; not followed beyond 14
+ *     asked day counts as 1; 0 when within; not followed beyond 14, nor beyond a day
+ *     that has no band of its own
  * @param position of the mean against the band
  * @param excluded implausible values among the 80 days looked at
  */

@@ -36,7 +36,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param band hours; empty when the history is too short
  * @param position of the mean against the band; empty without one
  * @param daysOutside for how many days in a row up to the asked one the mean was outside its own band on this side; the
- *     asked day counts as 1; 0 when within or without a band; not followed beyond 14
+ *     asked day counts as 1; 0 when within or without a band; not followed beyond 14, nor beyond a day
+ *     that has no band of its own
  * @param debtHours of the known nights of the last 7; below 0 is a surplus; empty when too few are known
  * @param excluded implausible nights among the 76 days looked at
  */

@@ -31,13 +31,15 @@ final class Application {
         new UploadResource(world).addTo(router);
     }
 
-    /** Never fails on what a caller may send. */
+    /** Whatever a caller may send is answered or refused; a 500 is a bug of the emulator. */
     Reply answer(HttpExchange exchange) throws IOException {
         try {
             Account caller = authentication.caller(exchange.getRequestHeaders().getFirst("Authorization"));
             return mapped(exchange, caller);
         } catch (Refused refusal) {
             return Reply.refused(refusal);
+        } catch (RuntimeException bug) {
+            return Reply.failed(bug);
         }
     }
 

@@ -17,9 +17,18 @@ record Reply(int status, JsonNode body) {
 
     /** The shape the application gives its errors. */
     static Reply refused(Refused refusal) {
-        var body = JsonNodeFactory.instance.objectNode();
-        body.put("status", refusal.status()).put("error", refusal.text());
-        return new Reply(refusal.status(), body);
+        return error(refusal.status(), refusal.text());
+    }
+
+    /** An unforeseen exception, shown as the service shows its own. */
+    static Reply failed(RuntimeException bug) {
+        return error(500, bug.toString());
+    }
+
+    private static Reply error(int status, String text) {
+        return new Reply(
+                status,
+                JsonNodeFactory.instance.objectNode().put("status", status).put("error", text));
     }
 
     /** The shape the web framework gives what never reached the application; its time is the world's midnight. */

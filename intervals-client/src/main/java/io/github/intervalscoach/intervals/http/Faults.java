@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intervals.http;
 
-import dev.failsafe.TimeoutExceededException;
 import io.github.intervalscoach.intents.port.PortException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -77,8 +76,7 @@ final class Faults {
 
     /** Whether another attempt may succeed. */
     static boolean mayPass(Throwable failure) {
-        return find(UnreadableBody.class, failure) == null
-                && (find(IOException.class, failure) != null || find(TimeoutExceededException.class, failure) != null);
+        return find(UnreadableBody.class, failure) == null && find(IOException.class, failure) != null;
     }
 
     PortException malformed(Read read, String problem) {
@@ -102,11 +100,7 @@ final class Faults {
         if (find(HttpConnectTimeoutException.class, failure) != null) {
             return "no connection to " + host + " in time";
         }
-        if (find(HttpTimeoutException.class, failure) != null
-                || find(TimeoutExceededException.class, failure) != null) {
-            return host + " did not answer in time";
-        }
-        if (find(TimeoutExceededException.class, failure) != null) {
+        if (find(HttpTimeoutException.class, failure) != null) {
             return host + " did not answer in time";
         }
         if (find(UnresolvedAddressException.class, failure) != null) {

@@ -4,12 +4,12 @@ import dev.failsafe.ExecutionContext;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
-import dev.failsafe.Timeout;
 import io.github.intervalscoach.intents.port.PortException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Transport implements AutoCloseable {
     private final URI baseUrl;
     private final Secret secret;
     private final Patience patience;
+    private final ScheduledExecutorService scheduler;
     private final InstantSource time;
     private final Faults faults;
     private final HttpClient http;
@@ -58,15 +60,14 @@ public final class Transport implements AutoCloseable {
         this.baseUrl = baseUrl;
         this.secret = secret;
         this.patience = patience;
+        this.scheduler = scheduler;
         this.time = time;
         this.faults = new Faults(secret, baseUrl.getHost());
         this.http = HttpClient.newBuilder()
                 .connectTimeout(patience.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
-        var inAll = Timeout.<Reply>of(patience.total());
-        var each = Timeout.<Reply>of(patience.request());
-        this.attempts = Failsafe.with(inAll, retries(patience, chance), each).with(scheduler);
+        this.attempts = Failsafe.with(retries(patience, chance)).with(scheduler);
     }
 
     /** The body of the answer, when its status is 2xx; cancelling reaches the socket. */
@@ -105,6 +106,7 @@ public final class Transport implements AutoCloseable {
     private void ask(Read read, CompletableFuture<String> answer) {
         var last = new AtomicReference<@Nullable Reply>();
         var asked = attempts.getStageAsync(context -> attempt(read, context, last));
+        limit(answer, patience.total(), () -> settle(read, answer, last.get(), new HttpTimeoutException("in all")));
         var unusedReply = asked.whenComplete((reply, failure) -> settle(read, answer, last.get(), failure));
         var unusedAnswer = answer.whenComplete((body, failure) -> asked.cancel(true));
     }
@@ -113,14 +115,24 @@ public final class Transport implements AutoCloseable {
             Read read, ExecutionContext<Reply> context, AtomicReference<@Nullable Reply> last) {
         last.set(null);
         var request = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + read.path()))
-                .timeout(patience.request())
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", "gzip")
                 .header("Authorization", secret.authorization())
                 .build();
         var exchange = http.sendAsync(request, LimitedBody.text(LIMIT_BYTES));
         context.onCancel(() -> exchange.cancel(true));
-        return exchange.thenApply(this::reply).whenComplete((reply, failure) -> last.set(reply));
+        var reply = exchange.thenApply(this::reply);
+        // The HTTP client's own limit ends with the head of an answer; this one covers its body too.
+        limit(reply, patience.request(), () -> reply.completeExceptionally(new HttpTimeoutException("one answer")));
+        return reply.whenComplete((got, failure) -> {
+            last.set(got);
+            exchange.cancel(true);
+        });
+    }
+
+    private void limit(CompletableFuture<?> work, Duration time, Runnable onTimeout) {
+        var alarm = scheduler.schedule(onTimeout, time.toNanos(), TimeUnit.NANOSECONDS);
+        var unused = work.whenComplete((value, failure) -> alarm.cancel(false));
     }
 
     private void settle(

@@ -85,16 +85,26 @@ public final class WireReader {
     }
 
     private static String problem(JsonProcessingException failure) {
-        for (Throwable link = failure; link != null; link = link.getCause()) {
-            if (link instanceof JsonEOFException) {
-                return "the answer was cut short";
-            }
+        if (isCutShort(failure)) {
+            return "the answer was cut short";
         }
         String where = failure instanceof JsonMappingException mapping ? path(mapping) : "";
         if (!(failure instanceof MismatchedInputException)) {
             return "the answer was not JSON" + (where.isEmpty() ? "" : ", from " + where + " on");
         }
         return (where.isEmpty() ? "the answer" : "the field " + where) + " was not of the kind it should be";
+    }
+
+    // Jackson has a type for most of these ends, not for one between two entries.
+    private static boolean isCutShort(Throwable failure) {
+        for (@Nullable Throwable link = failure; link != null; link = link.getCause()) {
+            if (link instanceof JsonEOFException
+                    || (link instanceof JsonProcessingException json
+                            && json.getOriginalMessage().startsWith("Unexpected end-of-input"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String path(JsonMappingException failure) {

@@ -96,7 +96,7 @@ class ActivityReadingTest {
                 "/athlete/0/activities?oldest=2026-03-01&newest=%2B999999999-12-31T00:00",
                 "/athlete/0/activities?oldest=2026-03-01&limit=many",
                 "/athlete/0/activities?oldest=2026-03-01&limit=-1",
-                "/athlete/0/activities?oldest=2026-03-01&newest=%FF%",
+                "/athlete/0/activities?oldest=2026-03-01&newest=%25FF",
                 "/athlete/0/activities-around",
                 "/athlete/0/activities-around?id=i11",
                 "/athlete/0/activities-around?activity_id=i11&count=2",
@@ -108,7 +108,7 @@ class ActivityReadingTest {
                 "/athlete/0/events/first",
             })
     void badValuesAre422(String path) {
-        Caller.Answer answer = caller().get(path.replace("%FF%", "%25FF%25"));
+        Caller.Answer answer = caller().get(path);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().path("status").asInt()).isEqualTo(422);
         assertThat(answer.body().path("error").asText()).isNotBlank();

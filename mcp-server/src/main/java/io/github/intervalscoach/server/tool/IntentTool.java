@@ -63,16 +63,17 @@ public final class IntentTool<Q extends Record> {
     }
 
     /**
-     * Arguments out of words like {@code period=last 14 days}, as a terminal gives them.
+     * Arguments out of words like {@code date=last 14 days}, as a terminal gives them. A word that is no value of its
+     * argument stays a string, for the call to refuse.
      *
-     * @throws io.github.intervalscoach.intents.InvalidQuestion when a name is unknown, doubled, or there is no {@code =}
+     * @throws io.github.intervalscoach.intents.InvalidQuestion when a name is doubled or there is no {@code =}
      */
     public Map<String, Object> arguments(List<String> words) {
         var arguments = new LinkedHashMap<String, Object>();
         for (String word : words) {
             Word parsed = Word.parse(word);
             Object doubled =
-                    arguments.put(parsed.name(), questions.known(parsed.name()).fromWord(parsed.value()));
+                    arguments.put(parsed.name(), questions.fromWord(parsed.name(), parsed.value()));
             if (doubled != null) {
                 throw Refusal.doubled(parsed.name());
             }

@@ -49,4 +49,13 @@ public final class Json {
             throw new IllegalStateException("maps and lists are always JSON", e);
         }
     }
+
+    /** The object on one line. */
+    public static String compact(Map<String, Object> object) {
+        try {
+            return mapper().writeValueAsString(object);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps and lists are always JSON", e);
+        }
+    }
 }

@@ -68,7 +68,7 @@ final class Questions<Q extends Record> {
      * @throws InvalidQuestion when an argument is unknown, missing, of another type, or refused by the question itself
      */
     Q read(Map<String, ? extends @Nullable Object> given) {
-        given.keySet().forEach(this::known);
+        given.keySet().forEach(this::refuseUnknown);
         Object[] values = arguments.values().stream()
                 .map(argument -> argument.read(given.get(argument.name())))
                 .toArray();
@@ -84,22 +84,22 @@ final class Questions<Q extends Record> {
         }
     }
 
-    /**
-     * The argument of this name.
-     *
-     * @throws InvalidQuestion when there is none, naming the nearest
-     */
-    Argument known(String name) {
+    /** What a value typed in a terminal stands for. */
+    Object fromWord(String name, String value) {
         Argument argument = arguments.get(name);
-        if (argument == null) {
-            String all = arguments.isEmpty() ? "it takes none" : "it takes " + String.join(", ", arguments.keySet());
-            throw new InvalidQuestion(
-                    "unknown_argument",
-                    Shown.of(name) + " is no argument of this tool; " + all + ".",
-                    NearestName.to(name, arguments.keySet())
-                            .map(nearest -> "Maybe " + nearest + ".")
-                            .orElse("Maybe leave it out."));
+        return argument == null ? value : argument.fromWord(value);
+    }
+
+    private void refuseUnknown(String name) {
+        if (arguments.containsKey(name)) {
+            return;
         }
-        return argument;
+        String all = arguments.isEmpty() ? "it takes none" : "it takes " + String.join(", ", arguments.keySet());
+        throw new InvalidQuestion(
+                "unknown_argument",
+                Shown.of(name) + " is no argument of this tool; " + all + ".",
+                NearestName.to(name, arguments.keySet())
+                        .map(nearest -> "Maybe " + nearest + ".")
+                        .orElse("Maybe leave it out."));
     }
 }

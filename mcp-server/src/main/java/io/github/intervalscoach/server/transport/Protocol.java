@@ -83,8 +83,7 @@ public final class Protocol {
     private ObjectNode tree(JsonNode request, McpSchema.JSONRPCResponse response) {
         ObjectNode tree = mapper.valueToTree(response);
         if (tree.path("error").path("code").asInt() == JsonRpc.INTERNAL_ERROR) {
-            LOG.warn("The SDK could not read the params of {}", shown(method(request)));
-            return invalid(request, "The params do not fit " + shown(method(request)));
+            return unreadable(request);
         }
         tree.set("id", JsonRpc.idOf(request));
         return tree;
@@ -95,8 +94,16 @@ public final class Protocol {
         if (error instanceof McpError) {
             return JsonRpc.error(id, JsonRpc.METHOD_NOT_FOUND, "Method not found: " + shown(method(request)));
         }
+        if (error instanceof IllegalArgumentException) {
+            return unreadable(request);
+        }
         LOG.error("{} failed: {}", shown(method(request)), error.getClass().getName());
         return JsonRpc.error(id, JsonRpc.INTERNAL_ERROR, "Internal error");
+    }
+
+    private static ObjectNode unreadable(JsonNode request) {
+        LOG.warn("The SDK could not read the params of {}", shown(method(request)));
+        return invalid(request, "The params do not fit " + shown(method(request)));
     }
 
     /** The id stays with us: the SDK only copies it, and reads some ids as other types. */

@@ -23,10 +23,14 @@ final class CalendarEvents {
     /** A race, one entry for all its parts; {@code main} is the part whose sport it is shown as. */
     ObjectNode race(List<Session> parts, int main, LocalDate day, Body body, String category) {
         var name = parts.get(main).name().replaceFirst(":.*", "");
-        var event = event(day, day.plusDays(1), main, category, name).put("type", parts.get(main).sport());
+        var event = event(day, day.plusDays(1), main, category, name)
+                .put("type", parts.get(main).sport());
         var efforts = parts.stream().map(part -> PlannedEffort.of(part, body)).toList();
-        event.put("moving_time", efforts.stream().mapToInt(PlannedEffort::seconds).sum());
-        event.put("icu_training_load", efforts.stream().mapToInt(PlannedEffort::load).sum());
+        event.put(
+                "moving_time", efforts.stream().mapToInt(PlannedEffort::seconds).sum());
+        event.put(
+                "icu_training_load",
+                efforts.stream().mapToInt(PlannedEffort::load).sum());
         int meters = efforts.stream().mapToInt(PlannedEffort::meters).sum();
         if (parts.size() == 1 && meters > 0) {
             event.put("distance", (double) meters);

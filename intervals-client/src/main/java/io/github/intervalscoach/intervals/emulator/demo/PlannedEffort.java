@@ -32,8 +32,9 @@ record PlannedEffort(int seconds, int meters, int normalizedWatts, int averageWa
     }
 
     private static int normalized(double[] watts) {
-        return (int) Math.round(NormalizedPower.of(SampleStream.everySecond(watts), NormalizedPower.Variant.SERVICE)
-                .fold(value -> value.value().watts(), refusal -> 0.0));
+        double normalized = NormalizedPower.of(SampleStream.everySecond(watts), NormalizedPower.Variant.SERVICE)
+                .fold(value -> value.value().watts(), refusal -> 0.0);
+        return (int) Math.round(normalized);
     }
 
     /** Percent, computed back from the rounded load, as the service serves it. */

@@ -1,0 +1,98 @@
+package io.github.intervalscoach.intents.analyzetraining;
+
+import io.github.intervalscoach.intents.Intent;
+import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.analyzetraining.activity.ActivityAnalysis;
+import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
+import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
+import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.athletes.AthleteChoice;
+import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.dates.spoken.DayExpression;
+import io.github.intervalscoach.intents.dates.spoken.Facing;
+import io.github.intervalscoach.intents.dates.spoken.RangeExpression;
+import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.port.Await;
+import io.github.intervalscoach.intents.port.Ports;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** How did training go: one session, or a period? */
+public final class AnalyzeTraining implements Intent<Question> {
+    private static final int DEFAULT_DAYS = 14;
+    private static final int MOST_YEARS = 10;
+
+    @Override
+    public String name() {
+        return "analyze_training";
+    }
+
+    @Override
+    public String title() {
+        return "Analyze training";
+    }
+
+    @Override
+    public String description() {
+        return "How training went. One session (activity, or date of one day): execution against its plan, power, heart"
+                + " rate, drift, splits, data quality. A period (range in date, or from and to; default last 14 days):"
+                + " load, volume, intensity, fitness, planned against done.";
+    }
+
+    @Override
+    public Class<Question> question() {
+        return Question.class;
+    }
+
+    @Override
+    public Class<? extends Record> answerData() {
+        return TrainingAnswer.class;
+    }
+
+    @Override
+    public Answer answer(Question question, Ports ports, Now now) {
+        var scope = new Scope(
+                question.include(), question.detail(), question.athlete().isPresent());
+        Optional<RangeExpression> days = question.date().map(text -> RangeExpression.parse(text, Facing.PAST));
+        CompletionStage<Athlete> athlete = AthleteChoice.resolve(question.athlete(), ports.athleteProfiles());
+        if (question.activity().isPresent()) {
+            return ActivityAnalysis.answer(
+                    new ActivityAnalysis.Asked(athlete, question.activity(), days, now, scope), ports);
+        }
+        Athlete resolved = Await.value(athlete);
+        LocalDate today = now.today(resolved.zone());
+        DateRange window = window(question, days, today);
+        boolean oneDay = question.date().isPresent() && window.length() == 1;
+        return oneDay
+                ? ActivityAnalysis.answer(
+                        new ActivityAnalysis.Asked(athlete, Optional.empty(), days, now, scope), ports)
+                : PeriodAnalysis.answer(new PeriodAnalysis.Asked(resolved, today, window, scope), ports);
+    }
+
+    private static DateRange window(Question question, Optional<RangeExpression> days, LocalDate today) {
+        if (days.isPresent()) {
+            return days.get().resolve(today);
+        }
+        if (question.from().isEmpty()) {
+            return DateRange.endingOn(today, DEFAULT_DAYS);
+        }
+        LocalDate first =
+                DayExpression.parse(question.from().get(), Facing.PAST).resolve(today);
+        LocalDate last = question.to()
+                .map(to -> DayExpression.parse(to, Facing.PAST).resolve(today))
+                .orElse(today);
+        if (last.isBefore(first)) {
+            throw new InvalidQuestion(
+                    "invalid_range",
+                    "The period ends on " + last + " before it begins on " + first + ".",
+                    "Swap them.");
+        }
+        if (!last.isBefore(first.plusYears(MOST_YEARS))) {
+            throw new InvalidQuestion("invalid_range", "The period is longer than ten years.", "Ask for less.");
+        }
+        return new DateRange(first, last);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.intervalscoach.intents.analyzetraining.activity;
+
+import io.github.intervalscoach.analytics.quality.CadenceLock;
+import io.github.intervalscoach.analytics.quality.HeartRateFlat;
+import io.github.intervalscoach.analytics.quality.HeartRateRange;
+import io.github.intervalscoach.analytics.quality.PowerDropouts;
+import io.github.intervalscoach.analytics.quality.PowerSpikes;
+import io.github.intervalscoach.analytics.quality.StreamFault;
+import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Implausible stretches of a recording, and what they cost. */
+record FaultSearch(List<StreamFault> found) {
+    /** Heart rate that is not the heart's is not read for drift. */
+    private static final List<StreamFault.Code> SPOILS_HEART_RATE =
+            List.of(StreamFault.Code.CADENCE_LOCK, StreamFault.Code.HR_FLAT);
+
+    static FaultSearch in(
+            boolean run,
+            Optional<SampleStream> power,
+            Optional<SampleStream> heartRate,
+            Optional<SampleStream> cadence,
+            Optional<SampleStream> output) {
+        List<StreamFault> found = new ArrayList<>();
+        power.ifPresent(watts -> found.addAll(PowerSpikes.in(watts)));
+        if (power.isPresent() && cadence.isPresent()) {
+            found.addAll(PowerDropouts.in(power.get(), cadence.get()));
+        }
+        heartRate.ifPresent(bpm -> found.addAll(HeartRateRange.in(bpm)));
+        if (heartRate.isPresent() && output.isPresent()) {
+            found.addAll(HeartRateFlat.in(heartRate.get(), output.get()));
+        }
+        if (run && heartRate.isPresent() && cadence.isPresent()) {
+            found.addAll(CadenceLock.in(heartRate.get(), cadence.get()));
+        }
+        return new FaultSearch(List.copyOf(found));
+    }
+
+    boolean heartRateSound() {
+        return found.stream().noneMatch(fault -> SPOILS_HEART_RATE.contains(fault.code()));
+    }
+
+    List<Fault> all() {
+        return found.stream()
+                .map(f -> new Fault(
+                        f.code().name().toLowerCase(Locale.ROOT),
+                        f.startSecond(),
+                        f.endSecond(),
+                        f.evidence(),
+                        f.unit()))
+                .toList();
+    }
+
+    List<Flaw> flaws() {
+        return Stream.of(
+                        spikes(),
+                        seconds(StreamFault.Code.POWER_DROPOUT, Flaw.Code.POWER_DROPOUTS),
+                        seconds(StreamFault.Code.CADENCE_LOCK, Flaw.Code.CADENCE_LOCK),
+                        seconds(StreamFault.Code.HR_FLAT, Flaw.Code.HEART_RATE_FLAT),
+                        seconds(StreamFault.Code.HR_RANGE, Flaw.Code.HEART_RATE_RANGE))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Flaw> spikes() {
+        List<StreamFault> spikes = of(StreamFault.Code.POWER_SPIKE);
+        double highest =
+                spikes.stream().mapToDouble(StreamFault::evidence).max().orElse(0);
+        return spikes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Flaw(Flaw.Code.POWER_SPIKES, spikes.size(), highest));
+    }
+
+    private Optional<Flaw> seconds(StreamFault.Code code, Flaw.Code flaw) {
+        List<StreamFault> faults = of(code);
+        int seconds = faults.stream()
+                .mapToInt(f -> f.endSecond() - f.startSecond() + 1)
+                .sum();
+        return faults.isEmpty() ? Optional.empty() : Optional.of(Flaw.of(flaw, seconds));
+    }
+
+    private List<StreamFault> of(StreamFault.Code code) {
+        return found.stream().filter(f -> f.code() == code).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.intervalscoach.intents.analyzetraining.activity;
+
+import static io.github.intervalscoach.intents.answer.Wording.number;
+import static io.github.intervalscoach.intents.answer.Wording.signed;
+
+import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
+import io.github.intervalscoach.intents.answer.RuleCited;
+
+/** Words for what a rule found. */
+final class FindingText {
+    private FindingText() {}
+
+    static RuleCited cited(Finding finding) {
+        return RuleCited.of(finding.rule(), says(finding));
+    }
+
+    private static String says(Finding f) {
+        return switch (f.rule().id()) {
+            case "EXEC-1" ->
+                number(0, f.number(0)) + " of " + number(0, f.number(1)) + " reps on target, "
+                        + number(0, f.number(2)) + " below, " + number(0, f.number(3)) + " above, "
+                        + number(0, f.number(4)) + " not found";
+            case "EXEC-2" -> "output first to last rep " + signed(1, f.number(0)) + " %";
+            case "EXEC-3" -> "load " + number(0, f.number(0)) + " % of planned";
+            case "EXEC-4" -> "output last third against first " + signed(1, f.number(0)) + " %";
+            case "DRIFT-1" ->
+                "decoupling " + signed(1, f.number(0)) + " %, " + drift(f.number(0))
+                        + (f.number(1) > 0 ? "; weak evidence, a little uneven" : "");
+            case "CAUSE-1" -> number(0, f.number(0)) + " \u00b0C against " + number(0, f.number(1)) + " \u00b0C before";
+            case "CAUSE-2" -> "0 g carbohydrate logged (logged as 0, not missing)";
+            case "FTP-1" -> "best 20 min " + number(0, f.number(0)) + " W against FTP " + number(0, f.number(1)) + " W";
+            default -> f.rule().says();
+        };
+    }
+
+    private static String drift(double percent) {
+        if (percent < 5) {
+            return "low";
+        }
+        return percent <= 8 ? "moderate" : "high";
+    }
+}

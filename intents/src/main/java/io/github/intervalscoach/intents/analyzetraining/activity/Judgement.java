@@ -1,0 +1,171 @@
+package io.github.intervalscoach.intents.analyzetraining.activity;
+
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
+import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
+import io.github.intervalscoach.intents.answer.Confidence;
+import io.github.intervalscoach.intents.model.Activity;
+import io.github.intervalscoach.intents.rules.TrainingRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Applies the rule book to one session. */
+final class Judgement {
+    private static final double FADE_PERCENT = -3;
+    private static final double THIRDS_PERCENT = -5;
+    private static final int LEAST_SECONDS_FOR_THIRDS = 45 * 60;
+    private static final double LOAD_PERCENT = 10;
+    private static final double HIGH_DRIFT_PERCENT = 5;
+    private static final double WARMER_CELSIUS = 5;
+    private static final int LONG_SECONDS = 75 * 60;
+    private static final double FTP_SHARE_OF_20_MINUTES = 1.08;
+
+    /** Faults that leave the averages standing but not the verdict's certainty. */
+    private static final List<Flaw.Code> UNSETTLING = List.of(
+            Flaw.Code.POWER_SPIKES,
+            Flaw.Code.POWER_DROPOUTS,
+            Flaw.Code.POWER_CONTRADICTS,
+            Flaw.Code.POWER_ESTIMATED,
+            Flaw.Code.RECORDING_GAPS,
+            Flaw.Code.NOT_ANALYZED);
+
+    private Judgement() {}
+
+    static Verdict of(Session session, List<Flaw> flaws) {
+        var reps = Reps.of(session.execution());
+        OptionalDouble load = loadPercent(session);
+        OptionalDouble thirds = reps.all().size() > 1 ? OptionalDouble.empty() : thirds(session);
+        List<Finding> findings = findings(session, reps, load, thirds);
+        boolean faded = findings.stream()
+                .anyMatch(f -> f.adverse()
+                        && (f.rule().equals(TrainingRules.FADE)
+                                || f.rule().equals(TrainingRules.LAST_THIRD)
+                                || f.rule().equals(TrainingRules.DRIFT)));
+        return new Verdict(
+                session,
+                reps,
+                load,
+                thirds,
+                findings,
+                faded ? likely(session) : List.of(),
+                session.history().sameSession().map(before -> earlier(session.activity(), before)),
+                confidence(session, flaws));
+    }
+
+    private static List<Finding> findings(Session session, Reps reps, OptionalDouble load, OptionalDouble thirds) {
+        List<Finding> findings = new ArrayList<>();
+        if (session.execution().matchedBy().isPresent()) {
+            int on = reps.count(Reps.ON);
+            findings.add(Finding.of(
+                    TrainingRules.REP_ON_TARGET,
+                    on < reps.all().size(),
+                    on,
+                    reps.all().size(),
+                    reps.count(Reps.BELOW),
+                    reps.count(Reps.ABOVE),
+                    reps.count(Reps.NOT_FOUND)));
+        }
+        reps.fadePercent().ifPresent(fade -> findings.add(Finding.of(TrainingRules.FADE, fade <= FADE_PERCENT, fade)));
+        thirds.ifPresent(fade -> findings.add(Finding.of(TrainingRules.LAST_THIRD, fade <= THIRDS_PERCENT, fade)));
+        session.drift()
+                .decouplingPercent()
+                .ifPresent(percent -> findings.add(Finding.of(
+                        TrainingRules.DRIFT,
+                        percent > HIGH_DRIFT_PERCENT,
+                        percent,
+                        session.drift().weak() ? 1 : 0)));
+        load.ifPresent(percent -> findings.add(
+                Finding.of(TrainingRules.LOAD_AS_PLANNED, Math.abs(percent - 100) > LOAD_PERCENT, percent)));
+        OptionalDouble best = session.best().twentyMinutes();
+        if (best.isPresent() && session.ftpWatts().isPresent()) {
+            double share = best.getAsDouble() / session.ftpWatts().getAsInt();
+            if (share > FTP_SHARE_OF_20_MINUTES) {
+                findings.add(Finding.of(
+                        TrainingRules.THRESHOLD_LOW,
+                        true,
+                        best.getAsDouble(),
+                        session.ftpWatts().getAsInt()));
+            }
+        }
+        return findings;
+    }
+
+    private static OptionalDouble loadPercent(Session session) {
+        OptionalDouble done = session.activity().load().points();
+        OptionalDouble planned = session.plan().map(p -> p.loadPoints()).orElse(OptionalDouble.empty());
+        return done.isPresent() && planned.isPresent() && planned.getAsDouble() > 0
+                ? OptionalDouble.of(100 * done.getAsDouble() / planned.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble thirds(Session session) {
+        List<Part> thirds = session.thirds();
+        if (thirds.isEmpty() || thirds.stream().mapToInt(Part::seconds).sum() < LEAST_SECONDS_FOR_THIRDS) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble first = output(thirds.get(0));
+        OptionalDouble last = output(thirds.get(2));
+        return first.isPresent() && last.isPresent() && first.getAsDouble() > 0
+                ? OptionalDouble.of(100 * (last.getAsDouble() / first.getAsDouble() - 1))
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble output(Part part) {
+        return part.powerWatts().isPresent() ? part.powerWatts() : part.speedMetersPerSecond();
+    }
+
+    private static List<Finding> likely(Session session) {
+        List<Finding> likely = new ArrayList<>();
+        OptionalDouble now = session.activity().averageTemperatureCelsius();
+        OptionalDouble before = session.history()
+                .sameSession()
+                .map(Activity::averageTemperatureCelsius)
+                .filter(OptionalDouble::isPresent)
+                .orElse(session.history().usualTemperatureCelsius());
+        if (now.isPresent() && before.isPresent() && now.getAsDouble() - before.getAsDouble() >= WARMER_CELSIUS) {
+            likely.add(Finding.of(TrainingRules.WARMER, true, now.getAsDouble(), before.getAsDouble()));
+        }
+        OptionalInt grams = session.activity().carbohydrateIntakeGrams();
+        if (grams.isPresent()
+                && grams.getAsInt() == 0
+                && session.activity().volume().movingSeconds().orElse(0) >= LONG_SECONDS) {
+            likely.add(Finding.of(TrainingRules.UNFUELLED, true, grams.getAsInt()));
+        }
+        return likely;
+    }
+
+    /** Both sides are the service's own figures, so that like is compared with like. */
+    private static Earlier earlier(Activity now, Activity before) {
+        return new Earlier(
+                before.id(),
+                before.start(),
+                minus(
+                        PowerFigures.widened(now.power().normalizedWatts()),
+                        PowerFigures.widened(before.power().normalizedWatts())),
+                minus(
+                        PowerFigures.widened(now.heartRate().averageBpm()),
+                        PowerFigures.widened(before.heartRate().averageBpm())),
+                minus(now.pace().averageMetersPerSecond(), before.pace().averageMetersPerSecond()),
+                minus(now.averageTemperatureCelsius(), before.averageTemperatureCelsius()));
+    }
+
+    private static OptionalDouble minus(OptionalDouble a, OptionalDouble b) {
+        return a.isPresent() && b.isPresent()
+                ? OptionalDouble.of(a.getAsDouble() - b.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static Confidence confidence(Session session, List<Flaw> flaws) {
+        boolean recorded = !session.thirds().isEmpty();
+        if (!recorded) {
+            return Confidence.LOW;
+        }
+        boolean unsettled = flaws.stream().anyMatch(flaw -> UNSETTLING.contains(flaw.code()));
+        Optional<String> by = session.execution().matchedBy();
+        boolean guessedReps = !session.execution().reps().isEmpty() && !by.equals(Optional.of("intervals"));
+        return unsettled || guessedReps ? Confidence.MEDIUM : Confidence.HIGH;
+    }
+}

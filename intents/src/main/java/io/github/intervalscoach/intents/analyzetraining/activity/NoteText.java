@@ -1,0 +1,71 @@
+package io.github.intervalscoach.intents.analyzetraining.activity;
+
+import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Wording;
+import java.util.Locale;
+
+/** Words for what is wrong with the data. */
+final class NoteText {
+    private NoteText() {}
+
+    static DataNote of(Flaw flaw) {
+        return new DataNote(flaw.code().name().toLowerCase(Locale.ROOT), says(flaw), effect(flaw.code()));
+    }
+
+    private static String says(Flaw flaw) {
+        String seconds = Wording.duration((long) flaw.first());
+        return switch (flaw.code()) {
+            case STRAVA_WITHHELD ->
+                Wording.number(0, flaw.first()) + (flaw.first() == 1 ? " activity comes" : " activities come")
+                        + " from Strava, which forbids handing the data on.";
+            case MANUAL_ENTRY -> "Entered by hand: there is no recording.";
+            case NO_RECORDING -> "There is no recording of this session.";
+            case NOT_ANALYZED -> "The service has not finished its own analysis.";
+            case EXCLUDED_TIME -> "The athlete excluded its time.";
+            case EXCLUDED_POWER -> "The athlete excluded its power.";
+            case EXCLUDED_HEART_RATE -> "The athlete excluded its heart rate.";
+            case EXCLUDED_PACE -> "The athlete excluded its pace.";
+            case POWER_ESTIMATED -> "Power is estimated, not measured.";
+            case NO_THRESHOLD -> "No threshold power is set for this sport.";
+            case NO_HEART_RATE -> "No heart rate was recorded.";
+            case HEART_RATE_PARTIAL -> "Heart rate covers " + Wording.number(0, flaw.first()) + " % of the recording.";
+            case RECORDING_GAPS ->
+                seconds + " not recorded, " + Wording.duration((long) flaw.second()) + " at a stretch.";
+            case POWER_SPIKES ->
+                Wording.number(0, flaw.first()) + " implausible power "
+                        + (flaw.first() == 1 ? "spike" : "spikes") + ", up to "
+                        + Wording.number(0, flaw.second()) + " W.";
+            case POWER_DROPOUTS -> seconds + " of pedalling without power.";
+            case CADENCE_LOCK -> "Heart rate follows cadence for " + seconds + ".";
+            case HEART_RATE_FLAT -> "Heart rate stands still for " + seconds + " while the effort varies.";
+            case HEART_RATE_RANGE -> "Heart rate is outside the human range for " + seconds + ".";
+            case PLAN_NOT_LINKED ->
+                Wording.number(0, flaw.first()) + " planned "
+                        + (flaw.first() == 1 ? "session of that day is" : "sessions of that day are")
+                        + " not linked to it.";
+            case POWER_CONTRADICTS ->
+                "The service shows normalized power " + Wording.number(0, flaw.first()) + " W, the recording gives "
+                        + Wording.number(0, flaw.second()) + " W.";
+        };
+    }
+
+    private static String effect(Flaw.Code code) {
+        return switch (code) {
+            case STRAVA_WITHHELD ->
+                "No numbers. Upload the original file to Intervals.icu or connect the device's own service.";
+            case MANUAL_ENTRY, NO_RECORDING -> "Figures are the service's summary; nothing can be checked.";
+            case NOT_ANALYZED -> "Its load and intervals may still change.";
+            case EXCLUDED_TIME, EXCLUDED_POWER, EXCLUDED_HEART_RATE, EXCLUDED_PACE -> "Honoured: not read here.";
+            case POWER_ESTIMATED -> "Power figures describe a model, not the rider.";
+            case NO_THRESHOLD -> "No intensity, load check or W\u2032 balance.";
+            case NO_HEART_RATE, HEART_RATE_PARTIAL -> "Heart rate figures rest on what is there; drift may be missing.";
+            case RECORDING_GAPS -> "Best efforts do not reach across gaps.";
+            case POWER_SPIKES -> "Short best efforts and normalized power may be too high.";
+            case POWER_DROPOUTS -> "Average and normalized power are too low.";
+            case CADENCE_LOCK, HEART_RATE_FLAT -> "Average heart rate is doubtful; drift is not read.";
+            case HEART_RATE_RANGE -> "Highest heart rate is doubtful.";
+            case PLAN_NOT_LINKED -> "Not compared with a plan. Link it in Intervals.icu if it was that session.";
+            case POWER_CONTRADICTS -> "Figures here are computed from the recording.";
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.intervalscoach.intents.analyzetraining.answer;
+
+/** What to add beyond the default answer. */
+public enum Include {
+    /** One session: every interval as the service cut it. */
+    INTERVALS,
+    /** One session with distance: each kilometre or mile. */
+    SPLITS,
+    /** One session with power: best mean power over a grid of durations. */
+    CURVE,
+    /** One session: time in the athlete's own zones. */
+    ZONES,
+    /** One session: W' balance after each rep. */
+    W_BALANCE,
+    /** One session: every fault found in the recording, with its place. */
+    QUALITY,
+    /** A period: each session with its id. */
+    SESSIONS
+}

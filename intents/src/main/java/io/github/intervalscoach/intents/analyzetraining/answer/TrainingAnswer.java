@@ -1,0 +1,53 @@
+package io.github.intervalscoach.intents.analyzetraining.answer;
+
+import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.Confidence;
+import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Understood;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was done, and how it went.
+ *
+ * @param headline the verdict
+ * @param athlete whose training it is
+ * @param asOf today, in the athlete's zone
+ * @param understood what the question was taken to mean
+ * @param confidence how sure the verdict is
+ * @param activity the session, when one was read
+ * @param period the period, when one was read
+ * @param candidates sessions to choose from when several fit
+ * @param evidence rules that spoke
+ * @param whatWouldChangeIt what would change the verdict
+ * @param alerts what the reader did not ask for and must know
+ * @param dataQuality what is missing, withheld, contradictory or implausible
+ * @param nextActions calls that can be made as they stand
+ */
+public record TrainingAnswer(
+        String headline,
+        AthleteRef athlete,
+        LocalDate asOf,
+        Understood understood,
+        Confidence confidence,
+        Optional<ActivitySection> activity,
+        Optional<PeriodSection> period,
+        List<Candidate> candidates,
+        List<RuleCited> evidence,
+        List<String> whatWouldChangeIt,
+        List<Alert> alerts,
+        List<DataNote> dataQuality,
+        List<NextAction> nextActions) {
+    public TrainingAnswer {
+        candidates = List.copyOf(candidates);
+        evidence = List.copyOf(evidence);
+        whatWouldChangeIt = List.copyOf(whatWouldChangeIt);
+        alerts = List.copyOf(alerts);
+        dataQuality = List.copyOf(dataQuality);
+        nextActions = List.copyOf(nextActions);
+    }
+}

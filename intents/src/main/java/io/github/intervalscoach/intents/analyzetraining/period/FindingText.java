@@ -1,0 +1,33 @@
+package io.github.intervalscoach.intents.analyzetraining.period;
+
+import static io.github.intervalscoach.intents.answer.Wording.number;
+import static io.github.intervalscoach.intents.answer.Wording.signed;
+
+import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
+import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.model.UnitSystem;
+
+/** Words for what a rule found. */
+record FindingText(UnitSystem units) {
+    RuleCited cited(Finding finding) {
+        return RuleCited.of(finding.rule(), says(finding));
+    }
+
+    private String says(Finding f) {
+        return switch (f.rule().id()) {
+            case "RAMP-1" -> "fitness " + signed(1, f.number(0)) + " points in a week";
+            case "MONO-1" -> "monotony " + number(1, f.number(0)) + " over a week of load " + number(0, f.number(1));
+            case "SPIKE-1" ->
+                "a run of " + Wording.distance(f.number(1), units) + " was " + number(0, f.number(0))
+                        + " % longer than the longest of the 30 days before ("
+                        + Wording.distance(f.number(2), units) + ")";
+            case "DIST-1" -> "enough training to classify its intensity";
+            case "PLAN-1" ->
+                number(0, f.number(0)) + " of " + number(0, f.number(1))
+                        + " planned sessions are linked; the others are not matched, which is not failed";
+            case "CHANGE-1" -> "load " + signed(0, f.number(0)) + " % against the window before";
+            default -> f.rule().says();
+        };
+    }
+}
