@@ -8,13 +8,17 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
     @Test
     void noTwoRulesShareAnId() {
-        assertThat(RuleBook.all()).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]+-[0-9]+"));
+        assertThat(RuleBook.all())
+                .extracting(Rule::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[A-Z]+-[0-9]+"));
     }
 
     @Test
     void everyRuleOfOursOrOfConventionIsGradedD() {
         assertThat(RuleBook.all())
-                .filteredOn(rule -> rule.source().equals("house rule") || rule.source().equals("convention"))
+                .filteredOn(rule ->
+                        rule.source().equals("house rule") || rule.source().equals("convention"))
                 .allMatch(rule -> rule.grade() == Evidence.D);
     }
 

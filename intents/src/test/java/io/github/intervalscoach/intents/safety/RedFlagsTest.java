@@ -16,7 +16,8 @@ class RedFlagsTest {
     @Test
     void areDownOtherwise() {
         assertThat(RedFlags.in(List.of())).isEmpty();
-        assertThat(RedFlags.in(List.of(Symptom.FEVER, Symptom.NIGGLE, Symptom.DIZZINESS))).isEmpty();
+        assertThat(RedFlags.in(List.of(Symptom.FEVER, Symptom.NIGGLE, Symptom.DIZZINESS)))
+                .isEmpty();
     }
 
     @Test

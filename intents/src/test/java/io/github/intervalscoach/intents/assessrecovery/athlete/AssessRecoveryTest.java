@@ -463,9 +463,7 @@ class AssessRecoveryTest {
                 .done(World.ID, 1, 60, Optional.empty())
                 .ask(World.question(Optional.empty()));
         // Read line by line against the model answer; form checked by hand with the gains of formTomorrow… above.
-        assertThat(answer.text())
-                .isEqualTo(
-                        """
+        assertThat(answer.text()).isEqualTo("""
                         **Do it easy, not as planned** \u00b7 confidence medium
                         Alex Rivera (i1001) \u00b7 Sunday 15 March 2026, Europe/Madrid
 
