@@ -66,7 +66,9 @@ final class ActivitySeed {
         outing.remarks().carbohydrateGrams().ifPresent(grams -> seed.put("carbs_ingested", grams));
         event.ifPresent(planned -> {
             seed.put("paired_event_id", planned.path("id").asLong());
-            seed.put("_planned_load", planned.path("icu_training_load").asInt());
+            if (planned.path("category").asText().equals("WORKOUT")) {
+                seed.put("_planned_load", planned.path("icu_training_load").asInt());
+            }
         });
         return seed;
     }

@@ -31,7 +31,7 @@ final class Cyclist implements Life {
             new Physiology(66, 1.74, new Physiology.Heart(47, 168, 187), 280, 19400, 3.4, 0, 66));
 
     /** What the last nights took from ln rMSSD, tonight's first. */
-    private static final double[] LN_HRV_LOST = {0.33, 0.32, 0.31, 0.30, 0.26, 0.18, 0.05};
+    private static final double[] LN_HRV_LOST = {0.36, 0.35, 0.34, 0.34, 0.31, 0.24, 0.12};
 
     private static final int POOR_NIGHTS = 3;
     private static final int CHANGED_DAYS_AGO = 45;

@@ -53,7 +53,7 @@ final class CyclistPlan {
             return List.of(RideSessions.race("Sierra road race", 190, 72, 80));
         }
         if (day.equals(season.raceBehind())) {
-            return List.of(RideSessions.race("Spring time trial", 60, 94, 98));
+            return List.of(RideSessions.race("Valley time trial", 60, 94, 98));
         }
         if (season.week(day) == CAMP_WEEK) {
             int minutes = CAMP_MINUTES[day.getDayOfWeek().getValue() - 1];

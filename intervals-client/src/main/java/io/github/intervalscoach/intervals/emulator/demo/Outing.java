@@ -47,6 +47,10 @@ record Outing(Session session, int slot, boolean planned, LocalTime start, Condi
     /** What the athlete logged about it. */
     record Remarks(OptionalInt rpe, OptionalInt feel, OptionalInt carbohydrateGrams) {}
 
+    Outing at(LocalTime otherStart) {
+        return new Outing(session, slot, planned, otherStart, conditions, remarks);
+    }
+
     Outing with(Session otherSession) {
         return new Outing(otherSession, slot, planned, start, conditions, remarks);
     }

@@ -47,7 +47,10 @@ final class RideRecorder {
         var cadence = tape.stream("cadence");
         var road = new Road();
         var heart = new HeartModel(body.physiology().heart(), IDLE_HEART_SHARE, outing.conditions(), dice);
-        var unevenness = new Wander(dice, 0.9, indoor ? 0.03 : 0.1);
+        // Who holds a target rides evenly: a repetition's mean is then the athlete's, not the noise's.
+        var unevenness = outing.session().isStructured()
+                ? new Wander(dice, 0.6, indoor ? 0.03 : 0.05)
+                : new Wander(dice, 0.9, indoor ? 0.03 : 0.1);
         var legs = new Wander(dice, 0.9, 3);
         for (int i = 0; i < line.seconds(); i++) {
             boolean coasting = !indoor && !outing.session().isStructured() && road.terrain.slope() < COASTING_SLOPE;

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intervals.emulator.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class Triathlete implements Life {
     private static final int UNSYNCED_DAYS = 2;
     private static final int MISSED_DAYS_AGO = 2;
     private static final int MISSED_BEFORE_DAYS_AGO = 4;
+
+    /** Swim, bike and run follow each other. */
+    private static final List<LocalTime> RACE_STARTS =
+            List.of(LocalTime.of(8, 0), LocalTime.of(8, 25), LocalTime.of(9, 38));
 
     private final Season season;
     private final TriathletePlan plan;
@@ -74,7 +79,8 @@ final class Triathlete implements Life {
         if (daysAgo == MISSED_DAYS_AGO || daysAgo == MISSED_BEFORE_DAYS_AGO) {
             return Optional.empty();
         }
-        return Optional.of(flaws.addTo(outings.usual(day, slot, session), day));
+        var outing = flaws.addTo(outings.usual(day, slot, session), day);
+        return Optional.of(session.purpose() == Session.Purpose.RACE ? outing.at(RACE_STARTS.get(slot)) : outing);
     }
 
     @Override
