@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 /** Every rule there is, in a fixed order. */
 public final class RuleBook {
-    private static final List<Rule> ALL =
-            Stream.of(RecoveryRules.all()).flatMap(List::stream).toList();
+    private static final List<Rule> ALL = Stream.of(RecoveryRules.all(), TrainingRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 
