@@ -1,7 +1,6 @@
 package io.github.intervalscoach.analytics.intensity;
 
 import io.github.intervalscoach.analytics.Basis;
-import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
@@ -55,7 +54,9 @@ public record TimeInZones(List<Double> seconds, double unzonedSeconds) {
                 }
             }
         }
-        return MetricResult.of(new TimeInZones(seconds, unzoned), Basis.of(samples.known(), samples.samples()).toldIfPartial());
+        return MetricResult.of(
+                new TimeInZones(seconds, unzoned),
+                Basis.of(samples.known(), samples.samples()).toldIfPartial());
     }
 
     private static int zone(double value, List<Double> lowerBounds) {

@@ -1,7 +1,6 @@
 package io.github.intervalscoach.analytics.power;
 
 import io.github.intervalscoach.analytics.Basis;
-import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
@@ -31,6 +30,8 @@ record PowerTotals(double joules, long seconds) {
         if (seconds == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("power_watts", 1, 0, "samples"));
         }
-        return MetricResult.of(new PowerTotals(joules, seconds), Basis.of(watts.known(), watts.samples()).toldIfPartial());
+        return MetricResult.of(
+                new PowerTotals(joules, seconds),
+                Basis.of(watts.known(), watts.samples()).toldIfPartial());
     }
 }
