@@ -57,8 +57,8 @@ record IntervalsAthleteProfiles(Upstream upstream, String ownerId) implements At
     }
 
     private void ownerAlone(CompletableFuture<List<RosterEntry>> roster) {
-        var unused = owner().whenComplete((owner, failure) -> settle(
-                roster, owner == null ? null : List.of(new RosterEntry(owner.id(), owner.name())), failure));
+        var unused = owner().whenComplete((owner, failure) ->
+                settle(roster, owner == null ? null : List.of(new RosterEntry(owner.id(), owner.name())), failure));
     }
 
     /** Hands on a failure bare, which chained stages would wrap. */

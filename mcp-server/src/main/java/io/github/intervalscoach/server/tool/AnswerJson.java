@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public final class AnswerJson {
         if (value instanceof Enum<?> constant) {
             return SnakeCase.of(constant);
         }
-        if (value instanceof LocalDate) {
+        if (value instanceof LocalDate || value instanceof LocalDateTime) {
             return value.toString();
         }
         if (value instanceof Collection<?> values) {
