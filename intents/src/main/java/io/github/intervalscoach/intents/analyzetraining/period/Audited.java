@@ -37,7 +37,8 @@ record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<Calend
     private static List<Flaw> flaws(Days days, LogBook log, List<CalendarEvent> calendar) {
         List<Flaw> flaws = new ArrayList<>();
         days.done().ifPresent(done -> noteDone(done, log, flaws));
-        int toCome = Math.toIntExact(ChronoUnit.DAYS.between(days.today(), days.window().last()));
+        int toCome = Math.toIntExact(
+                ChronoUnit.DAYS.between(days.today(), days.window().last()));
         if (toCome > 0) {
             flaws.add(Flaw.of(
                     Flaw.Code.STILL_TO_COME, Math.min(toCome, days.window().length())));
