@@ -92,7 +92,7 @@ class ActivityQuestionTest {
     @Test
     void readsEachRepAgainstItsTarget() {
         TrainingAnswer data = fiveByEight(true).data(date("yesterday"));
-        assertThat(data.headline()).isEqualTo("Four of five on target; the fifth was below");
+        assertThat(data.headline()).isEqualTo("Four of five on target; the fifth faded");
         var plan = section(data).plan().orElseThrow();
         assertThat(plan.reps()).extracting(ActivitySection.Rep::reads).containsExactly("on", "on", "on", "on", "below");
         assertThat(plan.reps().get(4).done()).hasValueCloseTo(258.0, within(0.01));

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection;
 import io.github.intervalscoach.intents.analyzetraining.answer.Candidate;
+import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Alert;
@@ -69,6 +70,9 @@ record Rendered(Answer answer) {
         if (!context.scope().isBrief()) {
             lines.add(words.thirds());
             lines.add(words.balance());
+            if (context.scope().shows(Include.W_BALANCE)) {
+                lines.add(words.balanceByRep());
+            }
             lines.add(words.earlier());
             new MoreTables(section, units).all().forEach(lines::add);
             lines.add(words.notRead());

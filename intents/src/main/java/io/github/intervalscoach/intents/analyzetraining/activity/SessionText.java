@@ -119,6 +119,19 @@ record SessionText(Verdict verdict, UnitSystem units) {
                         + " (FTP taken as critical power, which lies a little higher).");
     }
 
+    /** What was left of W' after each rep, when asked for. */
+    Optional<String> balanceByRep() {
+        List<String> ends = verdict.reps().all().stream()
+                .limit(MOST_REPS)
+                .filter(rep -> rep.wBalanceEndKilojoules().isPresent())
+                .map(rep -> rep.number() + ": "
+                        + number(1, rep.wBalanceEndKilojoules().getAsDouble()))
+                .toList();
+        return ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of("W\u2032 balance after each rep, kJ: " + String.join(", ", ends) + ".");
+    }
+
     Optional<String> earlier() {
         return verdict.earlier()
                 .map(this::differences)
