@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param caveats what a reader must be told with the value, without duplicates
  */
 public record Basis(int n, double coverage, String variant, List<Caveat> caveats) {
+    /** Less of the window than this is worth telling (house rule). */
+    private static final double WHOLE = 0.95;
+
     public Basis {
         Objects.requireNonNull(variant, "variant");
         caveats = List.copyOf(caveats);
@@ -25,6 +28,11 @@ public record Basis(int n, double coverage, String variant, List<Caveat> caveats
     /** {@code n} valid observations of {@code window} possible ones. */
     public static Basis of(int n, int window) {
         return new Basis(n, Math.min(1, n / (double) window), "", List.of());
+    }
+
+    /** The same, with {@link Caveat#PARTIAL_COVERAGE} where less than 95 % of the window is known. */
+    public Basis toldIfPartial() {
+        return coverage < WHOLE ? caveat(Caveat.PARTIAL_COVERAGE) : this;
     }
 
     /** The same with the name of the definition used. */

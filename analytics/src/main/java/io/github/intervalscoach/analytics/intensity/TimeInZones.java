@@ -1,7 +1,6 @@
 package io.github.intervalscoach.analytics.intensity;
 
 import io.github.intervalscoach.analytics.Basis;
-import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
@@ -29,9 +28,6 @@ import java.util.OptionalDouble;
  * @param unzonedSeconds time below the lowest bound, s
  */
 public record TimeInZones(List<Double> seconds, double unzonedSeconds) {
-    /** Less than this share of the samples is worth telling (house rule). */
-    private static final double FULL_COVERAGE = 0.95;
-
     public static final MetricCard CARD =
             new MetricCard("time_in_zones", "seconds", Evidence.D, List.of("convention: time between two bounds"));
 
@@ -58,10 +54,9 @@ public record TimeInZones(List<Double> seconds, double unzonedSeconds) {
                 }
             }
         }
-        var basis = Basis.of(samples.known(), samples.samples());
         return MetricResult.of(
                 new TimeInZones(seconds, unzoned),
-                basis.coverage() < FULL_COVERAGE ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+                Basis.of(samples.known(), samples.samples()).toldIfPartial());
     }
 
     private static int zone(double value, List<Double> lowerBounds) {

@@ -25,7 +25,8 @@ import org.apache.commons.math3.stat.StatUtils;
  *   <dt>Source  <dd>Williams et al. 2017, doi:10.1136/bjsports-2016-096589
  *   <dt>Dispute <dd>Acute is part of coupled chronic, so unrelated weeks correlate at 0.5 (Lolli et al. 2019); dividing
  *                   by a fixed or random number gives similar odds of injury (Impellizzeri et al. 2020,
- *                   doi:10.1007/s40279-020-01378-6); in 5,205 runners the relation was negative (Frandsen et al. 2025).
+ *                   doi:10.1007/s40279-020-01378-6); in 5,205 runners the relation was negative (Frandsen et al. 2025,
+ *                   doi:10.1136/bjsports-2024-109380).
  * </dl>
  *
  * <p>For a decision before the day's training pass loads that end with the day before.

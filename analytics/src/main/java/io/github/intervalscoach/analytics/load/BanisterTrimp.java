@@ -8,8 +8,10 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Training impulse: minutes weighed by how high the heart rate was.
@@ -33,9 +35,6 @@ public record BanisterTrimp(double points) {
     /** What the catalogue says of it. */
     public static final MetricCard CARD =
             new MetricCard("banister_trimp", "points", Evidence.C, List.of("doi:10.1152/advan.00078.2011"));
-
-    /** House rule, the same as in time in zones: longer without a sample is a pause. */
-    private static final int MOST_SECONDS_A_SAMPLE = 5;
 
     private static final double LEAST_COVERAGE = 0.8;
 
@@ -84,34 +83,26 @@ public record BanisterTrimp(double points) {
     /** The impulse of a session, summed over its samples. */
     public static MetricResult<BanisterTrimp> of(
             SampleStream heartRateBpm, HeartRateReserve reserve, Constants constants) {
-        double points = 0;
-        double recorded = 0;
-        double valid = 0;
-        int n = 0;
-        boolean clamped = false;
-        for (int i = 0; i < heartRateBpm.samples(); i++) {
-            double seconds = secondsOf(i, heartRateBpm);
-            recorded += seconds;
-            double bpm = heartRateBpm.value(i).orElse(0);
-            if (bpm < LEAST_BPM) {
-                continue;
-            }
-            n++;
-            valid += seconds;
-            double fraction = reserve.fraction(bpm);
-            clamped |= fraction > MOST_FRACTION;
-            points += seconds / SECONDS_PER_MINUTE * constants.perMinute(fraction);
-        }
-        double coverage = valid / recorded;
+        int[] valid = IntStream.range(0, heartRateBpm.samples())
+                .filter(i -> heartRateBpm.value(i).orElse(0) >= LEAST_BPM)
+                .toArray();
+        int recorded = IntStream.range(0, heartRateBpm.samples())
+                .map(heartRateBpm::heldSeconds)
+                .sum();
+        double coverage = Arrays.stream(valid).map(heartRateBpm::heldSeconds).sum() / (double) recorded;
         if (coverage < LEAST_COVERAGE) {
             return MetricResult.refused(
-                    n == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
+                    valid.length == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
                     new Gap("heart_rate_coverage", 100 * LEAST_COVERAGE, 100 * coverage, "percent"));
         }
-        var basis = new Basis(n, coverage, nameOf(constants), List.of());
-        basis = clamped ? basis.caveat(Caveat.CLAMPED) : basis;
-        return MetricResult.of(
-                new BanisterTrimp(points), coverage < FULL_COVERAGE ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+        double points = 0;
+        boolean clamped = false;
+        for (int i : valid) {
+            double fraction = reserve.fraction(heartRateBpm.value(i).orElseThrow());
+            clamped |= fraction > MOST_FRACTION;
+            points += heartRateBpm.heldSeconds(i) / SECONDS_PER_MINUTE * constants.perMinute(fraction);
+        }
+        return MetricResult.of(new BanisterTrimp(points), basis(valid.length, coverage, clamped, constants));
     }
 
     /** The impulse of a session of which only the average is known: too low for uneven work. */
@@ -129,8 +120,10 @@ public record BanisterTrimp(double points) {
                 });
     }
 
-    private static double secondsOf(int i, SampleStream stream) {
-        return i + 1 < stream.samples() ? Math.min(MOST_SECONDS_A_SAMPLE, stream.second(i + 1) - stream.second(i)) : 1;
+    private static Basis basis(int n, double coverage, boolean clamped, Constants constants) {
+        var whole = new Basis(n, coverage, nameOf(constants), List.of());
+        Basis held = clamped ? whole.caveat(Caveat.CLAMPED) : whole;
+        return coverage < FULL_COVERAGE ? held.caveat(Caveat.PARTIAL_COVERAGE) : held;
     }
 
     private static String nameOf(Constants constants) {

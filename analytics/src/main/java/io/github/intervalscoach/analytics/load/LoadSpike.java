@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *   <dt>Formula <dd>distance of this run / longest single run of the 30 days before its day
  *   <dt>Needs   <dd>24 of those 30 days known (house rule; fewer than 30 carry {@link Caveat#PARTIAL_COVERAGE}, since the
  *                   longest run may be among the unknown), and a run of at least 1 km among them
- *   <dt>Source  <dd>Frandsen et al. 2025, Br J Sports Med: hazard ratio of overuse injury against up to 10 % more, 1.64
+ *   <dt>Source  <dd>Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380: hazard ratio of overuse injury against up to 10 % more, 1.64
  *                   above 10 %, 1.52 above 30 %, 2.28 above 100 %
  *   <dt>Dispute <dd>One observational cohort of 5,205 runners with self-reported injury; running only. The best single
  *                   rule there is, and no verdict about one runner.
@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 public record LoadSpike(double ratio, double distanceMeters, double longestMeters) {
     /** What the catalogue says of it. */
     public static final MetricCard CARD =
-            new MetricCard("load_spike", "1", Evidence.C, List.of("Frandsen et al. 2025, Br J Sports Med"));
+            new MetricCard("load_spike", "1", Evidence.C, List.of("doi:10.1136/bjsports-2024-109380"));
 
     private static final int DAYS_BEFORE = 30;
     private static final int LEAST_KNOWN_DAYS = 24;

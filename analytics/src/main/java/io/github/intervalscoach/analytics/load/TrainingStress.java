@@ -27,9 +27,7 @@ public record TrainingStress(double points, double intensityFactor) {
             "training_stress",
             "points",
             Evidence.D,
-            List.of(
-                    "Allen and Coggan, Training and Racing with a Power Meter",
-                    "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/Coggan.cpp"));
+            List.of("https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/Coggan.cpp"));
 
     /** Above 2500 W a single sample is a spike, so a mean is none. */
     private static final Domain NORMALIZED_POWER = new Domain("normalized_power", 0, 2500, "watts");

@@ -12,6 +12,7 @@ import io.github.intervalscoach.analytics.series.SecondGrid;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /**
  * Skiba's xPower: {@link NormalizedPower} with a memory that fades instead of a window that ends.
@@ -56,35 +57,34 @@ public record ExtendedPower(double watts) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("power_seconds", WINDOW, grid.size(), "seconds"));
         }
-        double watts = variant == Variant.CLARKE ? seededWithMean(grid) : fadingThroughStops(grid);
+        double[] smoothed = variant == Variant.CLARKE ? seededWithMean(grid) : fadingThroughStops(grid);
+        double watts = FourthPowerMean.of(smoothed);
         var basis = grid.basis().variant(variant.name().toLowerCase(Locale.ROOT));
         return MetricResult.of(new ExtendedPower(watts), grid.size() < SHORT ? basis.caveat(Caveat.SHORT) : basis);
     }
 
-    private static double seededWithMean(SecondGrid grid) {
-        var mean = new FourthPowerMean();
-        double smoothed = grid.prefixSums()[WINDOW] / WINDOW;
-        mean.add(smoothed);
-        for (int i = WINDOW; i < grid.size(); i++) {
-            smoothed += 2.0 / (WINDOW + 1) * (grid.value(i) - smoothed);
-            mean.add(smoothed);
+    private static double[] seededWithMean(SecondGrid grid) {
+        var emitted = new double[grid.size() - WINDOW + 1];
+        emitted[0] = grid.prefixSums()[WINDOW] / WINDOW;
+        for (int i = 1; i < emitted.length; i++) {
+            emitted[i] = emitted[i - 1] + 2.0 / (WINDOW + 1) * (grid.value(WINDOW + i - 1) - emitted[i - 1]);
         }
-        return mean.watts();
+        return emitted;
     }
 
-    private static double fadingThroughStops(SecondGrid grid) {
-        var mean = new FourthPowerMean();
+    private static double[] fadingThroughStops(SecondGrid grid) {
+        var emitted = DoubleStream.builder();
         double smoothed = 0;
         double kept = WINDOW / (WINDOW + 1.0);
         for (int i = 0; i < grid.size(); i++) {
             int stopped = i == 0 ? 0 : grid.second(i) - grid.second(i - 1) - 1;
             for (int s = 0; s < stopped && smoothed > NEGLIGIBLE_WATTS; s++) {
                 smoothed *= kept;
-                mean.add(smoothed);
+                emitted.add(smoothed);
             }
             smoothed = kept * smoothed + grid.value(i) / (WINDOW + 1);
-            mean.add(smoothed);
+            emitted.add(smoothed);
         }
-        return mean.watts();
+        return emitted.build().toArray();
     }
 }

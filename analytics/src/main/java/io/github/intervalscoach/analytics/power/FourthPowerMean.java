@@ -2,20 +2,14 @@ package io.github.intervalscoach.analytics.power;
 
 /** The fourth root of the mean fourth power: hard minutes count for more than easy ones save. */
 final class FourthPowerMean {
-    private double sum;
-    private int n;
+    private FourthPowerMean() {}
 
-    void add(double watts) {
-        sum += watts * watts * watts * watts;
-        n++;
-    }
-
-    int n() {
-        return n;
-    }
-
-    /** The mean, watts; meaningless before the first value. */
-    double watts() {
-        return Math.sqrt(Math.sqrt(sum / n));
+    /** The mean of at least one power, W. */
+    static double of(double[] watts) {
+        double sum = 0;
+        for (double power : watts) {
+            sum += power * power * power * power;
+        }
+        return Math.sqrt(Math.sqrt(sum / watts.length));
     }
 }

@@ -12,6 +12,8 @@ import io.github.intervalscoach.analytics.series.SecondGrid;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Normalized power: the steady power that would have cost about as much as the uneven ride did.
@@ -65,22 +67,24 @@ public record NormalizedPower(double watts) {
     }
 
     private static MetricResult<NormalizedPower> of(SecondGrid grid, Variant variant) {
-        var mean = new FourthPowerMean();
-        grid.runs().forEach(run -> addSmoothed(run.prefixSums(), variant, mean));
-        if (grid.size() < WINDOW || mean.n() == 0) {
+        double[] smoothed = grid.runs().stream()
+                .flatMapToDouble(run -> smoothed(run.prefixSums(), variant))
+                .toArray();
+        if (grid.size() < WINDOW || smoothed.length == 0) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("power_seconds", WINDOW, grid.size(), "seconds"));
         }
         var basis = grid.basis().variant(variant.name().toLowerCase(Locale.ROOT));
         return MetricResult.of(
-                new NormalizedPower(mean.watts()), grid.size() < SHORT ? basis.caveat(Caveat.SHORT) : basis);
+                new NormalizedPower(FourthPowerMean.of(smoothed)),
+                grid.size() < SHORT ? basis.caveat(Caveat.SHORT) : basis);
     }
 
-    private static void addSmoothed(double[] sums, Variant variant, FourthPowerMean mean) {
-        for (int end = variant == Variant.DEVICE ? WINDOW : 1; end < sums.length; end++) {
-            int from = Math.max(0, end - WINDOW);
-            int divisor = variant == Variant.ZERO_PAD ? WINDOW : end - from;
-            mean.add((sums[end] - sums[from]) / divisor);
-        }
+    private static DoubleStream smoothed(double[] sums, Variant variant) {
+        return IntStream.range(variant == Variant.DEVICE ? WINDOW : 1, sums.length)
+                .mapToDouble(end -> {
+                    int from = Math.max(0, end - WINDOW);
+                    return (sums[end] - sums[from]) / (variant == Variant.ZERO_PAD ? WINDOW : end - from);
+                });
     }
 }

@@ -1,7 +1,6 @@
 package io.github.intervalscoach.analytics.power;
 
 import io.github.intervalscoach.analytics.Basis;
-import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
@@ -15,9 +14,6 @@ import io.github.intervalscoach.analytics.series.ValueDomain;
  * @param seconds time they stand for, s, above 0
  */
 record PowerTotals(double joules, long seconds) {
-    /** Less than this share of the samples is worth telling (house rule). */
-    private static final double FULL_COVERAGE = 0.95;
-
     static MetricResult<PowerTotals> of(SampleStream watts) {
         var outside = ValueDomain.WATTS.firstOutside(watts);
         if (outside.isPresent()) {
@@ -34,9 +30,8 @@ record PowerTotals(double joules, long seconds) {
         if (seconds == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("power_watts", 1, 0, "samples"));
         }
-        var basis = Basis.of(watts.known(), watts.samples());
         return MetricResult.of(
                 new PowerTotals(joules, seconds),
-                basis.coverage() < FULL_COVERAGE ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+                Basis.of(watts.known(), watts.samples()).toldIfPartial());
     }
 }

@@ -48,17 +48,17 @@ public record CadenceLock(double share, double correlation) {
         double mean = IntStream.range(0, pairs.size())
                 .mapToDouble(i -> pairs.right(i) / pairs.size())
                 .sum();
-        double otherLegs = mean < ONE_LEG ? 2 : 0.5;
+        double otherCount = mean < ONE_LEG ? 2 : 0.5;
         var asGiven = in(pairs, 1);
-        return asGiven.isEmpty() ? in(pairs, otherLegs) : asGiven;
+        return asGiven.isEmpty() ? in(pairs, otherCount) : asGiven;
     }
 
     private static List<StreamFault> in(SamplePairs pairs, double factor) {
         int last = pairs.size() - 1;
         double share = share(pairs, factor, TOLERANCE_BPM);
-        boolean long60 = last > 0 && pairs.second(last) - pairs.second(0) + 1 >= LEAST_SECONDS;
+        boolean longEnough = last > 0 && pairs.second(last) - pairs.second(0) + 1 >= LEAST_SECONDS;
         double r = of(pairs, factor, TOLERANCE_BPM).fold(v -> v.value().correlation, refusal -> 0.0);
-        if (long60 && share >= LEAST_SHARE && r > LEAST_CORRELATION) {
+        if (longEnough && share >= LEAST_SHARE && r > LEAST_CORRELATION) {
             return List.of(fault(pairs.second(0), pairs.second(last), share));
         }
         return Stretch.where(pairs.size(), pairs::second, i -> near(pairs, i, factor, TOLERANCE_BPM)).stream()

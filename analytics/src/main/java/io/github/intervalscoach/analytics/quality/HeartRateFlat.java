@@ -36,7 +36,8 @@ public final class HeartRateFlat {
     }
 
     private static boolean standsStill(SamplePairs pairs, int i) {
-        return pairs.left(i) > 0 && pairs.left(i) == pairs.left(i - 1);
+        boolean neighbours = pairs.second(i) - pairs.second(i - 1) <= Stretch.LONGEST_STEP;
+        return neighbours && pairs.left(i) > 0 && pairs.left(i) == pairs.left(i - 1);
     }
 
     private static boolean varies(SamplePairs pairs, int from, int to) {

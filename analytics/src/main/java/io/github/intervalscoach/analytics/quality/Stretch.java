@@ -15,7 +15,7 @@ import java.util.function.IntUnaryOperator;
  */
 record Stretch(int from, int to, int startSecond, int endSecond) {
     /** Samples further apart than this are not neighbours, seconds (house rule). */
-    private static final int LONGEST_STEP = 5;
+    static final int LONGEST_STEP = 5;
 
     /** The stretches of samples, of {@code size} in all, for which {@code property} holds. */
     static List<Stretch> where(int size, IntUnaryOperator second, IntPredicate property) {

@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
  *   <dt>Needs   <dd>3 nights of the 7 ({@link Caveat#FEW_NIGHTS} for 3 and 4); before them nights that reach back 28 days
  *                   or more, 14 of them, and 3 for every 7 days of reach. rMSSD outside 5 to 250 ms is another unit: it
  *                   is left out, counted in {@code excluded}, and said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Plews et al. 2013, Sports Med 43:773 (band) and 2014, Int J Sports Physiol Perform 9:783 (3 nights);
- *                   Javaloyes et al. 2019, Int J Sports Physiol Perform 14:23
+ *   <dt>Source  <dd>Plews et al. 2013, doi:10.1007/s40279-013-0071-8 (band) and 2014, doi:10.1123/ijspp.2013-0455 (3
+ *                   nights); Javaloyes et al. 2019, doi:10.1123/ijspp.2018-0122 (training by it)
  *   <dt>Dispute <dd>By chance alone a week's mean leaves this band one time in five, so {@code daysOutside} counts.
  *                   Papers differ on whose deviation is halved: daily values here. Low also follows alcohol, heat and
  *                   travel; high is usually good, but can be saturation in highly trained athletes. Never SDNN.
@@ -30,7 +30,8 @@ import java.util.OptionalDouble;
  * @param nights nights in that mean, 3 to 7
  * @param band ln units
  * @param daysOutside for how many days in a row up to the asked one the mean was outside its own band on this side; the
- *     asked day counts as 1; 0 when within; not followed beyond 14
+ *     asked day counts as 1; 0 when within; not followed beyond 14, nor beyond a day
+ *     that has no band of its own
  * @param position of the mean against the band
  * @param lastNightLn ln(rMSSD/1 ms) of the asked day itself; empty when that night was not measured
  * @param lastNightZ how many deviations the newest night lies above the baseline's mean
@@ -52,10 +53,7 @@ public record HrvStatus(
             "hrv_status",
             "ln ms",
             Evidence.B,
-            List.of(
-                    "Plews et al. 2013, Sports Med 43:773",
-                    "Plews et al. 2014, Int J Sports Physiol Perform 9:783",
-                    "Javaloyes et al. 2019, Int J Sports Physiol Perform 14:23"));
+            List.of("doi:10.1007/s40279-013-0071-8", "doi:10.1123/ijspp.2013-0455", "doi:10.1123/ijspp.2018-0122"));
 
     private static final RollingBand METHOD = new RollingBand("hrv", 7, 3, 4, 0.5, 0.03);
 

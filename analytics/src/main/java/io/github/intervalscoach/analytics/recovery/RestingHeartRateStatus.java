@@ -20,7 +20,7 @@ import java.util.List;
  *   <dt>Needs   <dd>as {@link HrvStatus}: 3 values of the 7 days ({@link Caveat#FEW_NIGHTS} for 3 and 4); before them
  *                   values that reach back 28 days or more, 14 of them, and 3 for every 7 days of reach. Outside 25 to
  *                   130 bpm is no resting rate (house rule): left out, counted, said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Levels by convention; Bosquet et al. 2008, Br J Sports Med 42:709
+ *   <dt>Source  <dd>Levels by convention; Bosquet et al. 2008, doi:10.1136/bjsm.2007.042200
  *   <dt>Dispute <dd>Alone it finds overreaching poorly (Bosquet's meta-analysis: small to moderate changes); it is better
  *                   at illness and heat, with many false alarms from alcohol, late meals and altitude.
  * </dl>
@@ -34,7 +34,8 @@ import java.util.List;
  * @param watchBpm a single day at or above it is worth a look
  * @param alarmBpm a single day at or above it is a signal, at least {@code watchBpm}
  * @param daysOutside for how many days in a row up to the asked one the mean was outside its own band on this side; the
- *     asked day counts as 1; 0 when within; not followed beyond 14
+ *     asked day counts as 1; 0 when within; not followed beyond 14, nor beyond a day
+ *     that has no band of its own
  * @param position of the mean against the band
  * @param excluded implausible values among the 80 days looked at
  */
@@ -51,8 +52,8 @@ public record RestingHeartRateStatus(
         Position position,
         int excluded) {
     /** What the catalogue says of it. */
-    public static final MetricCard CARD = new MetricCard(
-            "resting_heart_rate_status", "bpm", Evidence.C, List.of("Bosquet et al. 2008, Br J Sports Med 42:709"));
+    public static final MetricCard CARD =
+            new MetricCard("resting_heart_rate_status", "bpm", Evidence.C, List.of("doi:10.1136/bjsm.2007.042200"));
 
     private static final RollingBand METHOD = new RollingBand("resting_heart_rate", 7, 3, 4, 1, 1);
     private static final Nights.Plausible BPM = new Nights.Plausible(25, 130);

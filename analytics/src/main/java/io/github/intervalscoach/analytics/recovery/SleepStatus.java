@@ -23,8 +23,8 @@ import org.apache.commons.math3.stat.StatUtils;
  *                   or more, 14 of them, and 3 for every 7 days of reach; debt needs 5 of the 7 nights and 14 of the 28
  *                   (house rule); without, they are empty and the rest stands. 0 h or less and more than 24 h are
  *                   another unit: left out, counted in {@code excluded}, said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Walsh et al. 2021, Br J Sports Med 55:356 (consensus): adults 7 to 9 h, athletes often more
- *   <dt>Dispute <dd>Seven hours is a population's figure; wearables tell duration fairly and stages badly, so only
+ *   <dt>Source  <dd>Walsh et al. 2021, doi:10.1136/bjsports-2020-102025 (consensus)
+ *   <dt>Dispute <dd>Seven hours is a population's figure, and the consensus asks for the athlete's own need beside it; wearables tell duration fairly and stages badly, so only
  *                   duration is read. The width of the band is taken over from heart rate variability.
  * </dl>
  *
@@ -36,7 +36,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param band hours; empty when the history is too short
  * @param position of the mean against the band; empty without one
  * @param daysOutside for how many days in a row up to the asked one the mean was outside its own band on this side; the
- *     asked day counts as 1; 0 when within or without a band; not followed beyond 14
+ *     asked day counts as 1; 0 when within or without a band; not followed beyond 14, nor beyond a day
+ *     that has no band of its own
  * @param debtHours of the known nights of the last 7; below 0 is a surplus; empty when too few are known
  * @param excluded implausible nights among the 76 days looked at
  */
@@ -53,7 +54,7 @@ public record SleepStatus(
         int excluded) {
     /** What the catalogue says of it. */
     public static final MetricCard CARD =
-            new MetricCard("sleep_status", "h", Evidence.B, List.of("Walsh et al. 2021, Br J Sports Med 55:356"));
+            new MetricCard("sleep_status", "h", Evidence.B, List.of("doi:10.1136/bjsports-2020-102025"));
 
     private static final int MEAN_DAYS = 3;
     private static final int LEAST_NIGHTS = 2;

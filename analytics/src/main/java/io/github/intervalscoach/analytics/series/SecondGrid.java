@@ -22,14 +22,8 @@ public final class SecondGrid {
     /** Longest hole that is interpolated, seconds. */
     public static final int LONGEST_BRIDGE = 3;
 
-    /** A longer hole without any sample is a stopped recorder, not lost data, seconds (house rule). */
-    private static final int LONGEST_LOSS = 10;
-
     /** No session is longer, seconds; keeps a mistyped time from asking for gigabytes (house rule). */
     private static final int LONGEST_SESSION = 4 * 86_400;
-
-    /** Less than this share of the running recorder's seconds is worth telling (house rule). */
-    private static final double FULL_COVERAGE = 0.95;
 
     private final int[] seconds;
     private final double[] values;
@@ -41,6 +35,16 @@ public final class SecondGrid {
         this.values = values;
         this.policy = policy;
         this.basis = basis;
+    }
+
+    private SecondGrid(SecondCells cells, GapPolicy policy) {
+        int[] filled = cells.filled();
+        int[] kept = policy == GapPolicy.ZERO_FILL ? cells.all() : filled;
+        int missing = cells.lostSeconds() + (policy == GapPolicy.ZERO_FILL ? cells.stoppedSeconds() : 0);
+        this.seconds = Arrays.stream(kept).map(cells::second).toArray();
+        this.values = Arrays.stream(kept).mapToDouble(cells::orZero).toArray();
+        this.policy = policy;
+        this.basis = Basis.of(filled.length, filled.length + missing).toldIfPartial();
     }
 
     /**
@@ -63,54 +67,8 @@ public final class SecondGrid {
             return MetricResult.refused(
                     Reason.OUT_OF_DOMAIN, new Gap("session_seconds", LONGEST_SESSION, span, "seconds"));
         }
-        var grid = laidOut(stream, known, (int) span, policy);
+        var grid = new SecondGrid(SecondCells.of(stream, known), policy);
         return MetricResult.of(grid, grid.basis);
-    }
-
-    private static SecondGrid laidOut(SampleStream stream, int[] known, int span, GapPolicy policy) {
-        int start = stream.second(known[0]);
-        double[] raw = stream.toArray();
-        var dense = new double[span];
-        Arrays.fill(dense, Double.NaN);
-        int lost = 0;
-        for (int k = 0; k < known.length; k++) {
-            int at = stream.second(known[k]) - start;
-            dense[at] = raw[known[k]];
-            if (k > 0) {
-                int before = stream.second(known[k - 1]) - start;
-                boolean stopped = known[k] == known[k - 1] + 1 && at - before - 1 > LONGEST_LOSS;
-                lost += bridged(dense, before, at) || (stopped && policy != GapPolicy.ZERO_FILL) ? 0 : at - before - 1;
-            }
-        }
-        int[] kept = IntStream.range(0, span)
-                .filter(i -> policy == GapPolicy.ZERO_FILL || !Double.isNaN(dense[i]))
-                .toArray();
-        int observed = (int) Arrays.stream(dense).filter(v -> !Double.isNaN(v)).count();
-        int outer = stream.spanSeconds() - span;
-        return new SecondGrid(
-                Arrays.stream(kept).map(i -> start + i).toArray(),
-                Arrays.stream(kept)
-                        .mapToDouble(i -> Double.isNaN(dense[i]) ? 0 : dense[i])
-                        .toArray(),
-                policy,
-                basis(observed, observed + lost + outer));
-    }
-
-    /** Interpolates between two known seconds if they are near enough; whether nothing is missing between them now. */
-    private static boolean bridged(double[] dense, int before, int after) {
-        int steps = after - before;
-        if (steps - 1 > LONGEST_BRIDGE) {
-            return false;
-        }
-        for (int i = 1; i < steps; i++) {
-            dense[before + i] = dense[before] + (dense[after] - dense[before]) * i / steps;
-        }
-        return true;
-    }
-
-    private static Basis basis(int observed, int window) {
-        var basis = Basis.of(observed, window);
-        return basis.coverage() < FULL_COVERAGE ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis;
     }
 
     /** How many seconds; at least 1. */

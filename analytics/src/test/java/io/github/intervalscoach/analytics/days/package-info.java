@@ -1,0 +1,5 @@
+/** What the tests of metrics on days share. */
+@NullMarked
+package io.github.intervalscoach.analytics.days;
+
+import org.jspecify.annotations.NullMarked;

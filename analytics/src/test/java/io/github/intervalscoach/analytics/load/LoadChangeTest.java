@@ -1,0 +1,130 @@
+package io.github.intervalscoach.analytics.load;
+
+import static io.github.intervalscoach.analytics.days.Days.FIRST;
+import static io.github.intervalscoach.analytics.days.Days.GAP;
+import static io.github.intervalscoach.analytics.days.Days.constant;
+import static io.github.intervalscoach.analytics.days.Days.join;
+import static io.github.intervalscoach.analytics.days.Outcome.assertRefused;
+import static io.github.intervalscoach.analytics.days.Outcome.basis;
+import static io.github.intervalscoach.analytics.days.Outcome.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.intervalscoach.analytics.Caveat;
+import io.github.intervalscoach.analytics.Gap;
+import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.days.Days;
+import io.github.intervalscoach.analytics.series.DailySeries;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** From week to week, and in a single run. */
+class LoadChangeTest {
+    private static final LocalDate THIRTY_FIRST_DAY = FIRST.plusDays(30);
+
+    @Test
+    void weeksThatGrow() {
+        // S-25
+        assertThat(value(WeekOverWeek.of(weeks(400, 440))).percent()).isCloseTo(10, within(1e-9));
+        assertThat(value(WeekOverWeek.of(weeks(400, 440, 506))).percent()).isCloseTo(15, within(1e-9));
+    }
+
+    @Test
+    void aDeloadBeforeDoesNotMakeAUsualWeekABigOne() {
+        WeekOverWeek week = value(WeekOverWeek.of(weeks(100, 100, 400, 400, 400, 200, 440)));
+
+        assertThat(week.percent()).isCloseTo(120, within(1e-9));
+        assertThat(week.percentOverUsual()).hasValueCloseTo(10.0, within(1e-9));
+        assertThat(week.weekLoad()).isCloseTo(440, within(1e-9));
+        assertThat(week.baseLoad()).isCloseTo(200, within(1e-9));
+    }
+
+    @Test
+    void aWeekOffIsNoBase() {
+        assertRefused(
+                WeekOverWeek.of(weeks(700, 700, 700, 700, 700, 0, 700)),
+                Reason.ZERO_DENOMINATOR,
+                new Gap("base_week_load", 175, 0, "points"));
+        assertThat(value(WeekOverWeek.of(weeks(700, 700, 700, 700, 700, 175, 700)))
+                        .percent())
+                .isCloseTo(300, within(1e-9));
+        assertRefused(
+                WeekOverWeek.of(weeks(0, 0, 0, 0, 0, 0, 700)),
+                Reason.ZERO_DENOMINATOR,
+                new Gap("base_week_load", 1, 0, "points"));
+    }
+
+    @Test
+    void countsWeeksBackToTheFirstMissingDay() {
+        double[] days = join(new double[] {GAP}, constant(14, 50), constant(7, 60));
+        var result = WeekOverWeek.of(Days.of(days));
+
+        assertThat(value(result).percent()).isCloseTo(20, within(1e-9));
+        assertThat(value(result).percentOverUsual()).isEmpty();
+        assertThat(basis(result).n()).isEqualTo(21);
+        assertThat(basis(result).caveats()).containsExactly(Caveat.SHORT);
+        assertThat(basis(WeekOverWeek.of(weeks(1, 2, 3, 4, 5, 6, 7))).caveats()).isEmpty();
+    }
+
+    @Test
+    void refusesOneDayShortOfTwoWeeks() {
+        assertRefused(
+                WeekOverWeek.of(Days.of(constant(13, 50))),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("load_days", 14, 13, "days"));
+    }
+
+    @Test
+    void aRunBeyondTheLongestOfTheMonth() {
+        LoadSpike spike = value(LoadSpike.of(15_600, THIRTY_FIRST_DAY, runs(12_000, 30)));
+
+        assertThat(spike.ratio()).isCloseTo(1.3, within(1e-12));
+        assertThat(spike.longestMeters()).isEqualTo(12_000);
+    }
+
+    @Test
+    void neitherTheRunsOwnDayNorOneBeforeTheMonthCounts() {
+        double[] days = join(new double[] {30_000}, constant(29, 0), new double[] {8_000, 40_000});
+        DailySeries runs = Days.of(days);
+
+        assertThat(value(LoadSpike.of(16_000, FIRST.plusDays(31), runs)).longestMeters())
+                .isEqualTo(8_000);
+        assertThat(value(LoadSpike.of(16_000, FIRST.plusDays(30), runs)).longestMeters())
+                .isEqualTo(30_000);
+    }
+
+    @Test
+    void sixUnknownDaysAreSaidAndSevenRefused() {
+        assertThat(basis(LoadSpike.of(9_000, THIRTY_FIRST_DAY, runs(9_000, 24))).caveats())
+                .containsExactly(Caveat.PARTIAL_COVERAGE);
+        assertRefused(
+                LoadSpike.of(9_000, THIRTY_FIRST_DAY, runs(9_000, 23)),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("run_distance_days", 24, 23, "days"));
+    }
+
+    @Test
+    void aMonthWithoutARunIsNoMeasure() {
+        assertRefused(
+                LoadSpike.of(9_000, THIRTY_FIRST_DAY, runs(0, 30)),
+                Reason.ZERO_DENOMINATOR,
+                new Gap("longest_run", 1_000, 0, "meters"));
+        assertRefused(
+                LoadSpike.of(-1, THIRTY_FIRST_DAY, runs(9_000, 30)),
+                Reason.OUT_OF_DOMAIN,
+                new Gap("run_distance", 0, -1, "meters"));
+    }
+
+    /** Weeks of seven equal days. */
+    private static DailySeries weeks(double... loads) {
+        return Days.of(Arrays.stream(loads)
+                .flatMap(load -> Arrays.stream(constant(7, load / 7)))
+                .toArray());
+    }
+
+    /** Thirty days of which the newest {@code known} are known: one run of {@code meters} and rest. */
+    private static DailySeries runs(double meters, int known) {
+        return Days.of(join(constant(30 - known, GAP), constant(known - 1, 0), new double[] {meters}));
+    }
+}

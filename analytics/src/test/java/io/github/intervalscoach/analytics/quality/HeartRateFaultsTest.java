@@ -1,0 +1,162 @@
+package io.github.intervalscoach.analytics.quality;
+
+import static io.github.intervalscoach.analytics.fixtures.Outcome.reason;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.quality.StreamFault.Code;
+import io.github.intervalscoach.analytics.series.SampleStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Heart rates that are not: out of range, jumping, frozen, missing, or counting steps. */
+class HeartRateFaultsTest {
+    private static final double[] LOCKED_BPM = {150, 172, 173, 171, 172, 174, 173, 172, 171, 173};
+    private static final double[] LOCKED_SPM = {168, 172, 173, 172, 172, 173, 173, 172, 172, 173};
+
+    @Test
+    void theEdgesOfTheHumanRangeAreInside() {
+        assertThat(HeartRateRange.in(SampleStream.everySecond(30, 225, 100))).isEmpty();
+        assertThat(HeartRateRange.in(SampleStream.everySecond(100, 226, 240, 100, 29)))
+                .containsExactly(
+                        new StreamFault(Code.HR_RANGE, 1, 2, 240, "bpm"),
+                        new StreamFault(Code.HR_RANGE, 4, 4, 29, "bpm"));
+    }
+
+    @Test
+    void zeroIsALostSensorNotAHeartRate() {
+        assertThat(HeartRateRange.in(Streams.of(0, 60, 140, 60))).isEmpty();
+        assertThat(HeartRateSteps.in(Streams.of(0, 60, 140, 60))).isEmpty();
+    }
+
+    @Test
+    void theAthletesOwnMaximumMayBeBeatenByEight() {
+        assertThat(HeartRateRange.in(SampleStream.everySecond(180, 188), 180)).isEmpty();
+        assertThat(HeartRateRange.in(SampleStream.everySecond(180, 189), 180)).hasSize(1);
+        assertThat(HeartRateRange.in(SampleStream.everySecond(180, 226), 250)).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> HeartRateRange.in(Streams.of(100, 1), 0));
+    }
+
+    @Test
+    void aJumpOfMoreThanTwentyFiveWithinTwoSecondsIsAStep() {
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(120, 145, 145, 145)))
+                .isEmpty();
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(120, 120, 146, 146, 146)))
+                .containsExactly(new StreamFault(Code.HR_STEP, 1, 3, 26, "bpm"));
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(120, 135, 150)))
+                .containsExactly(new StreamFault(Code.HR_STEP, 1, 2, 30, "bpm"));
+        assertThat(HeartRateSteps.in(SampleStream.at(new int[] {0, 3}, 120, 180)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMinuteWithoutAChangeUnderVaryingWorkIsFlat() {
+        var turns = Streams.repeated(10, 100, 300, 250, 150, 200, 300, 100, 220, 180, 260);
+
+        assertThat(HeartRateFlat.in(Streams.of(140, 20, 150, 60, 141, 20), turns))
+                .containsExactly(new StreamFault(Code.HR_FLAT, 20, 79, 60, "seconds"));
+        assertThat(HeartRateFlat.in(Streams.of(140, 20, 150, 59, 141, 21), turns))
+                .isEmpty();
+        assertThat(HeartRateFlat.in(Streams.of(140, 20, 150, 60, 141, 20), Streams.of(200, 100)))
+                .isEmpty();
+        assertThat(HeartRateFlat.in(Streams.of(0, 100), turns)).isEmpty();
+    }
+
+    @Test
+    void aStopBetweenTwoEqualHeartRatesIsNotFlat() {
+        var seconds = new int[] {0, 1, 2, 1000, 1001, 1002};
+
+        assertThat(HeartRateFlat.in(
+                        SampleStream.at(seconds, 140, 140, 140, 140, 140, 140),
+                        SampleStream.at(seconds, 100, 300, 100, 300, 100, 300)))
+                .isEmpty();
+    }
+
+    @Test
+    void moreThanAFifthMissingIsTold() {
+        assertThat(HeartRateMissing.in(SampleStream.everySecond(140, 140, 140, 140, 0)))
+                .isEmpty();
+        assertThat(HeartRateMissing.in(SampleStream.everySecond(140, 140, 140, Double.NaN, 0)))
+                .containsExactly(new StreamFault(Code.HR_MISSING, 0, 4, 0.4, "1"));
+    }
+
+    @Test
+    void heartRateThatFollowsCadence() {
+        // Oracle: S-64, NumPy.
+        var lock = value(CadenceLock.of(SampleStream.everySecond(LOCKED_BPM), SampleStream.everySecond(LOCKED_SPM), 2));
+
+        assertThat(lock.share()).isEqualTo(0.9);
+        assertThat(lock.correlation()).isCloseTo(0.97287574, within(5e-9));
+    }
+
+    @Test
+    void isALockFromAMinuteOn() {
+        assertThat(CadenceLock.in(SampleStream.everySecond(LOCKED_BPM), SampleStream.everySecond(LOCKED_SPM)))
+                .isEmpty();
+        assertThat(CadenceLock.in(Streams.repeated(6, LOCKED_BPM), Streams.repeated(6, LOCKED_SPM)))
+                .containsExactly(new StreamFault(Code.CADENCE_LOCK, 0, 59, 0.9, "1"));
+    }
+
+    @Test
+    void aMinuteAtStepRateIsALockEvenWithoutAnyChange() {
+        var bpm = Streams.of(120, 100, 172, 60, 120, 100);
+        var shorter = Streams.of(120, 100, 172, 59, 120, 101);
+        var steps = Streams.of(174, 260);
+
+        assertThat(CadenceLock.in(bpm, steps))
+                .containsExactly(new StreamFault(Code.CADENCE_LOCK, 100, 159, 60 / 260.0, "1"));
+        assertThat(CadenceLock.in(shorter, steps)).isEmpty();
+    }
+
+    @Test
+    void cadenceOfOneLegIsSeenThrough() {
+        assertThat(CadenceLock.in(Streams.of(172, 100), Streams.of(86, 100))).hasSize(1);
+        assertThat(CadenceLock.in(Streams.of(150, 100), Streams.of(86, 100))).isEmpty();
+    }
+
+    @Test
+    void likenessNeedsTwoSamplesThatChange() {
+        assertThat(reason(CadenceLock.of(SampleStream.everySecond(150), SampleStream.everySecond(150), 2)))
+                .isEqualTo(Reason.INSUFFICIENT_DATA);
+        assertThat(reason(CadenceLock.of(Streams.of(150, 9), Streams.of(150, 9), 2)))
+                .isEqualTo(Reason.ZERO_VARIANCE);
+    }
+
+    @Test
+    void everyFaultNamesItsWeightAndItsRepair() {
+        for (Code code : Code.values()) {
+            assertThat(code.severity()).isNotNull();
+            assertThat(code.repair()).isNotNull();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new StreamFault(Code.HR_STEP, 2, 1, 30, "bpm"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StreamFault(Code.HR_STEP, 1, 2, Double.NaN, "bpm"));
+    }
+
+    @Property(tries = 500)
+    void anyStreamsAreJudgedWithoutAnException(
+            @ForAll("streams") SampleStream first, @ForAll("streams") SampleStream second) {
+        assertThat(PowerSpikes.in(first, 500))
+                .allSatisfy(f -> assertThat(f.evidence()).isFinite());
+        assertThat(PowerDropouts.share(first, second)).isBetween(0.0, 1.0);
+        HeartRateRange.in(first);
+        HeartRateSteps.in(first);
+        HeartRateFlat.in(first, second);
+        HeartRateMissing.in(first);
+        CadenceLock.in(first, second);
+        CadenceLock.of(first, second, 3)
+                .found()
+                .ifPresent(lock -> assertThat(lock.correlation()).isBetween(-1 - 1e-12, 1 + 1e-12));
+    }
+
+    @Provide
+    Arbitrary<SampleStream> streams() {
+        return Streams.anything();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.intervalscoach.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
+import io.github.intervalscoach.server.wiring.DemoKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What tools and answers cost a model to read, in cl100k tokens. */
+class CatalogueTest {
+    private static final Encoding TOKENS = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.CL100K_BASE);
+    private static final DemoHosts HOSTS = new DemoHosts();
+
+    @AfterAll
+    static void close() {
+        HOSTS.close();
+    }
+
+    @Test
+    void theToolsAreFewStableAndHonest() {
+        JsonNode tools = tools();
+
+        assertThat(tools).extracting(tool -> tool.path("name").asText())
+                .containsExactly("assess_recovery", "analyze_training");
+        for (JsonNode tool : tools) {
+            assertThat(tool.path("annotations").path("readOnlyHint").asBoolean()).isTrue();
+            assertThat(tool.path("inputSchema").path("additionalProperties").asBoolean(true))
+                    .isFalse();
+            assertThat(tool.path("inputSchema").has("oneOf")
+                            || tool.path("inputSchema").has("anyOf"))
+                    .isFalse();
+            assertThat(tool.path("outputSchema").path("type").asText()).isEqualTo("object");
+        }
+        assertThat(tools.toString()).isEqualTo(tools().toString());
+    }
+
+    /** The whole catalogue of nine may cost 3,500, and 6,500 with output schemas; two are a share of it. */
+    @Test
+    void theCatalogueLeavesRoomForSevenMoreTools() {
+        int inputs = 0;
+        int all = 0;
+        for (JsonNode tool : tools()) {
+            ObjectNode lean = tool.deepCopy();
+            lean.remove("outputSchema");
+            lean.remove("annotations");
+            inputs += TOKENS.countTokens(lean.toString());
+            all += TOKENS.countTokens(tool.toString());
+        }
+
+        System.out.println("catalogue of 2 tools: " + inputs + " tokens, with output schemas " + all);
+        assertThat(inputs).isLessThanOrEqualTo(3500 * 2 / 9 + 100);
+    }
+
+    @Test
+    void standardAnswersAreSmall() {
+        List<Integer> text = new ArrayList<>();
+        List<Integer> data = new ArrayList<>();
+        for (Scenario scenario : Scenario.all()) {
+            JsonNode result = HOSTS.of(scenario.key()).call(scenario.tool(), scenario.arguments());
+            if (!result.path("isError").asBoolean() && !scenario.arguments().has("detail")) {
+                text.add(TOKENS.countTokens(StdioHost.text(result)));
+                data.add(TOKENS.countTokens(StdioHost.data(result).toString()));
+                System.out.println(scenario.name() + ": text " + text.get(text.size() - 1) + ", typed "
+                        + data.get(data.size() - 1));
+            }
+        }
+
+        System.out.println("standard answers: text median " + median(text) + ", typed median " + median(data));
+        assertThat(median(text)).isLessThanOrEqualTo(450);
+        assertThat(median(data)).isLessThanOrEqualTo(800);
+        assertThat(text).allMatch(tokens -> tokens <= 2000);
+        assertThat(data).allMatch(tokens -> tokens <= 2000);
+    }
+
+    private static JsonNode tools() {
+        return HOSTS.of(DemoKey.DEMO_CYCLIST)
+                .request("tools/list", "{}")
+                .path("result")
+                .path("tools");
+    }
+
+    private static int median(List<Integer> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.intervalscoach.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** {@code -Dgolden.update} rewrites what has changed and fails, so that somebody reads the difference. */
+class GoldenTest {
+    private static final DemoHosts HOSTS = new DemoHosts();
+
+    @AfterAll
+    static void close() {
+        HOSTS.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theAnswerIsTheExpectedOneToTheByte() {
+        return Scenario.all().stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> judge(scenario, HOSTS)));
+    }
+
+    @Test
+    void theSameBytesInAnotherLocaleZoneAndThread() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            try (var hosts = new DemoHosts()) {
+                for (Scenario scenario : Scenario.all()) {
+                    CompletableFuture.runAsync(() -> judge(scenario, hosts)).join();
+                }
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyNextActionCanBeCalledAsItStands() {
+        return Scenario.all().stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> {
+                    StdioHost host = HOSTS.of(scenario.key());
+                    JsonNode data = StdioHost.data(host.call(scenario.tool(), scenario.arguments()));
+                    for (JsonNode action : data.path("next_actions")) {
+                        JsonNode result = host.call(action.path("tool").asText(), action.path("arguments"));
+                        assertThat(result.path("isError").asBoolean())
+                                .as(action + " answered " + StdioHost.text(result))
+                                .isFalse();
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachChannelAloneAnswers() {
+        return Scenario.all().stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> {
+                    JsonNode result = HOSTS.of(scenario.key()).call(scenario.tool(), scenario.arguments());
+                    String text = StdioHost.text(result);
+                    JsonNode data = StdioHost.data(result);
+                    if (result.path("isError").asBoolean()) {
+                        assertThat(text).contains(data.path("error").path("cause").asText());
+                        assertThat(text).contains(data.path("error").path("cure").asText());
+                    } else {
+                        assertThat(text).startsWith("**").contains(data.path("headline").asText());
+                        assertThat(data.path("athlete").path("id").asText()).isNotEmpty();
+                        assertThat(text).contains(data.path("athlete").path("id").asText());
+                        data.path("evidence").forEach(rule -> assertThat(text)
+                                .contains(rule.path("rule").asText()));
+                    }
+                }));
+    }
+
+    private static void judge(Scenario scenario, DemoHosts hosts) {
+        JsonNode result = hosts.of(scenario.key()).call(scenario.tool(), scenario.arguments());
+        try {
+            expect(scenario.text(), StdioHost.text(result) + "\n");
+            expect(scenario.data(), pretty(StdioHost.data(result)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void expect(Path file, String actual) throws IOException {
+        String expected = Files.exists(file) ? Files.readString(file) : "";
+        if (System.getProperty("golden.update") != null && !expected.equals(actual)) {
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).as(file.toString()).isEqualTo(expected);
+    }
+
+    private static String pretty(JsonNode data) throws IOException {
+        var indent = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        return StdioHost.JSON.writer(printer).writeValueAsString(data) + "\n";
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.intervalscoach.golden;
+
+import io.github.intervalscoach.server.wiring.Session;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** The real server connected as a user's environment says. */
+final class LiveHosts {
+    static final LocalDate DAY = LocalDate.of(2026, 3, 15);
+
+    private LiveHosts() {}
+
+    /** Connected to {@code baseUrl} with {@code key}, on {@link #DAY}. */
+    static StdioHost connectedTo(String baseUrl, String key) {
+        return of(Map.of("INTERVALS_ICU_BASE_URL", baseUrl, "INTERVALS_ICU_API_KEY", key));
+    }
+
+    /** With exactly this environment. */
+    static StdioHost of(Map<String, String> environment) {
+        Clock clock = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new StdioHost(Session.live(environment, Optional.of(DAY), clock));
+    }
+}

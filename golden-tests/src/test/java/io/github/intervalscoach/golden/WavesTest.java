@@ -1,0 +1,37 @@
+package io.github.intervalscoach.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intervalscoach.intervals.emulator.Emulator;
+import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
+import io.github.intervalscoach.intervals.emulator.HandledRequest;
+import io.github.intervalscoach.intervals.emulator.World;
+import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How long an answer takes is how many times it waits for the service; every answer here is held back by 200 ms. */
+class WavesTest {
+    private static final World WORLD = DemoWorld.on(LiveHosts.DAY);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            assess_recovery  | {}                                                | 2 | 4
+            assess_recovery  | {"athlete": "i1001", "date": "tomorrow"}          | 2 | 4
+            analyze_training | {"date": "last 14 days"}                          | 2 | 4
+            analyze_training | {"from": "2024-10-01", "to": "2026-03-15"}        | 2 | 4
+            analyze_training | {"date": "yesterday"}                             | 3 | 8
+            """)
+    void anAnswerWaitsFewTimes(String tool, String arguments, int waves, int requests) {
+        try (var emulator = Emulator.start(WORLD, 0, EmulatorOptions.delayed(200));
+                var host = LiveHosts.connectedTo(emulator.baseUri().toString(), "demo-cyclist")) {
+            assertThat(host.call(tool, arguments).path("isError").asBoolean()).isFalse();
+
+            assertThat(emulator.waves()).isBetween(1, waves);
+            assertThat(emulator.requests()).isBetween(1, requests);
+            assertThat(emulator.log()).extracting(HandledRequest::status).containsOnly(200);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.intervalscoach.intents.assessrecovery.athlete;
+
+/** What to do with the day. */
+public enum Decision {
+    AS_PLANNED,
+    EASE,
+    REST,
+    CANNOT_SAY
+}

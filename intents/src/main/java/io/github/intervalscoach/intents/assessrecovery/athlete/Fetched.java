@@ -1,0 +1,36 @@
+package io.github.intervalscoach.intents.assessrecovery.athlete;
+
+import io.github.intervalscoach.intents.athletes.AthleteChoice;
+import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.LoggedActivity;
+import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.port.Await;
+import io.github.intervalscoach.intents.port.Ports;
+import java.util.List;
+
+/** What the log said, untouched. Two waves: who, and then everything at once. */
+record Fetched(
+        Subject subject, List<WellnessDay> wellness, List<CalendarEvent> events, List<LoggedActivity> activities) {
+    /** Half a year of form, each day of it from the evening before, and some. */
+    private static final int WELLNESS_DAYS = 200;
+
+    private static final int ACTIVITY_DAYS = 60;
+    private static final int CALENDAR_DAYS = 14;
+
+    static Fetched from(Question question, Ports ports, Now now) {
+        Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
+        var today = now.today(athlete.zone());
+        var subject = new Subject(question, athlete, today, question.dayFrom(today));
+        var first = subject.signalDay();
+        var last = subject.day();
+        String id = athlete.id();
+        var wellness = ports.wellnessLog().days(id, new DateRange(first.minusDays(WELLNESS_DAYS), last));
+        var events = ports.calendar()
+                .events(id, new DateRange(first.minusDays(CALENDAR_DAYS), last.plusDays(CALENDAR_DAYS)));
+        var activities = ports.trainingLog().activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), last));
+        return new Fetched(subject, Await.value(wellness), Await.value(events), Await.value(activities));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.intervalscoach.intents.assessrecovery.athlete;
+
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.RecoveryRules;
+
+/** The decision in a line; holds no word that somebody else wrote. */
+final class Headline {
+    private Headline() {}
+
+    static String of(Interpreted verdict) {
+        var subject = verdict.subject();
+        String words = words(verdict);
+        return subject.day().equals(subject.today()) ? words : words + ", " + Wording.shortDate(subject.day());
+    }
+
+    private static String words(Interpreted verdict) {
+        if (verdict.redFlags().isPresent()) {
+            return "Do not train: get medical advice first";
+        }
+        return switch (verdict.decision()) {
+            case REST -> rest(verdict);
+            case EASE -> ease(verdict);
+            case CANNOT_SAY ->
+                verdict.sessions().race()
+                        ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
+                        : "Cannot say: too little fresh data";
+            case AS_PLANNED -> asPlanned(verdict);
+        };
+    }
+
+    private static String rest(Interpreted verdict) {
+        if (verdict.because().get(0).equals(RecoveryRules.ILL_NOW)) {
+            return "Rest: marked ill on the calendar";
+        }
+        return verdict.because().get(0).equals(RecoveryRules.SYSTEMIC) ? "Rest: the symptoms ask for it" : "Rest";
+    }
+
+    private static String ease(Interpreted verdict) {
+        if (verdict.because().get(0).equals(RecoveryRules.INJURED)) {
+            return "Easy at most, and only what does not hurt";
+        }
+        if (verdict.sessions().race()) {
+            return "Race, but start carefully";
+        }
+        return verdict.sessions().open().isEmpty() ? "Easy training at most" : "Do it easy, not as planned";
+    }
+
+    private static String asPlanned(Interpreted verdict) {
+        if (verdict.sessions().race()) {
+            return "Race as planned";
+        }
+        String go = verdict.sessions().open().isEmpty() ? "nothing speaks against training" : "go as planned";
+        if (verdict.marks().ended().isPresent()) {
+            return "Only if well since the illness or injury mark ended: " + go;
+        }
+        if (verdict.nothingToReport()) {
+            return "Nothing to report: " + go;
+        }
+        boolean watch = verdict.signals().stream().anyMatch(s -> s.sign().adverse());
+        return (verdict.sessions().open().isEmpty() ? "Nothing speaks against training" : "Go as planned")
+                + (watch ? ", and watch one signal" : "");
+    }
+}

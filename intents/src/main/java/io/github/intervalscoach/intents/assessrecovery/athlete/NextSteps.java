@@ -1,0 +1,52 @@
+package io.github.intervalscoach.intents.assessrecovery.athlete;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.intervalscoach.intents.answer.NextAction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls that can be made as they stand. */
+final class NextSteps {
+    private static final String ASSESS = "assess_recovery";
+    private static final String ANALYZE = "analyze_training";
+
+    private NextSteps() {}
+
+    static List<NextAction> of(Interpreted verdict) {
+        var steps = new ArrayList<NextAction>();
+        if (verdict.redFlags().isPresent()) {
+            return steps;
+        }
+        var subject = verdict.subject();
+        String athlete = subject.athlete().id();
+        String day = subject.day().toString();
+        boolean unsynced = verdict.faults().stream().anyMatch(fault -> fault.code() == DataFault.Code.DAY_NOT_SYNCED);
+        if (unsynced && !subject.isPast()) {
+            steps.add(new NextAction(
+                    ASSESS, ImmutableMap.of("athlete", athlete, "date", day), "again once the day has synced"));
+        }
+        if (!subject.isPast() && verdict.decision() != Decision.AS_PLANNED && !subject.isAhead()) {
+            steps.add(new NextAction(
+                    ASSESS,
+                    ImmutableMap.of(
+                            "athlete",
+                            athlete,
+                            "date",
+                            subject.day().plusDays(1).toString()),
+                    "whether the session fits the day after"));
+        }
+        verdict.sessions()
+                .eve()
+                .ifPresent(activity -> steps.add(new NextAction(
+                        ANALYZE,
+                        ImmutableMap.of("athlete", athlete, "activity", activity),
+                        "what the last session cost")));
+        if (steps.isEmpty()) {
+            steps.add(new NextAction(
+                    ASSESS,
+                    ImmutableMap.of("athlete", athlete, "date", day, "detail", "full"),
+                    "every signal and the course of load"));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.intervalscoach.intents.assessrecovery.athlete;
+
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.answer.SafetyNotice;
+import io.github.intervalscoach.intents.answer.Understood;
+import java.util.List;
+import java.util.Optional;
+
+/** Words and rounding; decides nothing. */
+record Rendered(Answer answer) {
+    static Rendered of(Interpreted verdict) {
+        RecoveryAnswer data = data(verdict);
+        return new Rendered(new Answer(RecoveryText.of(verdict, data), data));
+    }
+
+    private static RecoveryAnswer data(Interpreted verdict) {
+        var subject = verdict.subject();
+        boolean brief = subject.question().detail() == Detail.BRIEF;
+        return new RecoveryAnswer(
+                verdict.redFlags().map(flags -> new SafetyNotice(flags.codes(), flags.says())),
+                Headline.of(verdict),
+                AthleteRef.of(subject.athlete()),
+                subject.today(),
+                new Understood("readiness", subject.day(), subject.day(), Optional.empty()),
+                verdict.decision(),
+                verdict.confidence(),
+                verdict.nothingToReport(),
+                brief ? List.of() : TypedReading.signals(verdict),
+                brief ? Optional.empty() : TypedReading.form(verdict),
+                brief ? List.of() : TypedReading.planned(verdict.sessions()),
+                Reasons.of(verdict),
+                brief ? List.of() : Flips.of(verdict.flips()),
+                Reasons.alerts(verdict),
+                brief ? List.of() : verdict.faults().stream().map(Notes::of).toList(),
+                NextSteps.of(verdict));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.intervalscoach.intervals;
+
+import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intervals.adapter.IntervalsPorts;
+import io.github.intervalscoach.intervals.http.Patience;
+import io.github.intervalscoach.intervals.http.Transport;
+import java.time.InstantSource;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A connection to Intervals.icu. Safe to share between threads; close it when done. */
+public final class IntervalsClient implements AutoCloseable {
+    private static final String OWNER_OF_THE_KEY = "0";
+
+    private final Transport transport;
+    private final ScheduledExecutorService scheduler;
+    private final Ports ports;
+
+    private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, Ports ports) {
+        this.transport = transport;
+        this.scheduler = scheduler;
+        this.ports = ports;
+    }
+
+    /** Opens no socket yet: that happens with the first question. */
+    public static IntervalsClient connect(ConnectionSettings settings) {
+        var timeouts = settings.timeouts();
+        return connect(settings, Patience.of(timeouts.connect(), timeouts.request(), timeouts.total()));
+    }
+
+    static IntervalsClient connect(ConnectionSettings settings, Patience patience) {
+        var scheduler = new ScheduledThreadPoolExecutor(2, IntervalsClient::daemon);
+        scheduler.setRemoveOnCancelPolicy(true);
+        var transport = new Transport(
+                settings.baseUrl(),
+                settings.key().secret(),
+                patience,
+                scheduler,
+                InstantSource.system(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        String owner = settings.athleteId().orElse(OWNER_OF_THE_KEY);
+        return new IntervalsClient(transport, scheduler, IntervalsPorts.over(transport, owner));
+    }
+
+    /** What the intents read. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** Ends what is under way with {@code PortException.Unavailable}; further questions end so too. */
+    @Override
+    public void close() {
+        transport.close();
+        scheduler.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "intervals-client");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.intervalscoach.intervals.adapter;
+
+import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.RosterEntry;
+import io.github.intervalscoach.intents.model.Sex;
+import io.github.intervalscoach.intents.model.SportSettings;
+import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intervals.wire.AthleteRow;
+import io.github.intervalscoach.intervals.wire.AthleteRow.SportSettingsRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Athletes and their settings. */
+final class AthleteMapping {
+    private AthleteMapping() {}
+
+    static Athlete athlete(AthleteRow row) {
+        return new Athlete(
+                Values.requireId("id", row.id()),
+                Values.name(row.name()),
+                LocalTimes.zone(row.timezone()),
+                "feet".equals(row.measurementPreference()) ? UnitSystem.IMPERIAL : UnitSystem.METRIC,
+                sex(row.sex()),
+                Values.number(row.icuWeight(), row.weight()),
+                Values.whole(row.icuRestingHr()),
+                sports(row.sportSettings()));
+    }
+
+    static RosterEntry rosterEntry(AthleteRow row) {
+        return new RosterEntry(Values.requireId("id", row.id()), Values.name(row.name()));
+    }
+
+    private static List<SportSettings> sports(@Nullable List<@Nullable SportSettingsRow> rows) {
+        return rows == null
+                ? List.of()
+                : rows.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .map(AthleteMapping::sport)
+                        .toList();
+    }
+
+    private static SportSettings sport(SportSettingsRow row) {
+        return new SportSettings(
+                Values.texts(row.types()),
+                Values.whole(row.ftp()),
+                Values.whole(row.indoorFtp()),
+                Values.whole(row.wPrime()),
+                Values.whole(row.lthr()),
+                Values.whole(row.maxHr()),
+                Values.number(row.thresholdPace()),
+                Values.wholes(row.powerZones()),
+                Values.wholes(row.hrZones()),
+                Values.numbers(row.paceZones()));
+    }
+
+    private static Optional<Sex> sex(@Nullable String raw) {
+        if ("F".equals(raw)) {
+            return Optional.of(Sex.FEMALE);
+        }
+        return "M".equals(raw) ? Optional.of(Sex.MALE) : Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.intervalscoach.intervals.adapter;
+
+import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intervals.http.Transport;
+
+/** The ports, answered by Intervals.icu. */
+public final class IntervalsPorts {
+    private IntervalsPorts() {}
+
+    /** The ports over {@code transport}; {@code ownerId} is whom {@code owner()} means, {@code "0"} for the key's owner. */
+    public static Ports over(Transport transport, String ownerId) {
+        var upstream = new Upstream(transport);
+        return new Ports(
+                new IntervalsAthleteProfiles(upstream, ownerId),
+                new IntervalsTrainingLog(upstream),
+                new IntervalsWellnessLog(upstream),
+                new IntervalsCalendar(upstream));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.intervalscoach.intervals.adapter;
+
+import io.github.intervalscoach.intervals.http.Read;
+import io.github.intervalscoach.intervals.http.Transport;
+import io.github.intervalscoach.intervals.wire.UnexpectedShape;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Asks, and turns the body into what was asked for. */
+record Upstream(Transport transport) {
+    /** The answer's body through {@code meaning}; failures are bare {@code PortException}s, cancelling reaches the socket. */
+    <T> CompletionStage<T> ask(Read read, Function<String, T> meaning) {
+        var answer = new CompletableFuture<T>();
+        var body = transport.get(read);
+        var unusedBody = body.whenComplete((text, failure) -> settle(answer, read, meaning, text, failure));
+        var unusedAnswer = answer.whenComplete((value, failure) -> body.cancel(true));
+        return answer;
+    }
+
+    // A stage swallows what its callback throws, so even a bug has to be handed over here, or the caller waits for
+    // ever.
+    private <T> void settle(
+            CompletableFuture<T> answer,
+            Read read,
+            Function<String, T> meaning,
+            @Nullable String text,
+            @Nullable Throwable failure) {
+        if (text == null) {
+            answer.completeExceptionally(failure == null ? transport.malformed(read, "no answer") : failure);
+            return;
+        }
+        try {
+            answer.complete(meaning.apply(text));
+        } catch (UnexpectedShape e) {
+            answer.completeExceptionally(transport.malformed(read, e.problem()));
+        } catch (RuntimeException | StackOverflowError bug) {
+            answer.completeExceptionally(bug);
+        }
+    }
+}

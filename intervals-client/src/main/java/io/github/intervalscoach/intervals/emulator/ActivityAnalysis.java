@@ -1,0 +1,105 @@
+package io.github.intervalscoach.intervals.emulator;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
+
+/**
+ * What the service computes when a recording arrives. Ratios are taken from the rounded figures it serves, as it does;
+ * what it computes by formulas nobody knows (eFTP, calories) stays null.
+ */
+public final class ActivityAnalysis {
+    private static final String PLANNED_LOAD = "_planned_load";
+    private static final int MINUTE = 60;
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private ActivityAnalysis() {}
+
+    /**
+     * Reads the recording once and fills every field the service would compute; what the seed says wins.
+     *
+     * @param seed what is known besides the recording, under the service's names: at least {@code id}, {@code type}
+     *     and {@code start_date_local}; {@code _planned_load}, if there, makes the compliance and is not served
+     * @param athlete what {@code GET /athlete/{id}} serves, {@code sportSettings} and {@code timezone} included
+     * @param recording makes the recording, without samples for a session noted by hand; called once here and again
+     *     whenever streams are asked for, maybe by several threads at once
+     */
+    public static StoredActivity of(ObjectNode seed, ObjectNode athlete, Supplier<Recording> recording) {
+        Recording recorded = recording.get();
+        Samples samples = Samples.of(recorded);
+        boolean indoors = seed.path("trainer").asBoolean();
+        var thresholds = Thresholds.of(athlete, seed.path("type").asText(), indoors);
+        int moving = Thresholds.whole(seed, "moving_time")
+                .orElse(indoors ? samples.recordedSeconds() : samples.movingSeconds());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        times(json, seed, athlete, samples, moving);
+        new VolumeFigures(samples, moving).addTo(json);
+        new HeartRateFigures(samples, thresholds, moving).addTo(json);
+        new PowerFigures(samples, thresholds, moving).addTo(json);
+        new PaceFigures(samples, thresholds, moving).addTo(json);
+        ZoneTimes.addPolarization(json);
+        ArrayNode intervals = Intervals.of(recorded, samples, thresholds);
+        json.set("interval_summary", IntervalGroups.summary(intervals));
+        json.put("icu_lap_count", recorded.laps().size());
+        json.set("stream_types", json.arrayNode());
+        samples.names().forEach(json.withArray("stream_types")::add);
+        seed.properties().forEach(field -> {
+            if (!field.getValue().isNull()) {
+                json.set(field.getKey(), field.getValue());
+            }
+        });
+        judged(json, thresholds, moving);
+        json.remove(PLANNED_LOAD);
+        return new StoredActivity(json, json.path("icu_training_load").asDouble(), intervals, recording);
+    }
+
+    private static void times(ObjectNode json, ObjectNode seed, ObjectNode athlete, Samples samples, int moving) {
+        String zone = athlete.path("timezone").asText("UTC");
+        int elapsed = Math.max(samples.elapsedSeconds(), moving);
+        var start = LocalDateTime.parse(seed.path("start_date_local").asText())
+                .atZone(ZoneId.of(zone))
+                .withZoneSameInstant(ZoneOffset.UTC);
+        String analyzed = UTC.format(start.plusSeconds(elapsed + MINUTE)) + ".000+00:00";
+        json.put("start_date", UTC.format(start) + "Z").put("timezone", zone);
+        json.put("created", analyzed).put("analyzed", analyzed).put("icu_sync_date", analyzed);
+        json.put("moving_time", moving).put("elapsed_time", elapsed);
+        json.put("icu_recording_time", samples.recordedSeconds());
+    }
+
+    /** What needs the athlete's word or the plan: the load that counts, the session's RPE, how much of the plan it was. */
+    private static void judged(ObjectNode json, Thresholds thresholds, int moving) {
+        if (!json.hasNonNull("icu_training_load")) {
+            String order = thresholds.sport().path("load_order").asText("POWER_HR_PACE");
+            for (String kind : order.split("_", -1)) {
+                String key = LoadKind.valueOf(kind).key;
+                if (json.hasNonNull(key) && !json.hasNonNull("icu_training_load")) {
+                    json.set("icu_training_load", json.get(key));
+                }
+            }
+        }
+        if (json.hasNonNull("icu_rpe")) {
+            json.put("session_rpe", json.path("icu_rpe").asInt() * moving / MINUTE);
+        }
+        double planned = json.path(PLANNED_LOAD).asDouble();
+        if (planned > 0 && json.hasNonNull("icu_training_load")) {
+            json.put("compliance", (float) (100 * json.path("icu_training_load").asDouble() / planned));
+        }
+    }
+
+    private enum LoadKind {
+        POWER("power_load"),
+        HR("hr_load"),
+        PACE("pace_load");
+
+        private final String key;
+
+        LoadKind(String key) {
+            this.key = key;
+        }
+    }
+}

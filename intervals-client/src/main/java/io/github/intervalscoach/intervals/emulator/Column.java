@@ -1,0 +1,103 @@
+package io.github.intervalscoach.intervals.emulator;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/** One stream of a recording, as the service stores it: some kinds are whole numbers, and all are 32-bit. */
+final class Column {
+    private static final List<String> WHOLE = List.of("time", "watts", "heartrate", "cadence", "temp");
+
+    private final boolean whole;
+
+    /** NaN marks a sample without a value. */
+    private final double[] values;
+
+    private Column(boolean whole, double[] values) {
+        this.whole = whole;
+        this.values = values;
+    }
+
+    static Column of(String name, double[] recorded) {
+        boolean whole = WHOLE.contains(name);
+        var values = new double[recorded.length];
+        Arrays.setAll(values, i -> stored(recorded[i], whole));
+        return new Column(whole, values);
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    Column slice(int from, int to) {
+        return new Column(whole, Arrays.copyOfRange(values, from, to));
+    }
+
+    DoubleStream known() {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v));
+    }
+
+    boolean isEmpty() {
+        return known().findAny().isEmpty();
+    }
+
+    OptionalDouble first() {
+        return known().findFirst();
+    }
+
+    OptionalDouble last() {
+        return known().reduce((a, b) -> b);
+    }
+
+    /** Mean of the known values above 0, each as heavy as the seconds it stands for. */
+    OptionalDouble meanAboveZero(int[] weights) {
+        return mean(weights, 0);
+    }
+
+    /** Mean of the known values, each as heavy as the seconds it stands for. */
+    OptionalDouble mean(int[] weights) {
+        return mean(weights, Double.NEGATIVE_INFINITY);
+    }
+
+    private OptionalDouble mean(int[] weights, double above) {
+        double sum = 0;
+        long seconds = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] > above) {
+                sum += values[i] * weights[i];
+                seconds += weights[i];
+            }
+        }
+        return seconds == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / seconds);
+    }
+
+    /** How the service sends a stream. */
+    ObjectNode toJson(String name) {
+        ObjectNode stream = JsonNodeFactory.instance.objectNode();
+        stream.put("type", name);
+        stream.put("valueType", whole ? "java.lang.Integer" : "java.lang.Float");
+        stream.put("allNull", isEmpty());
+        ArrayNode data = stream.putArray("data");
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                data.addNull();
+            } else if (whole) {
+                data.add((int) value);
+            } else {
+                data.add((float) value);
+            }
+        }
+        return stream;
+    }
+
+    private static double stored(double value, boolean whole) {
+        if (!Double.isFinite(value)) {
+            return Double.NaN;
+        }
+        return whole ? Math.floor(value + 0.5) : (float) value;
+    }
+}

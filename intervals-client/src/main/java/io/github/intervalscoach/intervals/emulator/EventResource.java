@@ -1,0 +1,85 @@
+package io.github.intervalscoach.intervals.emulator;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+
+/** The calendar. Events are selected by their start alone: one that began before the window is not in it. */
+final class EventResource {
+    private static final int DEFAULT_DAYS = 6;
+
+    private static final Comparator<ObjectNode> ASCENDING = Comparator.<ObjectNode, LocalDateTime>comparing(
+                    EventRows::start)
+            .thenComparing(event -> event.path("id").asLong());
+
+    private final World world;
+
+    EventResource(World world) {
+        this.world = world;
+    }
+
+    Router addTo(Router router) {
+        return router.getJson("athlete/*/events", this::list).get("athlete/*/events/*", this::event);
+    }
+
+    private Reply list(Request request) {
+        Account account = request.athlete();
+        LocalRange range = range(request.query());
+        List<String> categories = request.query().list("category");
+        var model = FitnessModel.of(account, world.today(), world.today().plusYears(1));
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        account.events().values().stream()
+                .filter(event -> range.contains(EventRows.start(event)))
+                .filter(event -> categories.isEmpty()
+                        || categories.contains(event.path("category").asText()))
+                .sorted(ASCENDING)
+                .limit(request.query().count("limit").orElse(Integer.MAX_VALUE))
+                .forEach(event -> rows.add(shown(request, account, event, model)));
+        return Reply.ok(rows);
+    }
+
+    private Reply event(Request request) {
+        Account account = request.athlete();
+        ObjectNode event = account.events().get(id(request.segment(3)));
+        if (event == null) {
+            throw Refused.notFound("Event");
+        }
+        var model = FitnessModel.of(account, world.today(), world.today().plusYears(1));
+        return Reply.ok(shown(request, account, event, model));
+    }
+
+    private LocalRange range(Query query) {
+        LocalDateTime oldest = query.text("oldest")
+                .map(LocalRange::startOf)
+                .orElse(world.today().atStartOfDay());
+        LocalDateTime newest = query.text("newest")
+                .map(LocalRange::endOf)
+                .orElseGet(() -> LocalRange.endOf(oldest.toLocalDate().plusDays(DEFAULT_DAYS)));
+        return new LocalRange(oldest, newest);
+    }
+
+    private static ObjectNode shown(Request request, Account account, ObjectNode event, FitnessModel model) {
+        ObjectNode row = EventRows.row(account, event, model);
+        if (request.query().isTrue("resolve") && row.path("workout_doc").isObject()) {
+            var thresholds = Thresholds.of(
+                    account.athlete(),
+                    event.path("type").asText(),
+                    event.path("indoor").asBoolean());
+            ObjectNode document = row.path("workout_doc").deepCopy();
+            new StepTargets(thresholds).resolve(document.path("steps"));
+            row.set("workout_doc", document);
+        }
+        return row;
+    }
+
+    private static long id(String segment) {
+        try {
+            return Long.parseLong(segment);
+        } catch (NumberFormatException e) {
+            throw Refused.invalid("Invalid event id [" + segment + "]");
+        }
+    }
+}

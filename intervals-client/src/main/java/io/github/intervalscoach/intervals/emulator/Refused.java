@@ -1,0 +1,46 @@
+package io.github.intervalscoach.intervals.emulator;
+
+/** The application's refusal of a request: a status and a text, served as such. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int status;
+
+    private Refused(int status, String message) {
+        super(message, null, false, false);
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String text() {
+        return String.valueOf(getMessage());
+    }
+
+    static Refused unauthorized() {
+        return new Refused(401, "Unauthorized");
+    }
+
+    static Refused denied() {
+        return new Refused(403, "Access denied");
+    }
+
+    static Refused notFound(String what) {
+        return new Refused(404, what + " not found");
+    }
+
+    static Refused tooLarge() {
+        return new Refused(413, "Request body is too large");
+    }
+
+    /** The caller's values make no sense. */
+    static Refused invalid(String message) {
+        return new Refused(422, message);
+    }
+
+    /** Whatever is asked of a Strava row beyond its existence. */
+    static Refused strava() {
+        return invalid("Cannot read Strava activities via the API");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.intervalscoach.intervals.emulator.demo;
+
+import io.github.intervalscoach.intervals.emulator.World;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The invented athletes that can be asked about without an account: a cyclist, a runner, a triathlete, and the coach
+ * of all three. The README section on the demo says what is known about each.
+ */
+public final class DemoWorld {
+    /** So many days before today the history of each athlete begins. */
+    public static final int HISTORY_DAYS = 560;
+
+    private DemoWorld() {}
+
+    /**
+     * The world as it is on {@code today}: the same to the byte whenever and wherever it is made.
+     *
+     * @param today the day the emulator believes it is, in every athlete's zone
+     */
+    public static World on(LocalDate today) {
+        return new World(
+                today,
+                List.of(
+                        Coach.account(today),
+                        AccountHistory.of(new Cyclist(today)),
+                        AccountHistory.of(new Runner(today)),
+                        AccountHistory.of(new Triathlete(today))));
+    }
+}

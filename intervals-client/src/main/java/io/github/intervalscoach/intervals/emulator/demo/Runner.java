@@ -1,0 +1,119 @@
+package io.github.intervalscoach.intervals.emulator.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A runner for whom everything goes well, five weeks before a half marathon. Miles, and no power. */
+final class Runner implements Life {
+    static final Person PERSON = new Person(
+            "demo-runner",
+            "i1002",
+            1002,
+            "Daniel",
+            "Okafor",
+            "M",
+            LocalDate.of(1993, 10, 21),
+            new Person.Home(
+                    "Albany",
+                    "United States",
+                    "en-US",
+                    ZoneId.of("America/New_York"),
+                    true,
+                    List.of(0, 2, 7, 14, 20, 25, 28, 27, 22, 15, 9, 3)),
+            new Physiology(71, 1.80, new Physiology.Heart(50, 171, 190), 0, 0, 3.9, 0, 58));
+
+    private static final int WEEK_OF_RACE_BEHIND = 11;
+    private static final int MISSED_DAYS_AGO = 66;
+
+    private final Season season;
+    private final Outings outings = new Outings(PERSON);
+
+    Runner(LocalDate today) {
+        this.season = new Season(today, WEEK_OF_RACE_BEHIND);
+    }
+
+    @Override
+    public Person person() {
+        return PERSON;
+    }
+
+    @Override
+    public Season season() {
+        return season;
+    }
+
+    @Override
+    public List<Spell> spells() {
+        return List.of(
+                new Spell(Spell.Kind.SICK, "Stomach bug", season.ago(150), season.ago(145)),
+                new Spell(Spell.Kind.HOLIDAY, "Family visit", season.ago(240), season.ago(230)));
+    }
+
+    @Override
+    public List<Session> planned(LocalDate day) {
+        if (day.equals(season.raceAhead())) {
+            return List.of(RunSessions.race("River half marathon", 21_097, 93, 96));
+        }
+        if (day.equals(season.raceBehind())) {
+            return List.of(RunSessions.race("City 10 km", 10_000, 100, 104));
+        }
+        if (spell(day).filter(spell -> spell.kind() == Spell.Kind.HOLIDAY).isPresent()) {
+            return List.of();
+        }
+        return switch ((int) season.daysAgo(day)) {
+            case 0 -> List.of(RunSessions.easy(40));
+            case 1 -> List.of(RunSessions.easy(45), RunSessions.strength());
+            default -> usual(day);
+        };
+    }
+
+    private List<Session> usual(LocalDate day) {
+        int week = season.week(day);
+        double volume = season.volume(week);
+        return switch (day.getDayOfWeek()) {
+            case MONDAY -> List.of(RunSessions.strength());
+            case TUESDAY -> List.of(easyWeek(week) ? RunSessions.easy(40) : intervals(week));
+            case WEDNESDAY -> List.of(RunSessions.easy(Numbers.planMinutes(50 * volume, 30)));
+            case THURSDAY -> List.of(easyWeek(week) ? RunSessions.easy(40) : tempo(week));
+            case FRIDAY -> List.of(RunSessions.easy(Numbers.planMinutes(40 * volume, 30)), RunSessions.strength());
+            case SATURDAY -> List.of();
+            case SUNDAY -> List.of(RunSessions.longRun(Numbers.planMinutes(105 * volume, 60)));
+        };
+    }
+
+    private boolean easyWeek(int week) {
+        return season.isRecovery(week) || season.phase(week) == Season.Phase.TRANSITION;
+    }
+
+    private static Session intervals(int week) {
+        return RunSessions.intervals(6 - Math.floorMod(week, 4) / 2, 1000);
+    }
+
+    private static Session tempo(int week) {
+        return RunSessions.tempo(3, 12 - Math.floorMod(week, 4));
+    }
+
+    @Override
+    public Optional<Outing> done(LocalDate day, int slot, Session session) {
+        boolean missed = day.equals(season.lastBefore(MISSED_DAYS_AGO, DayOfWeek.WEDNESDAY));
+        return missed ? Optional.empty() : Optional.of(outings.usual(day, slot, session));
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(new Note(season.ago(20), "New shoes", "Same model, half a size up."));
+    }
+
+    @Override
+    public WellnessHabit habit() {
+        return new WellnessHabit(0.96, 0.98, 0.97, 0.9, 0, false);
+    }
+
+    @Override
+    public Strain strain(LocalDate day) {
+        return SickBed.strain(this, day);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.intervalscoach.intervals.http;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What came back.
+ *
+ * @param retryAfter how long the service asked us to wait
+ */
+record Reply(int status, Optional<Duration> retryAfter, String body) {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    boolean isGood() {
+        return status / 100 == 2;
+    }
+
+    boolean isRateLimited() {
+        return status == TOO_MANY_REQUESTS;
+    }
+
+    /** Whether the same question may be answered a moment later. */
+    boolean mayPass() {
+        return isRateLimited() || status / 100 == 5;
+    }
+
+    boolean asksToWaitLongerThan(Duration longest) {
+        return retryAfter.isPresent() && retryAfter.get().compareTo(longest) > 0;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.intervalscoach.server.cli;
+
+import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.server.tool.IntentTool;
+import io.github.intervalscoach.server.tool.Json;
+import io.github.intervalscoach.server.tool.NearestName;
+import io.github.intervalscoach.server.tool.ToolReply;
+import io.github.intervalscoach.server.wiring.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One question from the terminal, by the same code that answers a host. */
+@Command(name = "ask", description = "Asks one question and prints the answer.")
+final class AskCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "INTENT", description = "assess_recovery or analyze_training")
+    private String intent = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "name=value",
+            description = "arguments of the intent; values of a list are parted by commas")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "print the structured answer instead of the text")
+    private boolean json;
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    AskCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Session session = connection.open(console)) {
+            Optional<IntentTool<?>> tool = session.toolbox().find(intent);
+            if (tool.isEmpty()) {
+                List<String> names = session.toolbox().names();
+                return refuse(
+                        "There is no intent of this name; there are " + String.join(", ", names) + ".",
+                        NearestName.to(intent, names)
+                                .map(name -> "Maybe " + name + ".")
+                                .orElse(""));
+            }
+            if (session.fault().isPresent()) {
+                return refuse(
+                        session.fault().get().cause(), session.fault().get().cure());
+            }
+            Map<String, Object> arguments = tool.get().arguments(words);
+            return print(session.toolbox().call(tool.get(), arguments));
+        } catch (InvalidQuestion notation) {
+            return refuse(notation.cause(), notation.cure());
+        }
+    }
+
+    private int print(ToolReply reply) {
+        String shown = (json ? Json.pretty(reply.structured()) : reply.text()) + "\n";
+        if (reply.isError()) {
+            console.err().print(shown);
+            return Exit.TOOL_ERROR;
+        }
+        console.print(shown);
+        return Exit.OK;
+    }
+
+    private int refuse(String cause, String cure) {
+        console.err().print(cause + "\n" + (cure.isEmpty() ? "" : cure + "\n"));
+        return Exit.USAGE;
+    }
+}

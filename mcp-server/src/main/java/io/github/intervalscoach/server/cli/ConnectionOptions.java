@@ -1,0 +1,36 @@
+package io.github.intervalscoach.server.cli;
+
+import io.github.intervalscoach.server.wiring.DemoKey;
+import io.github.intervalscoach.server.wiring.Session;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Whose data, as of which day. */
+final class ConnectionOptions {
+    @Option(
+            names = "--demo",
+            description = "use the built-in demo world; acts as demo-cyclist unless --key says otherwise")
+    private boolean demo;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            converter = DemoKeyConverter.class,
+            description = "a key of the demo world: demo-cyclist, demo-runner, demo-triathlete or demo-coach")
+    private Optional<DemoKey> key = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "answer as if today were this day, e.g. 2026-03-14")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    /** Connects; a key means the demo, since only the demo has keys that may be typed. */
+    Session open(Console console) {
+        return demo || key.isPresent()
+                ? Session.demo(key.orElse(DemoKey.DEMO_CYCLIST), asOf.orElseGet(() -> LocalDate.now(console.clock())))
+                : Session.live(console.environment(), asOf, console.clock());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.intervalscoach.server.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.intervalscoach.server.tool.Json;
+import io.github.intervalscoach.server.transport.Protocol;
+import io.github.intervalscoach.server.transport.StdioServer;
+import io.github.intervalscoach.server.wiring.Session;
+import io.github.intervalscoach.server.wiring.Wiring;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The MCP server on standard input and output. */
+@Command(name = "serve", description = "Serves MCP on standard input and output until the input ends.")
+final class ServeCommand implements Callable<Integer> {
+    /** House rule: a host that has closed the input rarely reads longer. */
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
+    private final Console console;
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = connection.open(console)) {
+            session.fault().ifPresent(fault -> console.err().println(fault.cause() + " " + fault.cure()));
+            ObjectMapper mapper = Json.mapper();
+            Protocol protocol = Protocol.of(Wiring.identity(), session.toolbox().specifications(), mapper);
+            new StdioServer(protocol, mapper, console.in(), console.out(), DRAIN).run();
+            return Exit.OK;
+        }
+    }
+}

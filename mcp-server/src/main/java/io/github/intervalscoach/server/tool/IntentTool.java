@@ -1,0 +1,92 @@
+package io.github.intervalscoach.server.tool;
+
+import io.github.intervalscoach.intents.Intent;
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.port.Ports;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intent as hosts see it: name, schemas, and a call with named arguments.
+ *
+ * @param <Q> the intent's question
+ */
+public final class IntentTool<Q extends Record> {
+    private final Intent<Q> intent;
+    private final Questions<Q> questions;
+    private final Map<String, Object> answerSchema;
+
+    private IntentTool(Intent<Q> intent) {
+        this.intent = intent;
+        this.questions = Questions.of(intent.question());
+        this.answerSchema = AnswerSchema.of(intent.answerData());
+    }
+
+    /**
+     * The tool of an intent.
+     *
+     * @throws IllegalArgumentException when question or answer hold a type that no schema describes
+     */
+    public static <Q extends Record> IntentTool<Q> of(Intent<Q> intent) {
+        return new IntentTool<>(intent);
+    }
+
+    /** The intent's name. */
+    public String name() {
+        return intent.name();
+    }
+
+    /** The intent's first words, for a list of what can be asked. */
+    public String title() {
+        return intent.title();
+    }
+
+    /** What {@code tools/list} says of it. */
+    public McpSchema.Tool listing() {
+        return McpSchema.Tool.builder(intent.name(), questions.schema())
+                .title(intent.title())
+                .description(intent.description())
+                .outputSchema(answerSchema)
+                .annotations(McpSchema.ToolAnnotations.builder()
+                        .title(intent.title())
+                        .readOnlyHint(true)
+                        .destructiveHint(false)
+                        .idempotentHint(true)
+                        .openWorldHint(true)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Arguments out of words like {@code date=last 14 days}, as a terminal gives them. A word that is no value of its
+     * argument stays a string, for the call to refuse.
+     *
+     * @throws io.github.intervalscoach.intents.InvalidQuestion when a name is doubled or there is no {@code =}
+     */
+    public Map<String, Object> arguments(List<String> words) {
+        var arguments = new LinkedHashMap<String, Object>();
+        for (String word : words) {
+            Word parsed = Word.parse(word);
+            Object doubled = arguments.put(parsed.name(), questions.fromWord(parsed.name(), parsed.value()));
+            if (doubled != null) {
+                throw Refusal.doubled(parsed.name());
+            }
+        }
+        return arguments;
+    }
+
+    /**
+     * The question, ready to be answered; reading it costs no connection.
+     *
+     * @throws io.github.intervalscoach.intents.InvalidQuestion when the arguments are no question
+     */
+    BiFunction<Ports, Now, Answer> read(Map<String, ? extends @Nullable Object> arguments) {
+        Q question = questions.read(arguments);
+        return (ports, now) -> intent.answer(question, ports, now);
+    }
+}

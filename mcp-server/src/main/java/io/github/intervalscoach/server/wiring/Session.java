@@ -1,0 +1,88 @@
+package io.github.intervalscoach.server.wiring;
+
+import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intervals.ApiKey;
+import io.github.intervalscoach.intervals.ConnectionSettings;
+import io.github.intervalscoach.intervals.IntervalsClient;
+import io.github.intervalscoach.intervals.Timeouts;
+import io.github.intervalscoach.intervals.emulator.Emulator;
+import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
+import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
+import io.github.intervalscoach.server.tool.NotConfigured;
+import io.github.intervalscoach.server.tool.Toolbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The tools, connected to Intervals.icu or to the demo world, until closed. */
+public final class Session implements AutoCloseable {
+    private static final Duration CALL_LIMIT = Duration.ofSeconds(60);
+
+    private final CompletableFuture<Connection> connection;
+    private final Toolbox toolbox;
+
+    private Session(CompletableFuture<Connection> connection, Supplier<Now> now) {
+        this.connection = connection;
+        this.toolbox = new Toolbox(Wiring.tools(), () -> connection.join().ports(), now, CALL_LIMIT);
+    }
+
+    /** Connected as the environment says; without a key it still opens, and every call says what to set. */
+    public static Session live(Map<String, String> environment, Optional<LocalDate> asOf, Clock clock) {
+        Supplier<Now> now = asOf.map(day -> (Supplier<Now>) () -> Now.on(day)).orElse(() -> Now.at(clock.instant()));
+        try {
+            var client = IntervalsClient.connect(Settings.from(environment));
+            return new Session(CompletableFuture.completedFuture(new Connection(client, Optional.empty())), now);
+        } catch (NotConfigured missing) {
+            return new Session(CompletableFuture.failedFuture(missing), now);
+        }
+    }
+
+    /** Connected to an emulator of its own, with the demo world as it is on {@code today}. */
+    public static Session demo(DemoKey key, LocalDate today) {
+        // a host waits for the greeting, not for the world
+        return new Session(CompletableFuture.supplyAsync(() -> Connection.demo(key, today)), () -> Now.on(today));
+    }
+
+    /** The tools. */
+    public Toolbox toolbox() {
+        return toolbox;
+    }
+
+    /** Why no question can be answered, if that is known already. */
+    public Optional<NotConfigured> fault() {
+        return connection.isCompletedExceptionally()
+                ? connection
+                        .handle((open, failure) -> failure instanceof NotConfigured missing ? missing : null)
+                        .thenApply(Optional::ofNullable)
+                        .join()
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        var unused = connection.thenAccept(Connection::close);
+    }
+
+    private record Connection(IntervalsClient client, Optional<Emulator> emulator) {
+        static Connection demo(DemoKey key, LocalDate today) {
+            Emulator emulator = Emulator.start(DemoWorld.on(today), 0, EmulatorOptions.PROMPT);
+            var settings = new ConnectionSettings(
+                    emulator.baseUri(), ApiKey.of(key.key()), Optional.empty(), Timeouts.standard());
+            return new Connection(IntervalsClient.connect(settings), Optional.of(emulator));
+        }
+
+        Ports ports() {
+            return client.ports();
+        }
+
+        void close() {
+            client.close();
+            emulator.ifPresent(Emulator::close);
+        }
+    }
+}
