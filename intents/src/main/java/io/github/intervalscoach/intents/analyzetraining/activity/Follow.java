@@ -99,7 +99,8 @@ final class Follow {
     }
 
     private static String missed(Rep rep) {
-        double shortfall = Math.min(rep.targetFrom(), rep.targetTo()) - rep.done().orElseThrow();
+        double shortfall =
+                Math.min(rep.targetFrom(), rep.targetTo()) - rep.done().orElseThrow();
         return rep.unit().equals("m/s")
                 ? Wording.number(2, shortfall) + " m/s"
                 : Wording.number(0, shortfall) + " " + rep.unit();

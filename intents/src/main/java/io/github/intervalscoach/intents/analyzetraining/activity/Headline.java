@@ -53,7 +53,10 @@ final class Headline {
                 reps.all().stream().filter(rep -> !rep.reads().equals(Reps.ON)).toList();
         String rest = off.isEmpty() || off.size() > MOST_NAMED || all > ORDINALS.size()
                 ? counts(reps)
-                : "; " + off.stream().map(rep -> named(rep, faded && rep.number() == all)).collect(Collectors.joining(", "));
+                : "; "
+                        + off.stream()
+                                .map(rep -> named(rep, faded && rep.number() == all))
+                                .collect(Collectors.joining(", "));
         return count + (on == all ? " reps" : "") + " on target" + rest;
     }
 

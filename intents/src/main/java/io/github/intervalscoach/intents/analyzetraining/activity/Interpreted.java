@@ -46,8 +46,7 @@ record Interpreted(Context context, Situation situation, List<Flaw> flaws, Optio
         }
         double difference = Math.abs(ours.getAsDouble() - service.getAsDouble());
         return difference > LEAST_POINTS + LOAD_CONTRADICTION * service.getAsDouble()
-                ? Optional.of(
-                        new Flaw(Flaw.Code.LOAD_CONTRADICTS, service.getAsDouble(), ours.getAsDouble()))
+                ? Optional.of(new Flaw(Flaw.Code.LOAD_CONTRADICTS, service.getAsDouble(), ours.getAsDouble()))
                 : Optional.empty();
     }
 

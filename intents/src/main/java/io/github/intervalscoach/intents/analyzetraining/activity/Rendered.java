@@ -62,16 +62,17 @@ record Rendered(Answer answer) {
             TrainingAnswer data, Verdict verdict, ActivitySection section, List<RuleCited> likely, Context context) {
         var units = context.athlete().units();
         var words = new SessionText(verdict, units);
+        var execution = new ExecutionText(verdict, words);
         var lines = new Lines(data);
         lines.add(words.subject());
-        lines.add(words.repTable());
+        lines.add(execution.repTable());
         lines.add(words.figures());
-        lines.add(words.execution());
+        lines.add(execution.execution());
         if (!context.scope().isBrief()) {
             lines.add(words.thirds());
-            lines.add(words.balance());
+            lines.add(execution.balance());
             if (context.scope().shows(Include.W_BALANCE)) {
-                lines.add(words.balanceByRep());
+                lines.add(execution.balanceByRep());
             }
             lines.add(words.earlier());
             new MoreTables(section, units).all().forEach(lines::add);
