@@ -93,16 +93,6 @@ public final class TrainingRules {
             HOUSE,
             Evidence.D);
 
-    /** Contradiction between the service and us. */
-    public static final Rule CONTRADICTION = new Rule(
-            "QUALITY-1",
-            1,
-            "A figure of the service that differs from the recording by more than this is named.",
-            List.of("normalized_power"),
-            List.of("1 %"),
-            HOUSE,
-            Evidence.D);
-
     /** Ramp of fitness. */
     public static final Rule RAMP = new Rule(
             "RAMP-1",
@@ -176,7 +166,6 @@ public final class TrainingRules {
                 WARMER,
                 UNFUELLED,
                 THRESHOLD_LOW,
-                CONTRADICTION,
                 RAMP,
                 MONOTONY,
                 DISTRIBUTION,

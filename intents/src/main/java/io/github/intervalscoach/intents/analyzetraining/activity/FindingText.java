@@ -17,9 +17,8 @@ final class FindingText {
     private static String says(Finding f) {
         return switch (f.rule().id()) {
             case "EXEC-1" ->
-                number(0, f.number(0)) + " of " + number(0, f.number(1)) + " reps on target, "
-                        + number(0, f.number(2)) + " below, " + number(0, f.number(3)) + " above, "
-                        + number(0, f.number(4)) + " not found";
+                number(0, f.number(0)) + " of " + number(0, f.number(1)) + " reps on target" + some(f, 2, "below")
+                        + some(f, 3, "above") + some(f, 4, "not found");
             case "EXEC-2" -> "output first to last rep " + signed(1, f.number(0)) + " %";
             case "EXEC-3" -> "load " + number(0, f.number(0)) + " % of planned";
             case "EXEC-4" -> "output last third against first " + signed(1, f.number(0)) + " %";
@@ -31,6 +30,10 @@ final class FindingText {
             case "FTP-1" -> "best 20 min " + number(0, f.number(0)) + " W against FTP " + number(0, f.number(1)) + " W";
             default -> f.rule().says();
         };
+    }
+
+    private static String some(Finding f, int i, String reads) {
+        return f.number(i) > 0 ? ", " + number(0, f.number(i)) + " " + reads : "";
     }
 
     private static String drift(double percent) {

@@ -37,7 +37,9 @@ record Flaw(Code code, double first, double second) {
         /** first: planned sessions of that day without a link. */
         PLAN_NOT_LINKED,
         /** first: of the service, second: ours; W. */
-        POWER_CONTRADICTS
+        POWER_CONTRADICTS,
+        /** first: of the service, second: ours; points. */
+        LOAD_CONTRADICTS
     }
 
     static Flaw of(Code code) {

@@ -1,11 +1,13 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Rep;
 import io.github.intervalscoach.intents.analyzetraining.answer.Candidate;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,10 @@ final class Follow {
     static List<String> whatWouldChange(Interpreted i, Verdict verdict) {
         List<String> changes = new ArrayList<>();
         Session session = verdict.session();
+        verdict.reps().all().stream()
+                .filter(rep -> rep.reads().equals(Reps.BELOW))
+                .findFirst()
+                .ifPresent(rep -> changes.add(missed(rep) + " more in rep " + rep.number() + " puts it on target"));
         if (session.ftpWatts().isPresent() && session.power().intensity().isPresent()) {
             changes.add("another FTP than " + session.ftpWatts().getAsInt() + " W changes IF and load");
         }
@@ -90,6 +96,14 @@ final class Follow {
                 .put("include", List.of(include.name().toLowerCase(Locale.ROOT)))
                 .buildOrThrow();
         return new NextAction(ANALYZE, arguments, why);
+    }
+
+    private static String missed(Rep rep) {
+        double shortfall =
+                Math.min(rep.targetFrom(), rep.targetTo()) - rep.done().orElseThrow();
+        return rep.unit().equals("m/s")
+                ? Wording.number(2, shortfall) + " m/s"
+                : Wording.number(0, shortfall) + " " + rep.unit();
     }
 
     private static boolean has(Interpreted i, Flaw.Code code) {

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Rep;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.TrainingRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -30,12 +31,17 @@ final class Headline {
 
     static String of(Verdict verdict) {
         if (verdict.session().execution().matchedBy().isPresent()) {
-            return reps(verdict.reps());
+            return reps(verdict.reps(), hasFaded(verdict));
         }
         return session(verdict);
     }
 
-    private static String reps(Reps reps) {
+    private static boolean hasFaded(Verdict verdict) {
+        return verdict.findings().stream()
+                .anyMatch(finding -> finding.adverse() && finding.rule().equals(TrainingRules.FADE));
+    }
+
+    private static String reps(Reps reps, boolean faded) {
         int all = reps.all().size();
         int on = reps.count(Reps.ON);
         if (all == 1) {
@@ -47,13 +53,17 @@ final class Headline {
                 reps.all().stream().filter(rep -> !rep.reads().equals(Reps.ON)).toList();
         String rest = off.isEmpty() || off.size() > MOST_NAMED || all > ORDINALS.size()
                 ? counts(reps)
-                : "; " + off.stream().map(Headline::named).collect(Collectors.joining(", "));
+                : "; "
+                        + off.stream()
+                                .map(rep -> named(rep, faded && rep.number() == all))
+                                .collect(Collectors.joining(", "));
         return count + (on == all ? " reps" : "") + " on target" + rest;
     }
 
-    private static String named(Rep rep) {
+    private static String named(Rep rep, boolean faded) {
         String reads = rep.reads().equals(Reps.NOT_FOUND) ? "was not found" : "was " + rep.reads();
-        return "the " + ORDINALS.get(rep.number() - 1) + " " + reads;
+        return "the " + ORDINALS.get(rep.number() - 1) + " "
+                + (faded && rep.reads().equals(Reps.BELOW) ? "faded" : reads);
     }
 
     private static String counts(Reps reps) {

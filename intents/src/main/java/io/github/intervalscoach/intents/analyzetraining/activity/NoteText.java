@@ -46,6 +46,9 @@ final class NoteText {
             case POWER_CONTRADICTS ->
                 "The service shows normalized power " + Wording.number(0, flaw.first()) + " W, the recording gives "
                         + Wording.number(0, flaw.second()) + " W.";
+            case LOAD_CONTRADICTS ->
+                "The service shows a power load of " + Wording.number(0, flaw.first()) + ", the recording gives "
+                        + Wording.number(0, flaw.second()) + ".";
         };
     }
 
@@ -65,6 +68,7 @@ final class NoteText {
             case CADENCE_LOCK, HEART_RATE_FLAT -> "Average heart rate is doubtful; drift is not read.";
             case HEART_RATE_RANGE -> "Highest heart rate is doubtful.";
             case PLAN_NOT_LINKED -> "Not compared with a plan. Link it in Intervals.icu if it was that session.";
+            case LOAD_CONTRADICTS -> "Another threshold or time may have been used; the stored load stands.";
             case POWER_CONTRADICTS -> "Figures here are computed from the recording.";
         };
     }

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection;
 import io.github.intervalscoach.intents.analyzetraining.answer.Candidate;
+import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Alert;
@@ -61,14 +62,18 @@ record Rendered(Answer answer) {
             TrainingAnswer data, Verdict verdict, ActivitySection section, List<RuleCited> likely, Context context) {
         var units = context.athlete().units();
         var words = new SessionText(verdict, units);
+        var execution = new ExecutionText(verdict, words);
         var lines = new Lines(data);
         lines.add(words.subject());
-        lines.add(words.repTable());
+        lines.add(execution.repTable());
         lines.add(words.figures());
-        lines.add(words.execution());
+        lines.add(execution.execution());
         if (!context.scope().isBrief()) {
             lines.add(words.thirds());
-            lines.add(words.balance());
+            lines.add(execution.balance());
+            if (context.scope().shows(Include.W_BALANCE)) {
+                lines.add(execution.balanceByRep());
+            }
             lines.add(words.earlier());
             new MoreTables(section, units).all().forEach(lines::add);
             lines.add(words.notRead());

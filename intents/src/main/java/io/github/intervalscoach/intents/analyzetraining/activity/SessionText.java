@@ -4,9 +4,7 @@ import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
-import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Rep;
 import io.github.intervalscoach.intents.analyzetraining.answer.NotRead;
-import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.UnitSystem;
@@ -19,8 +17,6 @@ import java.util.stream.Collectors;
 
 /** One session in words. */
 record SessionText(Verdict verdict, UnitSystem units) {
-    private static final int MOST_REPS = 12;
-
     /** Name, day, sport, length, load, plan. The name is quoted: it is the athlete's. */
     String subject() {
         Activity a = verdict.session().activity();
@@ -33,24 +29,6 @@ record SessionText(Verdict verdict, UnitSystem units) {
         return String.join(", ", facts) + " \u00b7 "
                 + (verdict.session().plan().isPresent() ? "linked to its plan" : "no linked plan") + " \u00b7 id "
                 + a.id();
-    }
-
-    Optional<String> repTable() {
-        List<Rep> reps = verdict.reps().all();
-        if (reps.isEmpty()) {
-            return Optional.empty();
-        }
-        var table = Table.of("Rep", "Target", "Done", "Heart rate", "Reads");
-        for (Rep rep : reps.subList(0, Math.min(MOST_REPS, reps.size()))) {
-            table.row(
-                    String.valueOf(rep.number()),
-                    target(rep),
-                    rep.done().isPresent() ? value(rep.done().getAsDouble(), rep.unit()) : "not found",
-                    whole(rep.heartRateBpm()),
-                    rep.reads().replace('_', ' '));
-        }
-        int more = reps.size() - MOST_REPS;
-        return Optional.of(table + (more > 0 ? "\n" + more + " more reps with detail full." : ""));
     }
 
     /** Power, heart rate and pace of the whole session. */
@@ -92,31 +70,6 @@ record SessionText(Verdict verdict, UnitSystem units) {
                                         : ""))
                         .collect(Collectors.joining("; "))
                 + ".");
-    }
-
-    Optional<String> execution() {
-        List<String> parts = new ArrayList<>();
-        add(parts, "fade first to last rep ", verdict.reps().fadePercent(), 1, " %");
-        verdict.reps()
-                .heartRateRiseBpm()
-                .ifPresent(rise -> parts.add("heart rate " + signed(0, rise) + " bpm over them"));
-        add(parts, "load ", verdict.loadPercent(), 0, " % of planned");
-        verdict.session()
-                .execution()
-                .afterPlanSeconds()
-                .ifPresent(s -> parts.add("the last " + Wording.duration(s) + " are outside the plan"));
-        if (verdict.session().execution().matchedBy().equals(Optional.of("time_order"))) {
-            parts.add("reps found by the plan's rhythm, since the service's intervals do not show them");
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", parts)));
-    }
-
-    Optional<String> balance() {
-        return verdict.session()
-                .wBalance()
-                .map(w -> "W\u2032 balance low point " + number(1, w.lowestKilojoules()) + " of "
-                        + number(1, w.capacityKilojoules()) + " kJ at " + Wording.duration(w.lowestAtSecond())
-                        + " (FTP taken as critical power, which lies a little higher).");
     }
 
     Optional<String> earlier() {
@@ -163,38 +116,17 @@ record SessionText(Verdict verdict, UnitSystem units) {
         return String.join(", ", parts);
     }
 
-    private String target(Rep rep) {
-        return rep.targetFrom() == rep.targetTo()
-                ? value(rep.targetFrom(), rep.unit())
-                : plain(rep.targetFrom(), rep.unit()) + "\u2013" + value(rep.targetTo(), rep.unit());
-    }
-
-    private String value(double value, String unit) {
-        return unit.equals("m/s") ? plain(value, unit) : plain(value, unit) + " " + unit;
-    }
-
-    private String plain(double value, String unit) {
-        if (unit.equals("m/s")) {
-            return value > 0 ? pace(value) : "0";
-        }
-        return number(0, value);
-    }
-
-    private String pace(double metersPerSecond) {
+    String pace(double metersPerSecond) {
         return verdict.session().activity().sport().toLowerCase(Locale.ROOT).contains("swim")
                 ? Wording.swimPace(metersPerSecond)
                 : Wording.pace(metersPerSecond, units);
     }
 
-    private static String whole(OptionalDouble value) {
-        return value.isPresent() ? number(0, value.getAsDouble()) : "";
-    }
-
-    private static void add(List<String> parts, String label, OptionalDouble value, int decimals, String unit) {
+    static void add(List<String> parts, String label, OptionalDouble value, int decimals, String unit) {
         value.ifPresent(v -> parts.add(label + number(decimals, v) + unit));
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 }

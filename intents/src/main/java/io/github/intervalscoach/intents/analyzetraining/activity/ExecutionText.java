@@ -1,0 +1,96 @@
+package io.github.intervalscoach.intents.analyzetraining.activity;
+
+import static io.github.intervalscoach.intents.analyzetraining.activity.SessionText.add;
+import static io.github.intervalscoach.intents.analyzetraining.activity.SessionText.sentence;
+import static io.github.intervalscoach.intents.answer.Wording.number;
+import static io.github.intervalscoach.intents.answer.Wording.signed;
+
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Rep;
+import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The plan's work beside what was done, in words. */
+record ExecutionText(Verdict verdict, SessionText session) {
+    private static final int MOST_REPS = 12;
+
+    Optional<String> repTable() {
+        List<Rep> reps = verdict.reps().all();
+        if (reps.isEmpty()) {
+            return Optional.empty();
+        }
+        var table = Table.of("Rep", "Target", "Done", "Heart rate", "Reads");
+        for (Rep rep : reps.subList(0, Math.min(MOST_REPS, reps.size()))) {
+            table.row(
+                    String.valueOf(rep.number()),
+                    target(rep),
+                    rep.done().isPresent() ? value(rep.done().getAsDouble(), rep.unit()) : "not found",
+                    whole(rep.heartRateBpm()),
+                    rep.reads().replace('_', ' '));
+        }
+        int more = reps.size() - MOST_REPS;
+        return Optional.of(table + (more > 0 ? "\n" + more + " more reps with detail full." : ""));
+    }
+
+    Optional<String> execution() {
+        List<String> parts = new ArrayList<>();
+        add(parts, "fade first to last rep ", verdict.reps().fadePercent(), 1, " %");
+        verdict.reps()
+                .heartRateRiseBpm()
+                .ifPresent(rise -> parts.add("heart rate " + signed(0, rise) + " bpm over them"));
+        add(parts, "load ", verdict.loadPercent(), 0, " % of planned");
+        verdict.session()
+                .execution()
+                .afterPlanSeconds()
+                .ifPresent(s -> parts.add("the last " + Wording.duration(s) + " are outside the plan"));
+        if (verdict.session().execution().matchedBy().equals(Optional.of("time_order"))) {
+            parts.add("reps found by the plan's rhythm, since the service's intervals do not show them");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", parts)));
+    }
+
+    Optional<String> balance() {
+        return verdict.session()
+                .wBalance()
+                .map(w -> "W\u2032 balance low point " + number(1, w.lowestKilojoules()) + " of "
+                        + number(1, w.capacityKilojoules()) + " kJ at " + Wording.duration(w.lowestAtSecond())
+                        + " (FTP taken as critical power, which lies a little higher).");
+    }
+
+    /** What was left of W' after each rep, when asked for. */
+    Optional<String> balanceByRep() {
+        List<String> ends = verdict.reps().all().stream()
+                .limit(MOST_REPS)
+                .filter(rep -> rep.wBalanceEndKilojoules().isPresent())
+                .map(rep -> rep.number() + ": "
+                        + number(1, rep.wBalanceEndKilojoules().getAsDouble()))
+                .toList();
+        return ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of("W\u2032 balance after each rep, kJ: " + String.join(", ", ends) + ".");
+    }
+
+    private String target(Rep rep) {
+        return rep.targetFrom() == rep.targetTo()
+                ? value(rep.targetFrom(), rep.unit())
+                : plain(rep.targetFrom(), rep.unit()) + "\u2013" + value(rep.targetTo(), rep.unit());
+    }
+
+    private String value(double value, String unit) {
+        return unit.equals("m/s") ? plain(value, unit) : plain(value, unit) + " " + unit;
+    }
+
+    private String plain(double value, String unit) {
+        if (unit.equals("m/s")) {
+            return value > 0 ? session.pace(value) : "0";
+        }
+        return number(0, value);
+    }
+
+    private static String whole(OptionalDouble value) {
+        return value.isPresent() ? number(0, value.getAsDouble()) : "";
+    }
+}
