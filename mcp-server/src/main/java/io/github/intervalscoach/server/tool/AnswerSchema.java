@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class AnswerSchema {
     private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
             Map.entry(String.class, "string"),
+            Map.entry(LocalDateTime.class, "string"),
             Map.entry(boolean.class, "boolean"),
             Map.entry(Boolean.class, "boolean"),
             Map.entry(int.class, "integer"),

@@ -9,8 +9,7 @@ import java.util.Objects;
 
 /** Every tool there is, in the order hosts list them, and what the server says of itself. */
 public final class Wiring {
-    private static final String INSTRUCTIONS =
-            """
+    private static final String INSTRUCTIONS = """
             Endurance coaching from Intervals.icu data. Every number is computed by code; missing data is named, never guessed.
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
             How a session or a period went, intervals, load, volume, compliance: analyze_training.

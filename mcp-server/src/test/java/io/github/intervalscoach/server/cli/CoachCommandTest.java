@@ -36,7 +36,8 @@ class CoachCommandTest {
 
     @Test
     void theSameQuestionOnTheSameDayIsTheSameBytes() {
-        String[] question = {"ask", "analyze_training", "date=last 14 days", "--demo", "--as-of", "2026-03-15", "--json"};
+        String[] question = {"ask", "analyze_training", "date=last 14 days", "--demo", "--as-of", "2026-03-15", "--json"
+        };
 
         assertThat(run(question).out()).isEqualTo(run(question).out()).startsWith("{\n  \"");
     }
@@ -44,13 +45,15 @@ class CoachCommandTest {
     @Test
     void theWorldAndTheDayAreTodaysUnlessSaid() {
         assertThat(run("ask", "assess_recovery", "--demo").out())
-                .isEqualTo(run("ask", "assess_recovery", "--demo", "--as-of", "2026-03-15").out());
+                .isEqualTo(run("ask", "assess_recovery", "--demo", "--as-of", "2026-03-15")
+                        .out());
     }
 
     @Test
     void aKeyOfTheDemoMeansTheDemo() {
         assertThat(run("ask", "assess_recovery", "--key", "demo-runner").exit()).isEqualTo(Exit.OK);
-        assertThat(run("ask", "assess_recovery", "--key", "demo-runner", "--demo").out())
+        assertThat(run("ask", "assess_recovery", "--key", "demo-runner", "--demo")
+                        .out())
                 .isNotEqualTo(run("ask", "assess_recovery", "--demo").out());
     }
 
@@ -72,18 +75,17 @@ class CoachCommandTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("No Intervals.icu key is set", "INTERVALS_ICU_API_KEY", "INTERVALS_ICU_API_KEY_FILE", "--demo");
+        assertThat(ran.err())
+                .contains(
+                        "No Intervals.icu key is set", "INTERVALS_ICU_API_KEY", "INTERVALS_ICU_API_KEY_FILE", "--demo");
     }
 
     @Test
     void withoutAKeyTheServerStartsListsAndSaysWhatToSet() {
-        Ran ran = run(
-                Map.of(),
-                """
+        Ran ran = run(Map.of(), """
                 {"jsonrpc":"2.0","id":1,"method":"tools/list"}
                 {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"assess_recovery","arguments":{}}}
-                """,
-                "serve");
+                """, "serve");
 
         assertThat(ran.exit()).isEqualTo(Exit.OK);
         assertThat(ran.out()).contains("\"name\":\"assess_recovery\"", "\"name\":\"analyze_training\"");
@@ -92,7 +94,8 @@ class CoachCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "99999-01-01", "+99999-01-01", "1999-12-31", "2101-01-01", "today", "2026-3-1"})
+    @ValueSource(
+            strings = {"2026-02-30", "99999-01-01", "+99999-01-01", "1999-12-31", "2101-01-01", "today", "2026-3-1"})
     void aDayThatIsNoneIsAUsageError(String day) {
         Ran ran = run("ask", "assess_recovery", "--demo", "--as-of", day);
 
@@ -138,12 +141,17 @@ class CoachCommandTest {
     @Test
     void aKeyMayComeFromAFileAndNotFromTwoPlaces(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("key"), SECRET + "\n");
-        Map<String, String> one = Map.of("INTERVALS_ICU_API_KEY_FILE", file.toString(), "INTERVALS_ICU_BASE_URL", "http://127.0.0.1:1");
-        Map<String, String> two = Map.of("INTERVALS_ICU_API_KEY_FILE", file.toString(), "INTERVALS_ICU_API_KEY", SECRET);
-        Map<String, String> none = Map.of("INTERVALS_ICU_API_KEY_FILE", folder.resolve("absent").toString());
+        Map<String, String> one =
+                Map.of("INTERVALS_ICU_API_KEY_FILE", file.toString(), "INTERVALS_ICU_BASE_URL", "http://127.0.0.1:1");
+        Map<String, String> two =
+                Map.of("INTERVALS_ICU_API_KEY_FILE", file.toString(), "INTERVALS_ICU_API_KEY", SECRET);
+        Map<String, String> none =
+                Map.of("INTERVALS_ICU_API_KEY_FILE", folder.resolve("absent").toString());
 
         assertThat(run(one, "", "ask", "assess_recovery").exit()).isEqualTo(Exit.TOOL_ERROR);
-        assertThat(run(two, "", "ask", "assess_recovery").err()).contains("both set").doesNotContain(SECRET);
+        assertThat(run(two, "", "ask", "assess_recovery").err())
+                .contains("both set")
+                .doesNotContain(SECRET);
         assertThat(run(none, "", "ask", "assess_recovery").err()).contains("cannot be read");
     }
 

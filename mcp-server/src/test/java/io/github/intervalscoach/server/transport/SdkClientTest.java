@@ -39,7 +39,9 @@ class SdkClientTest {
             McpSchema.InitializeResult greeting = client.initialize();
             assertThat(greeting.protocolVersion()).isEqualTo("2025-11-25");
             assertThat(greeting.instructions()).isEqualTo("Ask about the weather.");
-            assertThat(client.listTools().tools()).extracting(McpSchema.Tool::name).containsExactly("ask_weather");
+            assertThat(client.listTools().tools())
+                    .extracting(McpSchema.Tool::name)
+                    .containsExactly("ask_weather");
 
             McpSchema.CallToolResult answer = call(client, Map.of("place", "Girona"));
             assertThat(answer.isError()).isFalse();
@@ -52,8 +54,9 @@ class SdkClientTest {
     }
 
     private static McpSchema.CallToolResult call(McpSyncClient client, Map<String, Object> arguments) {
-        return client.callTool(
-                McpSchema.CallToolRequest.builder("ask_weather").arguments(arguments).build());
+        return client.callTool(McpSchema.CallToolRequest.builder("ask_weather")
+                .arguments(arguments)
+                .build());
     }
 
     private static McpSyncClient connect() {
