@@ -1,5 +1,6 @@
 package io.github.intervalscoach.server.cli;
 
+import io.github.intervalscoach.server.tool.FaultLog;
 import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -36,6 +37,10 @@ public final class CoachCommand implements Runnable {
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler((refused, given) -> explain(refused))
+                .setExecutionExceptionHandler((bug, command, given) -> {
+                    FaultLog.write(command.getCommandName(), bug);
+                    return Exit.TOOL_ERROR;
+                })
                 .execute(arguments);
     }
 

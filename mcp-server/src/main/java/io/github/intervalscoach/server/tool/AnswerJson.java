@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answer records as JSON: components in the order of their declaration, names and enum constants in snake_case, days as
- * {@code 2026-03-14}, numbers as plain decimals without exponent or trailing zeros, empty optionals and lists left out.
+ * {@code 2026-03-14}, local times as {@code 2026-03-14T09:00:00}, numbers as plain decimals without exponent or trailing zeros, empty optionals and lists left out.
  * It knows the types that {@link AnswerSchema} describes and no others.
  */
 public final class AnswerJson {
@@ -57,8 +58,11 @@ public final class AnswerJson {
         if (value instanceof Enum<?> constant) {
             return SnakeCase.of(constant);
         }
-        if (value instanceof LocalDate || value instanceof LocalDateTime) {
+        if (value instanceof LocalDate) {
             return value.toString();
+        }
+        if (value instanceof LocalDateTime local) {
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local);
         }
         if (value instanceof Collection<?> values) {
             return list(values);

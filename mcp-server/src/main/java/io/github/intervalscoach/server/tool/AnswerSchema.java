@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class AnswerSchema {
     private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
             Map.entry(String.class, "string"),
-            // local, so not the format date-time, which asks for an offset
             Map.entry(LocalDateTime.class, "string"),
             Map.entry(boolean.class, "boolean"),
             Map.entry(Boolean.class, "boolean"),

@@ -6,16 +6,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Bugs, for whoever mends them: types and places, never messages, since those may repeat an argument or a key. */
-final class FaultLog {
+public final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final int FRAMES = 12;
     private static final int CAUSES = 4;
 
     private FaultLog() {}
 
-    static void write(String tool, Throwable bug) {
+    /** Logs that {@code work} failed, and where. */
+    public static void write(String work, Throwable bug) {
         if (LOG.isErrorEnabled()) {
-            LOG.error("{} failed:{}", tool, trace(bug));
+            LOG.error("{} failed:{}", work, trace(bug));
         }
     }
 

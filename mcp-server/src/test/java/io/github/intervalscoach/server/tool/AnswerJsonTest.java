@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +31,14 @@ class AnswerJsonTest {
     void emptyOptionalsAndListsAreLeftOut() throws JsonProcessingException {
         assertThat(json(new Sparse(Optional.empty(), List.of(), OptionalDouble.empty(), Optional.of(List.of()))))
                 .isEqualTo("{\"given\":[]}");
+    }
+
+    @Test
+    void daysAndLocalTimesAreAlwaysAsLong() throws JsonProcessingException {
+        record When(LocalDate day, LocalDateTime start) {}
+
+        assertThat(json(new When(LocalDate.of(2026, 3, 4), LocalDateTime.of(2026, 3, 4, 9, 0))))
+                .isEqualTo("{\"day\":\"2026-03-04\",\"start\":\"2026-03-04T09:00:00\"}");
     }
 
     @Test

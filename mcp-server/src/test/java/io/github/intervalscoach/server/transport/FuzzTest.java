@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 class FuzzTest {
     private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":\"last\",\"method\":\"ping\"}";
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void whateverIsSentTheServerLivesAndSpeaksJson(@ForAll("lines") List<String> lines) throws Exception {
         try (Host host = Host.of(Toolboxes.with(Weather.fine()))) {
             for (String line : lines) {
@@ -83,7 +83,7 @@ class FuzzTest {
                         values().map(FuzzTest::json),
                         Arbitraries.strings().ofMaxLength(60))
                 .list()
-                .ofMaxSize(8);
+                .ofMaxSize(20);
     }
 
     @Provide
