@@ -49,7 +49,7 @@ public record ExtendedPower(double watts) {
 
     /** The xPower of a ride. */
     public static MetricResult<ExtendedPower> of(SampleStream watts, Variant variant) {
-        return SecondGrid.of(watts, GapPolicy.SKIP, ValueDomain.WATTS).flatMap(grid -> of(grid, variant));
+        return watts.everySecond(GapPolicy.SKIP, ValueDomain.WATTS).flatMap(grid -> of(grid, variant));
     }
 
     private static MetricResult<ExtendedPower> of(SecondGrid grid, Variant variant) {

@@ -41,7 +41,7 @@ public final class MeanMaximalCurve {
 
     /** The curve of {@code samples}; windows meet unrecorded seconds as {@code gaps} says. */
     public static MetricResult<MeanMaximalCurve> of(SampleStream samples, GapPolicy gaps) {
-        return SecondGrid.of(samples, gaps, ValueDomain.NOT_NEGATIVE)
+        return samples.everySecond(gaps, ValueDomain.NOT_NEGATIVE)
                 .<MeanMaximalCurve>map(MeanMaximalCurve::of)
                 .withBasis(basis -> basis.variant(gaps.name().toLowerCase(Locale.ROOT)));
     }

@@ -63,7 +63,7 @@ public record NormalizedPower(double watts) {
 
     /** The normalized power of a ride, unrecorded seconds treated as {@code gaps} says. */
     public static MetricResult<NormalizedPower> of(SampleStream watts, Variant variant, GapPolicy gaps) {
-        return SecondGrid.of(watts, gaps, ValueDomain.WATTS).flatMap(grid -> of(grid, variant));
+        return watts.everySecond(gaps, ValueDomain.WATTS).flatMap(grid -> of(grid, variant));
     }
 
     private static MetricResult<NormalizedPower> of(SecondGrid grid, Variant variant) {

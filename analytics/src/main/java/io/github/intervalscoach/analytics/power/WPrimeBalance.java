@@ -6,7 +6,6 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
-import io.github.intervalscoach.analytics.series.SecondGrid;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class WPrimeBalance {
             SampleStream watts, double criticalPowerWatts, double wPrimeJoules, Variant variant) {
         requireSettings(criticalPowerWatts, wPrimeJoules);
         var model = new WPrimeModel(criticalPowerWatts, wPrimeJoules);
-        return SecondGrid.of(watts, GapPolicy.ZERO_FILL, ValueDomain.WATTS).flatMap(grid -> {
+        return watts.everySecond(GapPolicy.ZERO_FILL, ValueDomain.WATTS).flatMap(grid -> {
             var balances = model.balances(grid.toArray(), variant);
             var balance = new WPrimeBalance(grid.toSeconds(), balances, wPrimeJoules, watts.toSeconds());
             var basis = grid.basis().variant(variant.name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.analytics.series;
 
+import io.github.intervalscoach.analytics.MetricResult;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -97,6 +98,14 @@ public final class SampleStream {
     /** The samples from index {@code from} (included) to {@code to} (excluded), times kept. */
     public SampleStream slice(int from, int to) {
         return new SampleStream(Arrays.copyOfRange(seconds, from, to), Arrays.copyOfRange(values, from, to));
+    }
+
+    /**
+     * One value for every second from the first to the last value. Refuses a stream without any value, with a value
+     * outside {@code domain}, or longer than four days.
+     */
+    public MetricResult<SecondGrid> everySecond(GapPolicy gaps, ValueDomain domain) {
+        return SecondGrid.of(this, gaps, domain);
     }
 
     @Override

@@ -47,11 +47,8 @@ public final class SecondGrid {
         this.basis = Basis.of(filled.length, filled.length + missing).toldIfPartial();
     }
 
-    /**
-     * The seconds from the first to the last value of {@code stream}. Refuses a stream without any value, with a value
-     * outside {@code domain}, or longer than four days.
-     */
-    public static MetricResult<SecondGrid> of(SampleStream stream, GapPolicy policy, ValueDomain domain) {
+    /** See {@link SampleStream#everySecond(GapPolicy, ValueDomain)}. */
+    static MetricResult<SecondGrid> of(SampleStream stream, GapPolicy policy, ValueDomain domain) {
         int[] known = IntStream.range(0, stream.samples())
                 .filter(i -> stream.value(i).isPresent())
                 .toArray();
