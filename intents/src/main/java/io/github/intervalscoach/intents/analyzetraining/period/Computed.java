@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Numbers at full precision, and no opinion about them.
@@ -39,6 +40,7 @@ record Computed(
         Optional<DateRange> done = days.done();
         List<Activity> sessions = done.map(log::sessions).orElse(List.of());
         var plan = PlanCheck.of(audited);
+        var fitness = done.flatMap(range -> LoadModel.fitness(range, log, reader));
         var figures = new PeriodSection(
                 days.window().first(),
                 done.map(DateRange::last),
@@ -48,8 +50,10 @@ record Computed(
                 done.map(range -> Sums.weeks(range, log)).orElse(List.of()),
                 done.map(range -> log.withheld(range).size()).orElse(0),
                 done.map(range -> WithheldLoad.of(range, log)).orElse(OptionalDouble.empty()),
-                done.map(range -> restDays(range, days.today(), log)).orElse(0),
-                done.flatMap(range -> LoadModel.fitness(range, log, reader)),
+                done.filter(range -> !sessions.isEmpty() || fitness.isPresent())
+                        .map(range -> OptionalInt.of(restDays(range, days.today(), log)))
+                        .orElse(OptionalInt.empty()),
+                fitness,
                 sessions.isEmpty() ? Optional.empty() : LoadModel.week(days, log, reader),
                 done.map(range -> ZoneMix.of(sessions, range.length(), reader)).orElse(List.of()),
                 plan.plan(),
