@@ -178,6 +178,17 @@ class CoachCommandTest {
     }
 
     @Test
+    void theDemoAsksARealServerAndOnlyTheUnknownAthleteIsRefused() {
+        Ran ran = run("demo");
+
+        assertThat(ran.exit()).isEqualTo(Exit.OK);
+        assertThat(ran.out()).startsWith("# intervals-coach demo\n\nInvented athletes on 2026-03-15,");
+        assertThat(ran.out().lines().filter(line -> line.startsWith("## "))).hasSize(7);
+        assertThat(ran.out().lines().filter(line -> line.startsWith("Refused: ")))
+                .containsExactly("Refused: No athlete is called \"Jordan\".");
+    }
+
+    @Test
     void saysWhatItIs() {
         assertThat(run("--version").out()).startsWith("intervals-coach ");
         assertThat(run("--help").out()).contains("demo", "ask", "serve", "emulator");
