@@ -94,8 +94,8 @@ record SessionText(Verdict verdict, UnitSystem units) {
                 ? "decoupling"
                 : n.metric().replace('_', ' ');
         String reason = switch (n.input()) {
-            case "variability_index" -> "VI " + number(2, n.found()) + ", above the " + number(2, n.needed()) + " gate";
-            case "intensity_factor" -> "IF " + number(2, n.found()) + ", above the " + number(2, n.needed()) + " gate";
+            case "variability_index" -> "VI " + number(3, n.found()) + ", above the " + number(2, n.needed()) + " gate";
+            case "intensity_factor" -> "IF " + number(3, n.found()) + ", above the " + number(2, n.needed()) + " gate";
             case "duration" ->
                 Wording.duration((long) n.found()) + ", below the " + Wording.duration((long) n.needed()) + " gate";
             case "sound_heart_rate" -> "heart rate is not sound";

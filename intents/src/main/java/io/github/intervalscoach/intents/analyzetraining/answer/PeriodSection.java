@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param weeks the same by ISO week
  * @param withheldSessions sessions that exist but may not be read
  * @param withheldLoadPoints the load the service counts for them
- * @param restDays days without a session, today excluded while it has none
+ * @param restDays days without a session, today excluded while it has none; absent when nothing at all is logged
  * @param fitness the load model
  * @param week the last seven full days
  * @param distributions time by intensity, each family of zones by itself
@@ -38,7 +38,7 @@ public record PeriodSection(
         List<WeekTotals> weeks,
         int withheldSessions,
         OptionalDouble withheldLoadPoints,
-        int restDays,
+        OptionalInt restDays,
         Optional<Fitness> fitness,
         Optional<WeekShape> week,
         List<Distribution> distributions,

@@ -41,7 +41,7 @@ record PeriodText(PeriodSection section, UnitSystem units) {
         return Optional.of("Weeks: "
                 + section.weeks().stream()
                         .map(w -> "from " + Wording.shortDate(w.monday())
-                                + (w.days() < 7 ? " (" + w.days() + " days)" : "") + " "
+                                + (w.days() == 7 ? "" : w.days() == 1 ? " (1 day)" : " (" + w.days() + " days)") + " "
                                 + Wording.duration(w.movingSeconds())
                                 + (w.loadPoints().isPresent() ? ", load " + whole(w.loadPoints()) : ""))
                         .collect(Collectors.joining("; "))
@@ -62,9 +62,7 @@ record PeriodText(PeriodSection section, UnitSystem units) {
 
     Optional<String> rhythm() {
         List<String> parts = new ArrayList<>();
-        section.doneTo()
-                .ifPresent(
-                        day -> parts.add(section.restDays() + (section.restDays() == 1 ? " rest day" : " rest days")));
+        section.restDays().ifPresent(days -> parts.add(days + (days == 1 ? " rest day" : " rest days")));
         section.week()
                 .ifPresent(w -> parts.add("last 7 full days load " + number(0, w.loadPoints()) + ", monotony "
                         + number(1, w.monotony())
@@ -97,11 +95,13 @@ record PeriodText(PeriodSection section, UnitSystem units) {
                             ? ", load " + whole(plan.loadPercent()) + " % of planned over " + plan.pairsWithLoad()
                             : ""));
         }
+        int more = plan.planned() - plan.paired() - plan.notMatched().size();
         if (!plan.notMatched().isEmpty()) {
             parts.add("not matched: "
                     + plan.notMatched().stream()
                             .map(n -> "\"" + n.nameAsWritten() + "\" " + Wording.shortDate(n.day()))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
         section.toCome()
                 .ifPresent(c -> parts.add("to come " + c.sessions()
