@@ -27,10 +27,12 @@ class CatalogueTest {
     void theToolsAreFewStableAndHonest() {
         JsonNode tools = tools();
 
-        assertThat(tools).extracting(tool -> tool.path("name").asText())
+        assertThat(tools)
+                .extracting(tool -> tool.path("name").asText())
                 .containsExactly("assess_recovery", "analyze_training");
         for (JsonNode tool : tools) {
-            assertThat(tool.path("annotations").path("readOnlyHint").asBoolean()).isTrue();
+            assertThat(tool.path("annotations").path("readOnlyHint").asBoolean())
+                    .isTrue();
             assertThat(tool.path("inputSchema").path("additionalProperties").asBoolean(true))
                     .isFalse();
             assertThat(tool.path("inputSchema").has("oneOf")

@@ -39,8 +39,10 @@ class DocsAreTrueTest {
 
     private static String quoted(Scenario scenario) {
         try {
-            return Files.readString(scenario.text()).lines().map(line -> ("> " + line).strip() + "\n").reduce(
-                    "", String::concat);
+            return Files.readString(scenario.text())
+                    .lines()
+                    .map(line -> ("> " + line).strip() + "\n")
+                    .reduce("", String::concat);
         } catch (IOException e) {
             throw new AssertionError(scenario.text() + " cannot be read", e);
         }

@@ -46,7 +46,8 @@ class FaultsTest {
     @Test
     void anAnswerInHtmlIsMalformed() throws IOException {
         HttpServer server = html();
-        try (var host = LiveHosts.connectedTo("http://127.0.0.1:" + server.getAddress().getPort(), KEY)) {
+        try (var host =
+                LiveHosts.connectedTo("http://127.0.0.1:" + server.getAddress().getPort(), KEY)) {
             JsonNode result = host.call("analyze_training", "{}");
 
             assertFailure(result, "malformed_answer", false);
@@ -109,8 +110,8 @@ class FaultsTest {
                         "{\"unknown\": true}",
                         "{\"athlete\": \"\\u202e\\u0000\"}",
                         "{\"athlete\": [\"i1001\"]}")
-                .flatMap(arguments -> Stream.of("assess_recovery", "analyze_training")
-                        .map(tool -> Arguments.of(tool, arguments)));
+                .flatMap(arguments ->
+                        Stream.of("assess_recovery", "analyze_training").map(tool -> Arguments.of(tool, arguments)));
     }
 
     private static void assertFailure(JsonNode result, String code, boolean retryHelps) {
@@ -123,7 +124,8 @@ class FaultsTest {
     }
 
     private static void assertLivesOn(StdioHost host) {
-        assertThat(host.request("tools/list", "{}").path("result").path("tools")).hasSize(2);
+        assertThat(host.request("tools/list", "{}").path("result").path("tools"))
+                .hasSize(2);
     }
 
     private static HttpServer html() throws IOException {

@@ -17,7 +17,10 @@ record Scenario(Path folder, DemoKey key, String tool, JsonNode arguments) {
 
     static List<Scenario> all() {
         try (Stream<Path> folders = Files.list(FOLDERS)) {
-            return folders.filter(Files::isDirectory).sorted().map(Scenario::read).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(Scenario::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,8 +29,8 @@ final class StdioHost implements AutoCloseable {
         try {
             var in = new PipedInputStream(toServer, 1 << 16);
             var out = new PipedOutputStream();
-            this.fromServer =
-                    new BufferedReader(new InputStreamReader(new PipedInputStream(out, 1 << 20), StandardCharsets.UTF_8));
+            this.fromServer = new BufferedReader(
+                    new InputStreamReader(new PipedInputStream(out, 1 << 20), StandardCharsets.UTF_8));
             var protocol = Protocol.of(Wiring.identity(), session.toolbox().specifications(), JSON);
             var server = new StdioServer(protocol, JSON, in, out, Duration.ofSeconds(5));
             var thread = new Thread(() -> serve(server), "stdio server");

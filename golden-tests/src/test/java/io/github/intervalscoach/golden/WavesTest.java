@@ -15,9 +15,7 @@ class WavesTest {
     private static final World WORLD = DemoWorld.on(LiveHosts.DAY);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             assess_recovery  | {}                                                | 2 | 4
             assess_recovery  | {"athlete": "i1001", "date": "tomorrow"}          | 2 | 4
             analyze_training | {"date": "last 14 days"}                          | 2 | 4

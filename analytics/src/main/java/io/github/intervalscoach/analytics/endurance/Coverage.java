@@ -4,7 +4,6 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
-import java.util.stream.IntStream;
 
 /** How much of the session the pairs of output and heart rate stand for. */
 final class Coverage {
@@ -14,9 +13,10 @@ final class Coverage {
     private Coverage() {}
 
     static Basis of(SamplePairs pairs, SampleStream output, int fromSecond) {
-        int window = (int) IntStream.range(0, output.samples())
-                .filter(i -> output.second(i) >= fromSecond)
-                .count();
+        int window = 0;
+        for (int i = 0; i < output.samples(); i++) {
+            window += output.second(i) >= fromSecond ? 1 : 0;
+        }
         var basis = Basis.of(pairs.size(), window);
         return basis.coverage() < ORDINARY ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis;
     }

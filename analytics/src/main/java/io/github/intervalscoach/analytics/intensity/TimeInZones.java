@@ -7,10 +7,8 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.series.SampleStream;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How long a session stayed in each zone.
@@ -41,27 +39,24 @@ public record TimeInZones(List<Double> seconds, double unzonedSeconds) {
         if (samples.known() == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("zone_samples", 1, 0, "samples"));
         }
-        var seconds = new ArrayList<>(Collections.nCopies(lowerBounds.size(), 0.0));
-        double unzoned = 0;
+        double[] bounds = lowerBounds.stream().mapToDouble(Double::doubleValue).toArray();
+        // Entry 0 is the time below the lowest bound.
+        var held = new double[bounds.length + 1];
         for (int i = 0; i < samples.samples(); i++) {
-            OptionalDouble value = samples.value(i);
-            if (value.isPresent()) {
-                int zone = zone(value.getAsDouble(), lowerBounds);
-                double held = samples.heldSeconds(i);
-                unzoned += zone == 0 ? held : 0;
-                if (zone > 0) {
-                    seconds.set(zone - 1, seconds.get(zone - 1) + held);
-                }
+            double value = samples.valueOrNaN(i);
+            if (!Double.isNaN(value)) {
+                held[zone(value, bounds)] += samples.heldSeconds(i);
             }
         }
+        var seconds = Arrays.stream(held).skip(1).boxed().toList();
         return MetricResult.of(
-                new TimeInZones(seconds, unzoned),
+                new TimeInZones(seconds, held[0]),
                 Basis.of(samples.known(), samples.samples()).toldIfPartial());
     }
 
-    private static int zone(double value, List<Double> lowerBounds) {
+    private static int zone(double value, double[] lowerBounds) {
         int zone = 0;
-        while (zone < lowerBounds.size() && lowerBounds.get(zone) <= value) {
+        while (zone < lowerBounds.length && lowerBounds[zone] <= value) {
             zone++;
         }
         return zone;

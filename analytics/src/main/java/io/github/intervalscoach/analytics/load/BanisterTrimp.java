@@ -8,10 +8,8 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.series.SampleStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Training impulse: minutes weighed by how high the heart rate was.
@@ -83,26 +81,30 @@ public record BanisterTrimp(double points) {
     /** The impulse of a session, summed over its samples. */
     public static MetricResult<BanisterTrimp> of(
             SampleStream heartRateBpm, HeartRateReserve reserve, Constants constants) {
-        int[] valid = IntStream.range(0, heartRateBpm.samples())
-                .filter(i -> heartRateBpm.value(i).orElse(0) >= LEAST_BPM)
-                .toArray();
-        int recorded = IntStream.range(0, heartRateBpm.samples())
-                .map(heartRateBpm::heldSeconds)
-                .sum();
-        double coverage = Arrays.stream(valid).map(heartRateBpm::heldSeconds).sum() / (double) recorded;
-        if (coverage < LEAST_COVERAGE) {
-            return MetricResult.refused(
-                    valid.length == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
-                    new Gap("heart_rate_coverage", 100 * LEAST_COVERAGE, 100 * coverage, "percent"));
-        }
+        int valid = 0;
+        int validSeconds = 0;
+        int recorded = 0;
         double points = 0;
         boolean clamped = false;
-        for (int i : valid) {
-            double fraction = reserve.fraction(heartRateBpm.value(i).orElseThrow());
-            clamped |= fraction > MOST_FRACTION;
-            points += heartRateBpm.heldSeconds(i) / SECONDS_PER_MINUTE * constants.perMinute(fraction);
+        for (int i = 0; i < heartRateBpm.samples(); i++) {
+            double bpm = heartRateBpm.valueOrNaN(i);
+            int held = heartRateBpm.heldSeconds(i);
+            recorded += held;
+            if (bpm >= LEAST_BPM) {
+                double fraction = reserve.fraction(bpm);
+                valid++;
+                validSeconds += held;
+                clamped |= fraction > MOST_FRACTION;
+                points += held / SECONDS_PER_MINUTE * constants.perMinute(fraction);
+            }
         }
-        return MetricResult.of(new BanisterTrimp(points), basis(valid.length, coverage, clamped, constants));
+        double coverage = validSeconds / (double) recorded;
+        if (coverage < LEAST_COVERAGE) {
+            return MetricResult.refused(
+                    valid == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
+                    new Gap("heart_rate_coverage", 100 * LEAST_COVERAGE, 100 * coverage, "percent"));
+        }
+        return MetricResult.of(new BanisterTrimp(points), basis(valid, coverage, clamped, constants));
     }
 
     /** The impulse of a session of which only the average is known: too low for uneven work. */

@@ -10,10 +10,9 @@ import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
 import io.github.intervalscoach.analytics.series.ValueDomain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Normalized power: the steady power that would have cost about as much as the uneven ride did.
@@ -67,9 +66,7 @@ public record NormalizedPower(double watts) {
     }
 
     private static MetricResult<NormalizedPower> of(SecondGrid grid, Variant variant) {
-        double[] smoothed = grid.runs().stream()
-                .flatMapToDouble(run -> smoothed(run.prefixSums(), variant))
-                .toArray();
+        double[] smoothed = smoothed(grid, variant);
         if (grid.size() < WINDOW || smoothed.length == 0) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("power_seconds", WINDOW, grid.size(), "seconds"));
@@ -80,11 +77,16 @@ public record NormalizedPower(double watts) {
                 grid.size() < SHORT ? basis.caveat(Caveat.SHORT) : basis);
     }
 
-    private static DoubleStream smoothed(double[] sums, Variant variant) {
-        return IntStream.range(variant == Variant.DEVICE ? WINDOW : 1, sums.length)
-                .mapToDouble(end -> {
-                    int from = Math.max(0, end - WINDOW);
-                    return (sums[end] - sums[from]) / (variant == Variant.ZERO_PAD ? WINDOW : end - from);
-                });
+    private static double[] smoothed(SecondGrid grid, Variant variant) {
+        var smoothed = new double[grid.size()];
+        int n = 0;
+        for (SecondGrid run : grid.runs()) {
+            double[] sums = run.prefixSums();
+            for (int end = variant == Variant.DEVICE ? WINDOW : 1; end < sums.length; end++) {
+                int from = Math.max(0, end - WINDOW);
+                smoothed[n++] = (sums[end] - sums[from]) / (variant == Variant.ZERO_PAD ? WINDOW : end - from);
+            }
+        }
+        return Arrays.copyOf(smoothed, n);
     }
 }

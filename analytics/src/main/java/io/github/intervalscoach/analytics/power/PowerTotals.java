@@ -22,8 +22,9 @@ record PowerTotals(double joules, long seconds) {
         double joules = 0;
         long seconds = 0;
         for (int i = 0; i < watts.samples(); i++) {
-            if (watts.value(i).isPresent()) {
-                joules += watts.value(i).getAsDouble() * watts.heldSeconds(i);
+            double power = watts.valueOrNaN(i);
+            if (!Double.isNaN(power)) {
+                joules += power * watts.heldSeconds(i);
                 seconds += watts.heldSeconds(i);
             }
         }

@@ -1,7 +1,6 @@
 package io.github.intervalscoach.analytics.series;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Two quantities of one session, at the seconds where both have a value. May be empty.
@@ -23,38 +22,46 @@ public final class SamplePairs {
 
     /** Pairs the streams second by second; a second that only one of them knows is left out. */
     public static SamplePairs of(SampleStream left, SampleStream right) {
-        int most = Math.min(left.samples(), right.samples());
-        var seconds = new int[most];
-        var held = new int[most];
-        var lefts = new double[most];
-        var rights = new double[most];
+        var pairs = SamplePairs.unfilled(Math.min(left.samples(), right.samples()));
         int n = 0;
         for (int i = 0, j = 0; i < left.samples() && j < right.samples(); ) {
             int ahead = Integer.compare(left.second(i), right.second(j));
-            if (ahead == 0 && left.value(i).isPresent() && right.value(j).isPresent()) {
-                seconds[n] = left.second(i);
-                held[n] = left.heldSeconds(i);
-                lefts[n] = left.value(i).getAsDouble();
-                rights[n] = right.value(j).getAsDouble();
-                n++;
+            if (ahead == 0 && !Double.isNaN(left.valueOrNaN(i)) && !Double.isNaN(right.valueOrNaN(j))) {
+                pairs.set(n++, left.second(i), left.heldSeconds(i), left.valueOrNaN(i), right.valueOrNaN(j));
             }
             i += ahead <= 0 ? 1 : 0;
             j += ahead >= 0 ? 1 : 0;
         }
-        return new SamplePairs(
-                Arrays.copyOf(seconds, n), Arrays.copyOf(held, n), Arrays.copyOf(lefts, n), Arrays.copyOf(rights, n));
+        return pairs.first(n);
     }
 
     /** The pairs at or after {@code second} in which both values are above 0: moving, with a live sensor. */
     public SamplePairs positiveFrom(int second) {
-        int[] kept = IntStream.range(0, seconds.length)
-                .filter(i -> seconds[i] >= second && left[i] > 0 && right[i] > 0)
-                .toArray();
+        var pairs = SamplePairs.unfilled(size());
+        int n = 0;
+        for (int i = 0; i < size(); i++) {
+            if (seconds[i] >= second && left[i] > 0 && right[i] > 0) {
+                pairs.set(n++, seconds[i], held[i], left[i], right[i]);
+            }
+        }
+        return pairs.first(n);
+    }
+
+    /** To be filled before anybody else sees it. */
+    private static SamplePairs unfilled(int size) {
+        return new SamplePairs(new int[size], new int[size], new double[size], new double[size]);
+    }
+
+    private void set(int i, int second, int heldFor, double leftValue, double rightValue) {
+        seconds[i] = second;
+        held[i] = heldFor;
+        left[i] = leftValue;
+        right[i] = rightValue;
+    }
+
+    private SamplePairs first(int n) {
         return new SamplePairs(
-                Arrays.stream(kept).map(i -> seconds[i]).toArray(),
-                Arrays.stream(kept).map(i -> held[i]).toArray(),
-                Arrays.stream(kept).mapToDouble(i -> left[i]).toArray(),
-                Arrays.stream(kept).mapToDouble(i -> right[i]).toArray());
+                Arrays.copyOf(seconds, n), Arrays.copyOf(held, n), Arrays.copyOf(left, n), Arrays.copyOf(right, n));
     }
 
     /** How many pairs. */

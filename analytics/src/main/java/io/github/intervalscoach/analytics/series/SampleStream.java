@@ -19,13 +19,17 @@ public final class SampleStream {
     /** NaN marks a sample without a value. */
     private final double[] values;
 
+    private final int known;
+
     private SampleStream(int[] seconds, double[] values) {
         this.seconds = seconds;
         this.values = values;
         if (values.length == 0) {
             throw new IllegalArgumentException("a stream needs at least one sample");
         }
+        int count = 0;
         for (int i = 0; i < values.length; i++) {
+            count += Double.isNaN(values[i]) ? 0 : 1;
             if (Double.isInfinite(values[i])) {
                 throw new IllegalArgumentException(
                         "sample " + i + " is " + values[i] + ". Maybe it is missing: pass NaN then.");
@@ -35,6 +39,7 @@ public final class SampleStream {
                         "sample " + i + " is at second " + seconds[i] + ": seconds must start at 0 or later and rise");
             }
         }
+        this.known = count;
     }
 
     /** A recording at 1 Hz from second 0; NaN marks a second without a value. */
@@ -67,6 +72,11 @@ public final class SampleStream {
         return Double.isNaN(values[i]) ? OptionalDouble.empty() : OptionalDouble.of(values[i]);
     }
 
+    /** The same as a plain number, for arithmetic over every sample; NaN where there is none. */
+    public double valueOrNaN(int i) {
+        return values[i];
+    }
+
     /**
      * How long sample {@code i} stands, seconds: until the next sample, with a value or without, at most 5; the last
      * sample stands 1. At 1 Hz without gaps every sample stands 1, so a mean weighted by this is the plain mean.
@@ -92,7 +102,7 @@ public final class SampleStream {
 
     /** How many samples have a value. */
     public int known() {
-        return (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+        return known;
     }
 
     /** The samples from index {@code from} (included) to {@code to} (excluded), times kept. */

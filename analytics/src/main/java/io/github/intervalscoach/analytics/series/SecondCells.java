@@ -1,7 +1,6 @@
 package io.github.intervalscoach.analytics.series;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The known samples of a stream laid out in one cell a second, from the first to the last of them, with short holes
@@ -31,15 +30,14 @@ final class SecondCells {
         int start = stream.second(known[0]);
         var cells = new double[stream.second(known[known.length - 1]) - start + 1];
         Arrays.fill(cells, Double.NaN);
-        double[] values = stream.toArray();
         int lost = stream.spanSeconds() - cells.length;
         int stopped = 0;
-        cells[0] = values[known[0]];
+        cells[0] = stream.valueOrNaN(known[0]);
         for (int k = 1; k < known.length; k++) {
             int before = stream.second(known[k - 1]) - start;
             int after = stream.second(known[k]) - start;
             int hole = after - before - 1;
-            cells[after] = values[known[k]];
+            cells[after] = stream.valueOrNaN(known[k]);
             if (hole <= SecondGrid.LONGEST_BRIDGE) {
                 bridge(cells, before, after);
             } else if (hole > LONGEST_LOSS && known[k] == known[k - 1] + 1) {
@@ -58,16 +56,23 @@ final class SecondCells {
         }
     }
 
-    /** The offsets of the cells with a value. */
-    int[] filled() {
-        return IntStream.range(0, cells.length)
-                .filter(i -> !Double.isNaN(cells[i]))
-                .toArray();
+    /** How many cells there are, with a value or without. */
+    int size() {
+        return cells.length;
     }
 
-    /** The offsets of all cells. */
-    int[] all() {
-        return IntStream.range(0, cells.length).toArray();
+    /** How many cells have a value. */
+    int filled() {
+        int filled = 0;
+        for (double cell : cells) {
+            filled += Double.isNaN(cell) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** Whether the cell at {@code offset} has a value. */
+    boolean isFilled(int offset) {
+        return !Double.isNaN(cells[offset]);
     }
 
     /** When the cell at {@code offset} is, seconds since the start of the session. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A stream with exactly one value a second, as the formulas of power want it. Holes of at most
@@ -38,27 +37,31 @@ public final class SecondGrid {
     }
 
     private SecondGrid(SecondCells cells, GapPolicy policy) {
-        int[] filled = cells.filled();
-        int[] kept = policy == GapPolicy.ZERO_FILL ? cells.all() : filled;
-        int missing = cells.lostSeconds() + (policy == GapPolicy.ZERO_FILL ? cells.stoppedSeconds() : 0);
-        this.seconds = Arrays.stream(kept).map(cells::second).toArray();
-        this.values = Arrays.stream(kept).mapToDouble(cells::orZero).toArray();
+        boolean zeroFilled = policy == GapPolicy.ZERO_FILL;
+        int filled = cells.filled();
+        int missing = cells.lostSeconds() + (zeroFilled ? cells.stoppedSeconds() : 0);
+        this.seconds = new int[zeroFilled ? cells.size() : filled];
+        this.values = new double[seconds.length];
+        for (int offset = 0, i = 0; offset < cells.size(); offset++) {
+            if (zeroFilled || cells.isFilled(offset)) {
+                seconds[i] = cells.second(offset);
+                values[i++] = cells.orZero(offset);
+            }
+        }
         this.policy = policy;
-        this.basis = Basis.of(filled.length, filled.length + missing).toldIfPartial();
+        this.basis = Basis.of(filled, filled + missing).toldIfPartial();
     }
 
     /** See {@link SampleStream#everySecond(GapPolicy, ValueDomain)}. */
     static MetricResult<SecondGrid> of(SampleStream stream, GapPolicy policy, ValueDomain domain) {
-        int[] known = IntStream.range(0, stream.samples())
-                .filter(i -> stream.value(i).isPresent())
-                .toArray();
-        if (known.length == 0) {
+        if (stream.known() == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap(domain.input(), 1, 0, "samples"));
         }
         Optional<Gap> outside = domain.firstOutside(stream);
         if (outside.isPresent()) {
             return MetricResult.refused(Reason.OUT_OF_DOMAIN, outside.get());
         }
+        int[] known = knownSamples(stream);
         long span = 1L + stream.second(known[known.length - 1]) - stream.second(known[0]);
         if (span > LONGEST_SESSION) {
             return MetricResult.refused(
@@ -66,6 +69,16 @@ public final class SecondGrid {
         }
         var grid = new SecondGrid(SecondCells.of(stream, known), policy);
         return MetricResult.of(grid, grid.basis);
+    }
+
+    private static int[] knownSamples(SampleStream stream) {
+        var known = new int[stream.known()];
+        for (int i = 0, n = 0; n < known.length; i++) {
+            if (!Double.isNaN(stream.valueOrNaN(i))) {
+                known[n++] = i;
+            }
+        }
+        return known;
     }
 
     /** How many seconds; at least 1. */

@@ -2,7 +2,6 @@ package io.github.intervalscoach.analytics.series;
 
 import io.github.intervalscoach.analytics.Gap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The values a formula holds for. Wide on purpose: it keeps nonsense and overflow out of the arithmetic and leaves the
@@ -32,16 +31,11 @@ public record ValueDomain(String input, double low, double high, String unit) {
     /** What is wrong with the first sample of {@code stream} outside the domain; empty when none is. */
     public Optional<Gap> firstOutside(SampleStream stream) {
         for (int i = 0; i < stream.samples(); i++) {
-            OptionalDouble value = stream.value(i);
-            if (value.isPresent() && !contains(value.getAsDouble())) {
-                double found = value.getAsDouble();
+            double found = stream.valueOrNaN(i);
+            if (found < low || found > high) {
                 return Optional.of(new Gap(input, found < low ? low : high, found, unit));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean contains(double value) {
-        return value >= low && value <= high;
     }
 }

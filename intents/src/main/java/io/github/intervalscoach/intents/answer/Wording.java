@@ -67,6 +67,17 @@ public final class Wording {
         return minutesAndSeconds(meters / metersPerSecond) + (units == UnitSystem.METRIC ? "/km" : "/mi");
     }
 
+    /** {@code 32.4 km/h} or {@code 20.1 mph}. */
+    public static String speed(double metersPerSecond, UnitSystem units) {
+        double meters = units == UnitSystem.METRIC ? 1000 : METERS_PER_MILE;
+        return number(1, metersPerSecond * 3600 / meters) + (units == UnitSystem.METRIC ? " km/h" : " mph");
+    }
+
+    /** Whether {@code sport}, as the service names it, is done on a bicycle and so told in speed rather than pace. */
+    public static boolean isRide(String sport) {
+        return sport.endsWith("Ride") || sport.equals("Cyclocross") || sport.equals("Velomobile");
+    }
+
     /** {@code 1:52/100 m}: how swimmers say it, for a speed above 0. */
     public static String swimPace(double metersPerSecond) {
         return minutesAndSeconds(100 / metersPerSecond) + "/100 m";

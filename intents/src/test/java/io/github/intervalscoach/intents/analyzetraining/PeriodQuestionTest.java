@@ -92,6 +92,7 @@ class PeriodQuestionTest {
         assertThat(data.confidence()).isEqualTo(Confidence.LOW);
         assertThat(period(data).restDays()).isEmpty();
         assertThat(period(data).done().loadPoints()).isEmpty();
+        assertThat(period(data).restDays()).isEmpty();
         assertThat(data.dataQuality()).extracting(DataNote::code).containsExactly("nothing_logged");
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /** One stream of a recording, as the service stores it: some kinds are whole numbers, and all are 32-bit. */
 final class Column {
@@ -37,20 +36,61 @@ final class Column {
         return new Column(whole, Arrays.copyOfRange(values, from, to));
     }
 
-    DoubleStream known() {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v));
-    }
-
     boolean isEmpty() {
-        return known().findAny().isEmpty();
+        return first().isEmpty();
     }
 
+    /** The first known value. */
     OptionalDouble first() {
-        return known().findFirst();
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                return OptionalDouble.of(value);
+            }
+        }
+        return OptionalDouble.empty();
     }
 
+    /** The last known value. */
     OptionalDouble last() {
-        return known().reduce((a, b) -> b);
+        for (int i = values.length - 1; i >= 0; i--) {
+            if (!Double.isNaN(values[i])) {
+                return OptionalDouble.of(values[i]);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** The least known value. */
+    OptionalDouble min() {
+        return min(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The least known value above 0. */
+    OptionalDouble minAboveZero() {
+        return min(0);
+    }
+
+    private OptionalDouble min(double above) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            least = value > above ? Math.min(least, value) : least;
+        }
+        return least == Double.POSITIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(least);
+    }
+
+    /** The greatest known value. */
+    OptionalDouble max() {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            most = Double.isNaN(value) ? most : Math.max(most, value);
+        }
+        return most == Double.NEGATIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(most);
+    }
+
+    /** The greatest known value, if it is above 0. */
+    OptionalDouble maxAboveZero() {
+        OptionalDouble most = max();
+        return most.orElse(0) > 0 ? most : OptionalDouble.empty();
     }
 
     /** Mean of the known values above 0, each as heavy as the seconds it stands for. */

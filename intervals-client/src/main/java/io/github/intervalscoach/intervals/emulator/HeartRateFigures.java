@@ -30,7 +30,7 @@ record HeartRateFigures(Samples samples, Thresholds thresholds, int movingSecond
         Column column = samples.column("heartrate").orElseThrow();
         OptionalDouble average = column.meanAboveZero(samples.weights());
         Rounding.putWhole(json, "average_heartrate", average);
-        Rounding.putWhole(json, "max_heartrate", column.known().max());
+        Rounding.putWhole(json, "max_heartrate", column.max());
         ZoneTimes.addHeartRate(json, heartRate, thresholds);
         Constants constants = thresholds.athlete().path("sex").asText().equals("F") ? Constants.FEMALE : Constants.MALE;
         thresholds.reserve().ifPresent(reserve -> {

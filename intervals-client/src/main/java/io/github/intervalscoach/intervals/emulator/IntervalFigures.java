@@ -39,7 +39,7 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
         new VolumeFigures(samples, moving).speed(json);
         samples.column("velocity_smooth")
                 .ifPresent(speed ->
-                        Rounding.putFloat(json, "min_speed", speed.known().min()));
+                        Rounding.putFloat(json, "min_speed", speed.min()));
         heartRate(json);
         cadence(json);
         altitude(json);
@@ -53,24 +53,24 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
         samples.column("heartrate").ifPresent(column -> {
             Rounding.putWhole(json, "average_heartrate", column.meanAboveZero(samples.weights()));
             Rounding.putWhole(
-                    json, "min_heartrate", column.known().filter(v -> v > 0).min());
+                    json, "min_heartrate", column.minAboveZero());
             Rounding.putWhole(
-                    json, "max_heartrate", column.known().filter(v -> v > 0).max());
+                    json, "max_heartrate", column.maxAboveZero());
         });
     }
 
     private void cadence(ObjectNode json) {
         samples.column("cadence").ifPresent(column -> {
-            Rounding.putWhole(json, "min_cadence", column.known().min());
-            Rounding.putWhole(json, "max_cadence", column.known().max());
+            Rounding.putWhole(json, "min_cadence", column.min());
+            Rounding.putWhole(json, "max_cadence", column.max());
         });
     }
 
     private void altitude(ObjectNode json) {
         samples.column("altitude").filter(column -> !column.isEmpty()).ifPresent(column -> {
             Rounding.putFloat(json, "total_elevation_gain", VolumeFigures.rise(column, 1));
-            Rounding.putFloat(json, "min_altitude", column.known().min());
-            Rounding.putFloat(json, "max_altitude", column.known().max());
+            Rounding.putFloat(json, "min_altitude", column.min());
+            Rounding.putFloat(json, "max_altitude", column.max());
             double metres = samples.metres().orElse(0);
             if (metres > 0) {
                 double climbed = column.last().orElse(0) - column.first().orElse(0);
@@ -83,13 +83,13 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
         OptionalInt average = Rounding.whole(AveragePower.of(watts), AveragePower::watts);
         Column column = samples.column("watts").orElseThrow();
         Rounding.putWhole(json, "average_watts", average);
-        Rounding.putWhole(json, "min_watts", column.known().min());
-        Rounding.putWhole(json, "max_watts", column.known().max());
+        Rounding.putWhole(json, "min_watts", column.min());
+        Rounding.putWhole(json, "max_watts", column.max());
         Rounding.putWhole(json, "joules", Rounding.whole(MechanicalWork.of(watts), work -> 1000 * work.kilojoules()));
         double weight = thresholds.athlete().path("icu_weight").asDouble();
         if (weight > 0 && average.isPresent()) {
             json.put("average_watts_kg", (float) (average.getAsInt() / weight));
-            json.put("max_watts_kg", (float) (column.known().max().orElse(0) / weight));
+            json.put("max_watts_kg", (float) (column.max().orElse(0) / weight));
         }
         OptionalInt normalized =
                 Rounding.whole(NormalizedPower.of(watts, NormalizedPower.Variant.SERVICE), NormalizedPower::watts);

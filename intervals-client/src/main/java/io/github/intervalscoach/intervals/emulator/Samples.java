@@ -19,10 +19,12 @@ final class Samples {
 
     private final int[] seconds;
     private final SortedMap<String, Column> columns;
+    private final int[] weights;
 
     private Samples(int[] seconds, SortedMap<String, Column> columns) {
         this.seconds = seconds;
         this.columns = columns;
+        this.weights = weights(seconds);
     }
 
     static Samples of(Recording recording) {
@@ -79,16 +81,20 @@ final class Samples {
 
     /** How many seconds each sample stands for: up to the next, but a sample before a pause is one second. */
     int[] weights() {
-        var weights = new int[size()];
-        for (int i = 0; i < size(); i++) {
-            int next = i + 1 < size() ? seconds[i + 1] - seconds[i] : 1;
+        return weights;
+    }
+
+    private static int[] weights(int[] seconds) {
+        var weights = new int[seconds.length];
+        for (int i = 0; i < weights.length; i++) {
+            int next = i + 1 < weights.length ? seconds[i + 1] - seconds[i] : 1;
             weights[i] = next > PAUSE_SECONDS ? 1 : next;
         }
         return weights;
     }
 
     int recordedSeconds() {
-        return Arrays.stream(weights()).sum();
+        return Arrays.stream(weights).sum();
     }
 
     /** Recorded seconds above walking about; all of them where there is no speed or everything stands still. */
@@ -96,7 +102,6 @@ final class Samples {
         double[] speed = columns.containsKey("velocity_smooth")
                 ? columns.get("velocity_smooth").values()
                 : new double[0];
-        int[] weights = weights();
         int moving = 0;
         for (int i = 0; i < speed.length; i++) {
             moving += Double.isNaN(speed[i]) || speed[i] > MOVING_METRES_PER_SECOND ? weights[i] : 0;
@@ -111,7 +116,6 @@ final class Samples {
             double first = second(0) == 0 ? 0 : distance.get().first().orElse(0);
             return OptionalDouble.of(distance.get().last().orElse(first) - first);
         }
-        int[] weights = weights();
         return column("velocity_smooth")
                 .map(speed -> speed.mean(weights))
                 .filter(OptionalDouble::isPresent)

@@ -23,13 +23,13 @@ record VolumeFigures(Samples samples, int movingSeconds) {
             Rounding.putFloat(json, "total_elevation_gain", rise(altitude, 1));
             Rounding.putFloat(json, "total_elevation_loss", rise(altitude, -1));
             Rounding.putFloat(json, "average_altitude", altitude.mean(samples.weights()));
-            Rounding.putFloat(json, "min_altitude", altitude.known().min());
-            Rounding.putFloat(json, "max_altitude", altitude.known().max());
+            Rounding.putFloat(json, "min_altitude", altitude.min());
+            Rounding.putFloat(json, "max_altitude", altitude.max());
         });
         samples.column("temp").ifPresent(temperature -> {
             Rounding.putFloat(json, "average_temp", temperature.mean(samples.weights()));
-            Rounding.putWhole(json, "min_temp", temperature.known().min());
-            Rounding.putWhole(json, "max_temp", temperature.known().max());
+            Rounding.putWhole(json, "min_temp", temperature.min());
+            Rounding.putWhole(json, "max_temp", temperature.max());
         });
     }
 
@@ -41,7 +41,7 @@ record VolumeFigures(Samples samples, int movingSeconds) {
         }
         samples.column("velocity_smooth")
                 .ifPresent(speed ->
-                        Rounding.putFloat(json, "max_speed", speed.known().max()));
+                        Rounding.putFloat(json, "max_speed", speed.max()));
         samples.column("cadence")
                 .ifPresent(cadence ->
                         Rounding.putFloat(json, "average_cadence", cadence.meanAboveZero(samples.weights())));
@@ -54,13 +54,15 @@ record VolumeFigures(Samples samples, int movingSeconds) {
         }
         double total = 0;
         double base = sign * altitude.first().orElse(0);
-        for (double value : altitude.known().toArray()) {
+        for (double value : altitude.values()) {
+            // Not a number where the altitude is unknown: neither a rise nor a new low.
             double height = sign * value;
             if (height >= base + LEAST_RISE) {
                 total += height - base;
                 base = height;
+            } else if (height < base) {
+                base = height;
             }
-            base = Math.min(base, height);
         }
         return OptionalDouble.of(total);
     }

@@ -4,8 +4,10 @@ import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.server.tool.IntentTool;
 import io.github.intervalscoach.server.tool.Json;
 import io.github.intervalscoach.server.tool.NearestName;
+import io.github.intervalscoach.server.tool.NotConfigured;
 import io.github.intervalscoach.server.tool.ToolReply;
 import io.github.intervalscoach.server.wiring.Session;
+import io.github.intervalscoach.server.wiring.Wiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,24 +43,30 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Session session = connection.open(console)) {
-            Optional<IntentTool<?>> tool = session.toolbox().find(intent);
-            if (tool.isEmpty()) {
-                List<String> names = session.toolbox().names();
-                return refuse(
-                        "There is no intent of this name; there are " + String.join(", ", names) + ".",
-                        NearestName.to(intent, names)
-                                .map(name -> "Maybe " + name + ".")
-                                .orElse(""));
-            }
-            if (session.fault().isPresent()) {
-                return refuse(
-                        session.fault().get().cause(), session.fault().get().cure());
-            }
-            Map<String, Object> arguments = tool.get().arguments(words);
-            return print(session.toolbox().call(tool.get(), arguments));
+        List<IntentTool<?>> tools = Wiring.tools();
+        Optional<IntentTool<?>> tool =
+                tools.stream().filter(known -> known.name().equals(intent)).findFirst();
+        if (tool.isEmpty()) {
+            List<String> names = tools.stream().<String>map(IntentTool::name).toList();
+            return refuse(
+                    "There is no intent of this name; there are " + String.join(", ", names) + ".",
+                    NearestName.to(intent, names)
+                            .map(name -> "Maybe " + name + ".")
+                            .orElse(""));
+        }
+        try {
+            return ask(tool.get(), tool.get().arguments(words));
         } catch (InvalidQuestion notation) {
             return refuse(notation.cause(), notation.cure());
+        }
+    }
+
+    private int ask(IntentTool<?> tool, Map<String, Object> arguments) {
+        try (Session session = connection.open(console)) {
+            Optional<NotConfigured> fault = session.fault();
+            return fault.isPresent()
+                    ? refuse(fault.get().cause(), fault.get().cure())
+                    : print(session.toolbox().call(tool, arguments));
         }
     }
 

@@ -9,22 +9,25 @@ import io.modelcontextprotocol.client.transport.ServerParameters;
 import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-/** This very program started again as an MCP server, as a host would start it. */
+/** This very program started again as an MCP server, as a host would start it: address and key in its environment. */
 final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private ServerProcess() {}
 
     /** A host's connection to it, greeted. */
-    static McpSyncClient connect(DemoKey key, LocalDate today) {
+    static McpSyncClient connect(URI service, DemoKey key, LocalDate today) {
         var parameters = ServerParameters.builder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
-                .args(command(key, today))
+                .args(command(today))
+                .addEnvVar("INTERVALS_ICU_BASE_URL", service.toString())
+                .addEnvVar("INTERVALS_ICU_API_KEY", key.key())
                 .build();
         var transport = new StdioClientTransport(parameters, new JacksonMcpJsonMapper(Json.mapper()));
         McpSyncClient host = McpClient.sync(transport)
@@ -37,7 +40,7 @@ final class ServerProcess {
         return host;
     }
 
-    private static List<String> command(DemoKey key, LocalDate today) {
+    private static List<String> command(LocalDate today) {
         return List.of(
                 // the JVM's own warnings would go to standard output, which belongs to the protocol
                 "-Xlog:disable",
@@ -48,8 +51,6 @@ final class ServerProcess {
                 System.getProperty("java.class.path"),
                 "io.github.intervalscoach.server.Main",
                 "serve",
-                "--key",
-                key.key(),
                 "--as-of",
                 today.toString());
     }

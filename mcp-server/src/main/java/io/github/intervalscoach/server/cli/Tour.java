@@ -1,5 +1,8 @@
 package io.github.intervalscoach.server.cli;
 
+import io.github.intervalscoach.intervals.emulator.Emulator;
+import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
+import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.tool.Json;
 import io.github.intervalscoach.server.wiring.DemoKey;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -39,10 +42,11 @@ final class Tour {
         console.print("# intervals-coach demo\n\nInvented athletes on " + today
                 + ", served by an emulated Intervals.icu on this machine; each question is one MCP tool call.\n");
         var hosts = new EnumMap<DemoKey, McpSyncClient>(DemoKey.class);
-        try {
+        try (Emulator service = Emulator.start(DemoWorld.on(today), 0, EmulatorOptions.PROMPT)) {
             int number = 1;
             for (Stop stop : STOPS) {
-                McpSyncClient host = hosts.computeIfAbsent(stop.key(), key -> ServerProcess.connect(key, today));
+                McpSyncClient host =
+                        hosts.computeIfAbsent(stop.key(), key -> ServerProcess.connect(service.baseUri(), key, today));
                 console.print("\n## " + number++ + ". " + stop.question() + "\n\n`" + stop.call() + "` as "
                         + stop.key().key() + "\n\n" + stop.answer(host) + "\n");
             }

@@ -60,7 +60,9 @@ public final class Toolbox {
     public ToolReply call(IntentTool<?> tool, Map<String, ? extends @Nullable Object> arguments) {
         try {
             BiFunction<Ports, Now, Answer> question = tool.read(arguments);
-            return limit.call(() -> reply(question.apply(ports.get(), now.get())));
+            // outside the limit: the demo's world may still be in the making
+            Ports open = ports.get();
+            return limit.call(() -> reply(question.apply(open, now.get())));
         } catch (TimeoutException e) {
             return Failure.timedOut(limit.limit()).reply();
         } catch (InterruptedException e) {

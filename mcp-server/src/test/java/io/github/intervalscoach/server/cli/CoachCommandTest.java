@@ -27,40 +27,34 @@ class CoachCommandTest {
 
     @Test
     void answersOnStandardOutputAndNothingElse() {
-        Ran ran = run("ask", "assess_recovery", "--demo", "--as-of", "2026-03-15");
+        Ran ran = run("ask", "assess_recovery", "--demo");
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isEqualTo(Exit.OK);
-        assertThat(ran.out()).startsWith("**").endsWith("\n");
+        assertThat(ran.out()).startsWith("**").contains("i1001").endsWith("\n").doesNotEndWith("\n\n");
     }
 
     @Test
-    void theSameQuestionOnTheSameDayIsTheSameBytes() {
-        String[] question = {"ask", "analyze_training", "date=last 14 days", "--demo", "--as-of", "2026-03-15", "--json"
-        };
+    void theSameQuestionOnTheSameDayIsTheSameBytesAndTodayIsTheClocks() {
+        Ran today = run("ask", "analyze_training", "date=last 14 days", "--json", "--demo");
+        Ran said = run("ask", "analyze_training", "date=last 14 days", "--json", "--demo", "--as-of", "2026-03-15");
 
-        assertThat(run(question).out()).isEqualTo(run(question).out()).startsWith("{\n  \"");
-    }
-
-    @Test
-    void theWorldAndTheDayAreTodaysUnlessSaid() {
-        assertThat(run("ask", "assess_recovery", "--demo").out())
-                .isEqualTo(run("ask", "assess_recovery", "--demo", "--as-of", "2026-03-15")
-                        .out());
+        assertThat(today.out()).startsWith("{\n  \"").isEqualTo(said.out());
     }
 
     @Test
     void aKeyOfTheDemoMeansTheDemo() {
-        assertThat(run("ask", "assess_recovery", "--key", "demo-runner").exit()).isEqualTo(Exit.OK);
-        assertThat(run("ask", "assess_recovery", "--key", "demo-runner", "--demo")
-                        .out())
-                .isNotEqualTo(run("ask", "assess_recovery", "--demo").out());
+        Ran ran = run("ask", "assess_recovery", "--key", "demo-runner");
+
+        assertThat(ran.exit()).isEqualTo(Exit.OK);
+        assertThat(ran.out()).contains("i1002");
     }
 
     @Test
     void aToolsErrorGoesToStandardErrorWithExitOne() {
-        Ran text = run("ask", "assess_recovery", "athlet=x", "--demo");
-        Ran json = run("ask", "assess_recovery", "athlet=x", "--demo", "--json");
+        Map<String, String> environment = Map.of("INTERVALS_ICU_API_KEY", SECRET);
+        Ran text = run(environment, "", "ask", "assess_recovery", "athlet=x");
+        Ran json = run(environment, "", "ask", "assess_recovery", "athlet=x", "--json");
 
         assertThat(text.exit()).isEqualTo(Exit.TOOL_ERROR);
         assertThat(text.out()).isEmpty();
@@ -181,6 +175,17 @@ class CoachCommandTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains("name=value");
+    }
+
+    @Test
+    void theDemoAsksARealServerAndOnlyTheUnknownAthleteIsRefused() {
+        Ran ran = run("demo");
+
+        assertThat(ran.exit()).isEqualTo(Exit.OK);
+        assertThat(ran.out()).startsWith("# intervals-coach demo\n\nInvented athletes on 2026-03-15,");
+        assertThat(ran.out().lines().filter(line -> line.startsWith("## "))).hasSize(7);
+        assertThat(ran.out().lines().filter(line -> line.startsWith("Refused: ")))
+                .containsExactly("Refused: No athlete is called \"Jordan\".");
     }
 
     @Test

@@ -50,13 +50,15 @@ record MoreTables(ActivitySection section, UnitSystem units) {
     }
 
     private String splits() {
-        var table = Table.of(units == UnitSystem.METRIC ? "km" : "mi", "Pace", "Power", "Heart rate");
-        int number = 0;
+        boolean ride = Wording.isRide(section.sport());
+        var table = Table.of("To", ride ? "Speed" : "Pace", "Power", "Heart rate");
+        double covered = 0;
         for (ActivitySection.Part split : section.splits()) {
+            covered += split.meters().orElse(0);
             double speed = split.speedMetersPerSecond().orElse(0);
             table.row(
-                    String.valueOf(++number),
-                    speed > 0 ? Wording.pace(speed, units) : "",
+                    Wording.distance(covered, units),
+                    speed > 0 ? ride ? Wording.speed(speed, units) : Wording.pace(speed, units) : "",
                     whole(split.powerWatts(), " W"),
                     whole(split.heartRateBpm(), ""));
         }

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
 final class Parts {
     private static final double METERS_PER_KILOMETER = 1000;
     private static final double METERS_PER_MILE = 1609.344;
+    private static final int UNITS_ON_WHEELS = 5;
 
     private Parts() {}
 
@@ -29,12 +31,14 @@ final class Parts {
         return thirds;
     }
 
+    /** Each kilometre or mile on foot or in the water, every fifth on wheels, where one says little. */
     static List<Part> splits(Recorded recorded, UnitSystem units) {
         if (recorded.distance().isEmpty()) {
             return List.of();
         }
         SampleStream distance = recorded.distance().get();
-        double length = units == UnitSystem.METRIC ? METERS_PER_KILOMETER : METERS_PER_MILE;
+        double unit = units == UnitSystem.METRIC ? METERS_PER_KILOMETER : METERS_PER_MILE;
+        double length = Wording.isRide(recorded.activity().sport()) ? UNITS_ON_WHEELS * unit : unit;
         List<Part> splits = new ArrayList<>();
         int start = distance.second(0);
         double startMeters = 0;

@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,18 +83,30 @@ record SessionText(Verdict verdict, UnitSystem units) {
     }
 
     Optional<String> notRead() {
-        List<NotRead> refused = verdict.session().notRead();
-        return refused.isEmpty()
+        var reasons = new LinkedHashMap<String, List<String>>();
+        for (NotRead refused : verdict.session().notRead()) {
+            var why = reasons.computeIfAbsent(metric(refused), metric -> new ArrayList<>());
+            if (!why.contains(reason(refused))) {
+                why.add(reason(refused));
+            }
+        }
+        return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Not read: "
-                        + refused.stream().map(SessionText::why).distinct().collect(Collectors.joining("; ")) + ".");
+                        + reasons.entrySet().stream()
+                                .map(refused -> refused.getKey() + " (" + String.join("; ", refused.getValue()) + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
-    private static String why(NotRead n) {
-        String metric = n.metric().equals("aerobic_decoupling")
+    private static String metric(NotRead n) {
+        return n.metric().equals("aerobic_decoupling")
                 ? "decoupling"
                 : n.metric().replace('_', ' ');
-        String reason = switch (n.input()) {
+    }
+
+    private static String reason(NotRead n) {
+        return switch (n.input()) {
             case "variability_index" -> "VI " + number(3, n.found()) + ", above the " + number(2, n.needed()) + " gate";
             case "intensity_factor" -> "IF " + number(3, n.found()) + ", above the " + number(2, n.needed()) + " gate";
             case "duration" ->
@@ -102,7 +115,6 @@ record SessionText(Verdict verdict, UnitSystem units) {
             case "ftp", "threshold" -> "no threshold is set";
             default -> n.input().replace('_', ' ') + " " + number(1, n.found()) + ", needed " + number(1, n.needed());
         };
-        return metric + " (" + reason + ")";
     }
 
     private String differences(Earlier e) {

@@ -35,7 +35,7 @@ import java.util.OptionalInt;
  * @param wBalance W' balance, with threshold standing in for critical power
  * @param plan what was planned and how it was executed
  * @param thirds the session in three equal parts
- * @param splits each kilometre or mile
+ * @param splits each kilometre or mile; on wheels every five
  * @param curve best mean power by duration
  * @param zones time in the athlete's own zones
  * @param intervals as the service cut them

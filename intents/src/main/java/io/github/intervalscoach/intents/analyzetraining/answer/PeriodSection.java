@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param weeks the same by ISO week
  * @param withheldSessions sessions that exist but may not be read
  * @param withheldLoadPoints the load the service counts for them
- * @param restDays days without a session, today excluded while it has none; absent when nothing at all is logged
+ * @param restDays days without a session, today excluded while it has none; absent when neither a session nor
+ *     fitness is logged, since rest cannot be told from what was not synced
  * @param fitness the load model
  * @param week the last seven full days
  * @param distributions time by intensity, each family of zones by itself

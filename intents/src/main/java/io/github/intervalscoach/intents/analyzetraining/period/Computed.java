@@ -39,6 +39,7 @@ record Computed(
         Optional<DateRange> done = days.done();
         List<Activity> sessions = done.map(log::sessions).orElse(List.of());
         var plan = PlanCheck.of(audited);
+        var fitness = done.flatMap(range -> LoadModel.fitness(range, log, reader));
         var figures = new PeriodSection(
                 days.window().first(),
                 done.map(DateRange::last),
@@ -50,8 +51,10 @@ record Computed(
                         : done.map(range -> Sums.weeks(range, log)).orElse(List.of()),
                 done.map(range -> log.withheld(range).size()).orElse(0),
                 done.map(range -> WithheldLoad.of(range, log)).orElse(OptionalDouble.empty()),
-                restDays(audited),
-                done.flatMap(range -> LoadModel.fitness(range, log, reader)),
+                done.filter(range -> !sessions.isEmpty() || fitness.isPresent())
+                        .map(range -> OptionalInt.of(restDays(range, days.today(), log)))
+                        .orElse(OptionalInt.empty()),
+                fitness,
                 sessions.isEmpty() ? Optional.empty() : LoadModel.week(days, log, reader),
                 done.map(range -> ZoneMix.of(sessions, range.length(), reader)).orElse(List.of()),
                 plan.plan(),

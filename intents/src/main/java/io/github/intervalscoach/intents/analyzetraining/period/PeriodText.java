@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /** A period in words; from the typed section, so that both channels agree. */
@@ -35,13 +36,13 @@ record PeriodText(PeriodSection section, UnitSystem units) {
     }
 
     Optional<String> weeks() {
-        if (section.weeks().size() < 2) {
+        if (section.weeks().size() < 2 || section.bySport().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of("Weeks: "
                 + section.weeks().stream()
                         .map(w -> "from " + Wording.shortDate(w.monday())
-                                + (w.days() == 7 ? "" : w.days() == 1 ? " (1 day)" : " (" + w.days() + " days)") + " "
+                                + (w.days() < 7 ? " (" + w.days() + (w.days() == 1 ? " day)" : " days)") : "") + " "
                                 + Wording.duration(w.movingSeconds())
                                 + (w.loadPoints().isPresent() ? ", load " + whole(w.loadPoints()) : ""))
                         .collect(Collectors.joining("; "))
@@ -52,8 +53,8 @@ record PeriodText(PeriodSection section, UnitSystem units) {
         return section.fitness()
                 .map(f -> {
                     List<String> parts = new ArrayList<>();
-                    change(parts, "fitness", f.fitnessStart(), f.fitnessEnd());
-                    change(parts, "form", f.formStart(), f.formEnd());
+                    change(parts, "fitness", f.fitnessStart(), f.fitnessEnd(), v -> number(0, v));
+                    change(parts, "form", f.formStart(), f.formEnd(), v -> signed(0, v));
                     f.rampPointsPerWeek().ifPresent(r -> parts.add("ramp " + signed(1, r) + " points/week"));
                     return parts.isEmpty() ? "" : "Load model, end of day: " + String.join(", ", parts) + ".";
                 })
@@ -144,11 +145,12 @@ record PeriodText(PeriodSection section, UnitSystem units) {
         return Optional.of(table.toString());
     }
 
-    private static void change(List<String> parts, String what, OptionalDouble start, OptionalDouble end) {
+    private static void change(
+            List<String> parts, String what, OptionalDouble start, OptionalDouble end, DoubleFunction<String> words) {
         if (start.isPresent() && end.isPresent()) {
-            parts.add(what + " " + whole(start) + " \u2192 " + whole(end));
+            parts.add(what + " " + words.apply(start.getAsDouble()) + " \u2192 " + words.apply(end.getAsDouble()));
         } else {
-            end.ifPresent(e -> parts.add(what + " " + number(0, e) + " at the end"));
+            end.ifPresent(e -> parts.add(what + " " + words.apply(e) + " at the end"));
         }
     }
 

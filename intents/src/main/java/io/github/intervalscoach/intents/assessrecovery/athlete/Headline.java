@@ -32,7 +32,10 @@ final class Headline {
         if (verdict.because().get(0).equals(RecoveryRules.ILL_NOW)) {
             return "Rest: marked ill on the calendar";
         }
-        return verdict.because().get(0).equals(RecoveryRules.SYSTEMIC) ? "Rest: the symptoms ask for it" : "Rest";
+        if (verdict.because().get(0).equals(RecoveryRules.SYSTEMIC)) {
+            return "Rest: the symptoms ask for it";
+        }
+        return verdict.sessions().open().isEmpty() ? "Rest" : "Rest instead of the planned session";
     }
 
     private static String ease(Interpreted verdict) {

@@ -31,7 +31,9 @@ final class RecoveryText {
         }
         text.why();
         if (verdict.subject().question().detail() != Detail.BRIEF) {
-            text.plan();
+            if (data.safety().isEmpty()) {
+                text.plan();
+            }
             text.line("Would change it", data.whatWouldChangeIt(), f -> f.says() + " \u2192 " + Words.of(f.decision()));
             text.missing();
         }

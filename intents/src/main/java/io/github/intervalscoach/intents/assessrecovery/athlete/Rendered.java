@@ -29,7 +29,7 @@ record Rendered(Answer answer) {
                 verdict.nothingToReport(),
                 brief ? List.of() : TypedReading.signals(verdict),
                 brief ? Optional.empty() : TypedReading.form(verdict),
-                brief ? List.of() : TypedReading.planned(verdict.sessions()),
+                brief || verdict.redFlags().isPresent() ? List.of() : TypedReading.planned(verdict.sessions()),
                 Reasons.of(verdict),
                 brief ? List.of() : Flips.of(verdict.flips()),
                 Reasons.alerts(verdict),

@@ -72,16 +72,18 @@ final class SignalTable {
                     reads(s)));
         }
         List<Signal> adverse = ratings.stream().filter(s -> s.sign().adverse()).toList();
-        List<Signal> shown = adverse.isEmpty() ? ratings : adverse;
-        String rated = Words.ratings(shown)
-                + shown.stream().findFirst().map(this::from).orElse("");
+        String rated = adverse.isEmpty()
+                ? ratings.isEmpty() ? "" : ratings.size() + " ratings" + from(ratings.get(0))
+                : Words.ratings(adverse) + from(adverse.get(0));
         String now = Stream.of(word(), rated).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
         boolean worse = !adverse.isEmpty() || says(OwnWord.WORSE);
         table.row(
                 "Feel (1 good, 4 bad)",
                 now.isEmpty() ? "not logged" : now,
                 "",
-                now.isEmpty() ? "missing" : worse ? "worse than usual" : says(OwnWord.BETTER) ? "better" : "usual");
+                now.isEmpty()
+                        ? "missing"
+                        : worse ? "worse than usual" : says(OwnWord.BETTER) ? "better" : "none worse than usual");
     }
 
     private boolean says(OwnWord word) {

@@ -13,13 +13,41 @@ import java.util.stream.Stream;
 final class TypedReading {
     private TypedReading() {}
 
+    /** Every signal when all is asked for; else of the ratings only those that speak, and one row for the rest. */
     static List<SignalReading> signals(Interpreted verdict) {
-        return verdict.signals().stream().map(TypedReading::signal).toList();
+        if (verdict.subject().question().detail() == Detail.FULL) {
+            return verdict.signals().stream().map(TypedReading::signal).toList();
+        }
+        var rows = verdict.signals().stream()
+                .filter(signal -> !signal.key().isRating() || signal.sign().adverse())
+                .map(TypedReading::signal);
+        return Stream.concat(rows, quietRatings(verdict).stream()).toList();
+    }
+
+    private static Optional<SignalReading> quietRatings(Interpreted verdict) {
+        var ratings = verdict.signals().stream().filter(s -> s.key().isRating()).toList();
+        var given = ratings.stream().filter(s -> s.value().isPresent()).toList();
+        if (given.stream().anyMatch(s -> s.sign().adverse()) || ratings.isEmpty()) {
+            return Optional.empty();
+        }
+        Signal speaker = given.isEmpty() ? ratings.get(0) : given.get(0);
+        var none = OptionalDouble.empty();
+        return Optional.of(new SignalReading(
+                "feel",
+                none,
+                speaker.key().unit(),
+                given.size(),
+                none,
+                none,
+                0,
+                false,
+                speaker.reads(),
+                speaker.day()));
     }
 
     static Optional<FormReading> form(Interpreted verdict) {
         var form = verdict.form();
-        if (form.startOfDay().isEmpty()) {
+        if (form.startOfDay().isEmpty() || verdict.redFlags().isPresent()) {
             return Optional.empty();
         }
         var start = form.startOfDay().get();

@@ -472,7 +472,7 @@ class AssessRecoveryTest {
                         | HRV, 7-night mean ln rMSSD | 3.95 (7 nights) | 4.14\u20134.18 | below, day 7 |
                         | Resting heart rate | 49 bpm | 48\u201350 | within |
                         | Sleep, last 3 nights | 6 h 00 | 7 h 28\u20137 h 43 | below, day 3 |
-                        | Feel (1 good, 4 bad) | fatigue 2 (usually 2), soreness 1 (usually 1), Sat 14 Mar |  | usual |
+                        | Feel (1 good, 4 bad) | 2 ratings, Sat 14 Mar |  | none worse than usual |
                         | Form, start of day | \u221218 (fitness 71, fatigue 89) | \u22125 to +5 this half-year | lower than usual |
 
                         Why: independent signals agree [REC-1, D]; 7-night mean of ln rMSSD 3.95 below the own band 4.14\u20134.18 for 7 days [HRV-2, B]; mean sleep 6 h 00 below the own band 7 h 28\u20137 h 43 for 3 days [SLEEP-1, D]; form \u221218 alone does not ask for rest [LOAD-4, D].
