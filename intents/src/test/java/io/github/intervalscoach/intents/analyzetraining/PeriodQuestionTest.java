@@ -90,7 +90,6 @@ class PeriodQuestionTest {
         var data = world().data(nothing());
         assertThat(data.headline()).isEqualTo("Nothing logged: rest or not synced, cannot say");
         assertThat(data.confidence()).isEqualTo(Confidence.LOW);
-        assertThat(period(data).restDays()).isEmpty();
         assertThat(period(data).done().loadPoints()).isEmpty();
         assertThat(period(data).restDays()).isEmpty();
         assertThat(data.dataQuality()).extracting(DataNote::code).containsExactly("nothing_logged");

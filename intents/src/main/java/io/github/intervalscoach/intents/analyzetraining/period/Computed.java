@@ -11,6 +11,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.DateRange;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,7 @@ record Computed(
                 days.window().last(),
                 Sums.totals(sessions),
                 Sums.bySport(sessions),
-                sessions.isEmpty()
-                        ? List.of()
-                        : done.map(range -> Sums.weeks(range, log)).orElse(List.of()),
+                done.map(range -> Sums.weeks(range, log)).orElse(List.of()),
                 done.map(range -> log.withheld(range).size()).orElse(0),
                 done.map(range -> WithheldLoad.of(range, log)).orElse(OptionalDouble.empty()),
                 done.filter(range -> !sessions.isEmpty() || fitness.isPresent())
@@ -72,17 +71,10 @@ record Computed(
                 audited.athlete(), days, audited.scope(), audited.flaws(), figures, farthestRun(days, sessions, log));
     }
 
-    /** Where nothing at all is logged, a day without a session is not known to be one of rest. */
-    private static OptionalInt restDays(Audited audited) {
-        boolean unknown = audited.flaws().stream().anyMatch(f -> f.code() == Flaw.Code.NOTHING_LOGGED);
-        Optional<DateRange> done = audited.days().done();
-        return unknown || done.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) done.get()
-                        .days()
-                        .filter(day -> !day.equals(audited.days().today())
-                                && audited.log().isRestDay(day))
-                        .count());
+    private static int restDays(DateRange done, LocalDate today, LogBook log) {
+        return (int) done.days()
+                .filter(day -> !day.equals(today) && log.isRestDay(day))
+                .count();
     }
 
     /** Only when both windows are over and every load in them is known; the window before must hold any training. */
