@@ -198,6 +198,17 @@ class ActivityQuestionTest {
     }
 
     @Test
+    void aPlanThatOneOfThemFulfilsIsNotListedAsOpen() {
+        var text = world().with(
+                        Draft.of("i1", MORNING, "Commute", "Ride").fulfils("9").done(),
+                        Draft.of("i2", MORNING.plusHours(9), "Track", "Run").done())
+                .with(workout("9", TODAY.minusDays(1), 80), workout("10", TODAY.minusDays(1), 30))
+                .ask(date("yesterday"))
+                .text();
+        assertThat(text).contains("\"Planned 10\"").doesNotContain("\"Planned 9\"");
+    }
+
+    @Test
     void aSportSettlesWhichOfTwo() {
         World world = world().with(
                         Draft.of("i1", MORNING, "Commute", "VirtualRide").done(),
@@ -236,7 +247,7 @@ class ActivityQuestionTest {
     void saysWhatWasPlannedOnADayWithoutSession() {
         var answer = world().with(workout("9", TODAY.minusDays(1), 80)).ask(date("yesterday"));
         assertThat(((TrainingAnswer) answer.data()).headline()).isEqualTo("No activity logged, 1 planned");
-        assertThat(answer.text()).contains("Planned, which is not done: \"Planned 9\"");
+        assertThat(answer.text()).contains("Planned and not linked to anything done: \"Planned 9\"");
     }
 
     @Test

@@ -33,7 +33,7 @@ record Audited(Context context, Situation situation, Optional<Recorded> recorded
         if (readable.isEmpty()) {
             return new Audited(
                     fetched.context(),
-                    new Situation(kind(fetched.matches()), fetched.matches(), planned),
+                    new Situation(kind(fetched.matches()), fetched.matches(), open(planned, fetched)),
                     Optional.empty(),
                     List.copyOf(flaws));
         }
@@ -43,6 +43,17 @@ record Audited(Context context, Situation situation, Optional<Recorded> recorded
                 new Situation(Situation.Kind.READ, fetched.matches(), planned),
                 Optional.of(recorded),
                 List.copyOf(flaws));
+    }
+
+    /** Planned and linked to nothing that was done. */
+    private static List<CalendarEvent> open(List<CalendarEvent> planned, Fetched fetched) {
+        List<Optional<String>> fulfilled = fetched.listed().stream()
+                .filter(Activity.class::isInstance)
+                .map(entry -> ((Activity) entry).plannedEventId())
+                .toList();
+        return planned.stream()
+                .filter(event -> event.pairedActivityId().isEmpty() && !fulfilled.contains(Optional.of(event.id())))
+                .toList();
     }
 
     private static Situation.Kind kind(List<LoggedActivity> matches) {

@@ -8,7 +8,7 @@ import java.util.List;
  * What the question turned out to mean.
  *
  * @param matches everything that fits, oldest first
- * @param planned sessions and races in the calendar of those days
+ * @param planned sessions and races of those days; when none was read, only those not linked to anything done
  */
 record Situation(Kind kind, List<LoggedActivity> matches, List<CalendarEvent> planned) {
     Situation {

@@ -72,7 +72,7 @@ record UnreadText(Context context, Situation situation) {
     Optional<String> planned() {
         return situation.planned().isEmpty()
                 ? Optional.empty()
-                : Optional.of("Planned, which is not done: "
+                : Optional.of("Planned and not linked to anything done: "
                         + situation.planned().stream().map(UnreadText::event).collect(Collectors.joining("; ")) + ".");
     }
 

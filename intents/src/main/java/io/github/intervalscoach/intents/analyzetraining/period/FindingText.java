@@ -25,7 +25,8 @@ record FindingText(UnitSystem units) {
             case "DIST-1" -> "enough training to classify its intensity";
             case "PLAN-1" ->
                 number(0, f.number(0)) + " of " + number(0, f.number(1))
-                        + " planned sessions are linked; the others are not matched, which is not failed";
+                        + " planned sessions are linked"
+                        + (f.number(0) < f.number(1) ? "; the others are not matched, which is not failed" : "");
             case "CHANGE-1" -> "load " + signed(0, f.number(0)) + " % against the window before";
             default -> f.rule().says();
         };

@@ -96,11 +96,13 @@ record PeriodText(PeriodSection section, UnitSystem units) {
                             ? ", load " + whole(plan.loadPercent()) + " % of planned over " + plan.pairsWithLoad()
                             : ""));
         }
+        int more = plan.planned() - plan.paired() - plan.notMatched().size();
         if (!plan.notMatched().isEmpty()) {
             parts.add("not matched: "
                     + plan.notMatched().stream()
                             .map(n -> "\"" + n.nameAsWritten() + "\" " + Wording.shortDate(n.day()))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
         section.toCome()
                 .ifPresent(c -> parts.add("to come " + c.sessions()

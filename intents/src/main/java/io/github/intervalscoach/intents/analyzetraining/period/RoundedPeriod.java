@@ -22,7 +22,7 @@ import java.util.Optional;
 /** The typed period, rounded to one digit more than the text and cut to what was asked for. */
 final class RoundedPeriod {
     private static final int MOST_WEEKS = 6;
-    private static final int MOST_NOT_MATCHED = 5;
+    private static final int MOST_NOT_MATCHED = 3;
     private static final int MOST_SESSIONS = 60;
 
     private RoundedPeriod() {}
