@@ -39,8 +39,7 @@ public record TimeInZones(List<Double> seconds, double unzonedSeconds) {
         if (samples.known() == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("zone_samples", 1, 0, "samples"));
         }
-        double[] bounds =
-                lowerBounds.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] bounds = lowerBounds.stream().mapToDouble(Double::doubleValue).toArray();
         // Entry 0 is the time below the lowest bound.
         var held = new double[bounds.length + 1];
         for (int i = 0; i < samples.samples(); i++) {

@@ -37,9 +37,7 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
         json.put("label", lap.label().isEmpty() ? null : lap.label());
         Rounding.putFloat(json, "distance", samples.metres());
         new VolumeFigures(samples, moving).speed(json);
-        samples.column("velocity_smooth")
-                .ifPresent(speed ->
-                        Rounding.putFloat(json, "min_speed", speed.min()));
+        samples.column("velocity_smooth").ifPresent(speed -> Rounding.putFloat(json, "min_speed", speed.min()));
         heartRate(json);
         cadence(json);
         altitude(json);
@@ -52,10 +50,8 @@ record IntervalFigures(Recording.Lap lap, Samples samples, Thresholds thresholds
     private void heartRate(ObjectNode json) {
         samples.column("heartrate").ifPresent(column -> {
             Rounding.putWhole(json, "average_heartrate", column.meanAboveZero(samples.weights()));
-            Rounding.putWhole(
-                    json, "min_heartrate", column.minAboveZero());
-            Rounding.putWhole(
-                    json, "max_heartrate", column.maxAboveZero());
+            Rounding.putWhole(json, "min_heartrate", column.minAboveZero());
+            Rounding.putWhole(json, "max_heartrate", column.maxAboveZero());
         });
     }
 
