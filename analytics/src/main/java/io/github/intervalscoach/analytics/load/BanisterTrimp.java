@@ -86,16 +86,20 @@ public record BanisterTrimp(double points) {
         int recorded = 0;
         double points = 0;
         boolean clamped = false;
+        double perMinute = 0;
         for (int i = 0; i < heartRateBpm.samples(); i++) {
             double bpm = heartRateBpm.valueOrNaN(i);
             int held = heartRateBpm.heldSeconds(i);
             recorded += held;
             if (bpm >= LEAST_BPM) {
                 double fraction = reserve.fraction(bpm);
+                // The exponential is dear, and a heart rate mostly stays for some samples.
+                boolean same = i > 0 && bpm == heartRateBpm.valueOrNaN(i - 1);
+                perMinute = same ? perMinute : constants.perMinute(fraction);
                 valid++;
                 validSeconds += held;
                 clamped |= fraction > MOST_FRACTION;
-                points += held / SECONDS_PER_MINUTE * constants.perMinute(fraction);
+                points += held / SECONDS_PER_MINUTE * perMinute;
             }
         }
         double coverage = validSeconds / (double) recorded;

@@ -15,12 +15,14 @@ final class SecondCells {
     /** NaN where nothing is known. */
     private final double[] cells;
 
+    private final int filled;
     private final int lost;
     private final int stopped;
 
-    private SecondCells(int start, double[] cells, int lost, int stopped) {
+    private SecondCells(int start, double[] cells, int filled, int lost, int stopped) {
         this.start = start;
         this.cells = cells;
+        this.filled = filled;
         this.lost = lost;
         this.stopped = stopped;
     }
@@ -46,7 +48,7 @@ final class SecondCells {
                 lost += hole;
             }
         }
-        return new SecondCells(start, cells, lost, stopped);
+        return new SecondCells(start, cells, stream.spanSeconds() - lost - stopped, lost, stopped);
     }
 
     private static void bridge(double[] cells, int before, int after) {
@@ -63,10 +65,6 @@ final class SecondCells {
 
     /** How many cells have a value. */
     int filled() {
-        int filled = 0;
-        for (double cell : cells) {
-            filled += Double.isNaN(cell) ? 0 : 1;
-        }
         return filled;
     }
 

@@ -3,10 +3,12 @@ package io.github.intervalscoach.intervals.emulator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -40,10 +42,11 @@ public final class ActivityAnalysis {
         times(json, seed, athlete, samples, moving);
         new VolumeFigures(samples, moving).addTo(json);
         new HeartRateFigures(samples, thresholds, moving).addTo(json);
-        new PowerFigures(samples, thresholds, moving).addTo(json);
+        Optional<WPrimeBalance> balance = samples.stream("watts").flatMap(thresholds::balance);
+        new PowerFigures(samples, thresholds, moving, balance).addTo(json);
         new PaceFigures(samples, thresholds, moving).addTo(json);
         ZoneTimes.addPolarization(json);
-        ArrayNode intervals = Intervals.of(recorded, samples, thresholds);
+        ArrayNode intervals = Intervals.of(recorded, samples, thresholds, balance);
         json.set("interval_summary", IntervalGroups.summary(intervals));
         json.put("icu_lap_count", recorded.laps().size());
         json.set("stream_types", json.arrayNode());

@@ -73,7 +73,7 @@ final class Column {
     private OptionalDouble min(double above) {
         double least = Double.POSITIVE_INFINITY;
         for (double value : values) {
-            least = value > above ? Math.min(least, value) : least;
+            least = value > above && value < least ? value : least;
         }
         return least == Double.POSITIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(least);
     }
@@ -82,7 +82,7 @@ final class Column {
     OptionalDouble max() {
         double most = Double.NEGATIVE_INFINITY;
         for (double value : values) {
-            most = Double.isNaN(value) ? most : Math.max(most, value);
+            most = value > most ? value : most;
         }
         return most == Double.NEGATIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(most);
     }

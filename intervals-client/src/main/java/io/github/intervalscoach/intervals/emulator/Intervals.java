@@ -10,15 +10,15 @@ import java.util.Optional;
 final class Intervals {
     private Intervals() {}
 
-    /** In order, without gaps; empty for a session without samples. */
-    static ArrayNode of(Recording recording, Samples samples, Thresholds thresholds) {
+    /** In order, without gaps; empty for a session without samples. {@code balance} is W′ over the whole of it. */
+    static ArrayNode of(
+            Recording recording, Samples samples, Thresholds thresholds, Optional<WPrimeBalance> balance) {
         ArrayNode intervals = JsonNodeFactory.instance.arrayNode();
         if (samples.size() == 0) {
             return intervals;
         }
         List<Recording.Lap> laps =
                 recording.laps().isEmpty() ? List.of(new Recording.Lap(0, samples.size(), "")) : recording.laps();
-        Optional<WPrimeBalance> balance = samples.stream("watts").flatMap(thresholds::balance);
         for (Recording.Lap lap : laps) {
             Samples stretch = samples.slice(lap.startIndex(), lap.endIndex());
             if (stretch.size() > 0) {

@@ -11,6 +11,7 @@ import io.github.intervalscoach.analytics.power.NormalizedPower;
 import io.github.intervalscoach.analytics.power.VariabilityIndex;
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,8 +20,9 @@ import java.util.OptionalInt;
  * @param samples the session
  * @param thresholds of its sport
  * @param movingSeconds moving time
+ * @param balance W′ over the session, where it can be computed
  */
-record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds) {
+record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds, Optional<WPrimeBalance> balance) {
     /** Passes every gate: the service shows drift of any session, sense or not. */
     private static final SteadyEffort UNGATED = new SteadyEffort(86_400, 0.5, 1);
 
@@ -87,7 +89,7 @@ record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds) {
             Rounding.putWhole(json, "power_load", Rounding.whole(stress, TrainingStress::points));
         }
         json.put("icu_joules_above_ftp", joulesAbove(ftp));
-        thresholds.balance(watts).ifPresent(balance -> depletion(json, balance));
+        balance.ifPresent(found -> depletion(json, found));
     }
 
     private static void depletion(ObjectNode json, WPrimeBalance balance) {

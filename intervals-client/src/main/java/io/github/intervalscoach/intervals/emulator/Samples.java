@@ -37,6 +37,9 @@ final class Samples {
     Samples slice(int from, int to) {
         int start = Math.max(0, Math.min(from, size()));
         int end = Math.max(start, Math.min(to, size()));
+        if (end - start == size()) {
+            return this;
+        }
         var slices = new TreeMap<String, Column>();
         columns.forEach((name, column) -> slices.put(name, column.slice(start, end)));
         return new Samples(Arrays.copyOfRange(seconds, start, end), slices);
@@ -94,7 +97,11 @@ final class Samples {
     }
 
     int recordedSeconds() {
-        return Arrays.stream(weights).sum();
+        int recorded = 0;
+        for (int weight : weights) {
+            recorded += weight;
+        }
+        return recorded;
     }
 
     /** Recorded seconds above walking about; all of them where there is no speed or everything stands still. */
