@@ -5,6 +5,7 @@ import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,10 @@ public final class CoachCommand implements Runnable {
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler((refused, given) -> explain(refused))
                 .setExecutionExceptionHandler((bug, command, given) -> {
-                    FaultLog.write(command.getCommandName(), bug);
+                    // whoever closes a pipe early knows that they did
+                    if (!(bug instanceof UncheckedIOException)) {
+                        FaultLog.write(command.getCommandName(), bug);
+                    }
                     return Exit.TOOL_ERROR;
                 })
                 .execute(arguments);

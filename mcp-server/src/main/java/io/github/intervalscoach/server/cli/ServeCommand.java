@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 /** The MCP server on standard input and output. */
 @Command(name = "serve", description = "Serves MCP on standard input and output until the input ends.")
 final class ServeCommand implements Callable<Integer> {
-    /** House rule: a host that has closed the input rarely reads longer. */
-    private static final Duration DRAIN = Duration.ofSeconds(10);
+    /** House rule: long enough for a question piped in before the demo's world is made. */
+    private static final Duration DRAIN = Duration.ofSeconds(30);
 
     private final Console console;
 

@@ -41,11 +41,6 @@ public final class IntentTool<Q extends Record> {
         return intent.name();
     }
 
-    /** The intent's first words, for a list of what can be asked. */
-    public String title() {
-        return intent.title();
-    }
-
     /** What {@code tools/list} says of it. */
     public McpSchema.Tool listing() {
         return McpSchema.Tool.builder(intent.name(), questions.schema())

@@ -24,6 +24,8 @@ public final class Toolbox {
     private final CallLimit limit;
 
     /**
+     * The tools, connected.
+     *
      * @param tools in the order they are listed
      * @param ports asked at each call; may throw {@link NotConfigured}
      * @param now asked at each call
@@ -34,11 +36,6 @@ public final class Toolbox {
         this.ports = ports;
         this.now = now;
         this.limit = new CallLimit(limit);
-    }
-
-    /** Names in the order they are listed. */
-    public List<String> names() {
-        return List.copyOf(tools.keySet());
     }
 
     /** The tool of this name. */
