@@ -39,9 +39,7 @@ record VolumeFigures(Samples samples, int movingSeconds) {
         if (metres.isPresent() && movingSeconds > 0) {
             json.put("average_speed", (float) (metres.getAsDouble() / movingSeconds));
         }
-        samples.column("velocity_smooth")
-                .ifPresent(speed ->
-                        Rounding.putFloat(json, "max_speed", speed.max()));
+        samples.column("velocity_smooth").ifPresent(speed -> Rounding.putFloat(json, "max_speed", speed.max()));
         samples.column("cadence")
                 .ifPresent(cadence ->
                         Rounding.putFloat(json, "average_cadence", cadence.meanAboveZero(samples.weights())));
