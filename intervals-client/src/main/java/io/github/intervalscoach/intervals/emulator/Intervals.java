@@ -11,8 +11,7 @@ final class Intervals {
     private Intervals() {}
 
     /** In order, without gaps; empty for a session without samples. {@code balance} is W′ over the whole of it. */
-    static ArrayNode of(
-            Recording recording, Samples samples, Thresholds thresholds, Optional<WPrimeBalance> balance) {
+    static ArrayNode of(Recording recording, Samples samples, Thresholds thresholds, Optional<WPrimeBalance> balance) {
         ArrayNode intervals = JsonNodeFactory.instance.arrayNode();
         if (samples.size() == 0) {
             return intervals;
