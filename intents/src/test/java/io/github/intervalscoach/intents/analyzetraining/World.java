@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 
 /**
  * One account in memory that counts what is asked of it. Calls complete only when something waits for one of them, so a
@@ -212,6 +213,12 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
         public T join() {
             release();
             return super.join();
+        }
+
+        @Override
+        public T get() throws InterruptedException, ExecutionException {
+            release();
+            return super.get();
         }
     }
 }
