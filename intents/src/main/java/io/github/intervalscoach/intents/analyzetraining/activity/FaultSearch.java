@@ -14,8 +14,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Implausible stretches of a recording, and what they cost. */
-record FaultSearch(List<StreamFault> found) {
+/**
+ * Implausible stretches of a recording, and what they cost.
+ *
+ * @param found all of them, also those that are too short to matter
+ * @param spanSeconds of the recording, at least 1
+ */
+record FaultSearch(List<StreamFault> found, int spanSeconds) {
+    /** Soft pedalling looks the same; convention. */
+    private static final double ORDINARY_DROPOUTS = 0.02;
+
+    /** A minute of steady heart rate happens to healthy hearts; house rule. */
+    private static final double ORDINARY_FLAT = 0.05;
+
     /** Heart rate that is not the heart's is not read for drift. */
     private static final List<StreamFault.Code> SPOILS_HEART_RATE =
             List.of(StreamFault.Code.CADENCE_LOCK, StreamFault.Code.HR_FLAT);
@@ -38,11 +49,16 @@ record FaultSearch(List<StreamFault> found) {
         if (run && heartRate.isPresent() && cadence.isPresent()) {
             found.addAll(CadenceLock.in(heartRate.get(), cadence.get()));
         }
-        return new FaultSearch(List.copyOf(found));
+        int span = Stream.of(power, heartRate, output)
+                .flatMap(Optional::stream)
+                .mapToInt(SampleStream::spanSeconds)
+                .max()
+                .orElse(1);
+        return new FaultSearch(List.copyOf(found), span);
     }
 
     boolean heartRateSound() {
-        return found.stream().noneMatch(fault -> SPOILS_HEART_RATE.contains(fault.code()));
+        return SPOILS_HEART_RATE.stream().noneMatch(this::matters);
     }
 
     List<Fault> all() {
@@ -77,11 +93,22 @@ record FaultSearch(List<StreamFault> found) {
     }
 
     private Optional<Flaw> seconds(StreamFault.Code code, Flaw.Code flaw) {
-        List<StreamFault> faults = of(code);
-        int seconds = faults.stream()
+        return matters(code) ? Optional.of(Flaw.of(flaw, seconds(code))) : Optional.empty();
+    }
+
+    private boolean matters(StreamFault.Code code) {
+        double ordinary = switch (code) {
+            case POWER_DROPOUT -> ORDINARY_DROPOUTS;
+            case HR_FLAT -> ORDINARY_FLAT;
+            default -> 0;
+        };
+        return seconds(code) > ordinary * spanSeconds;
+    }
+
+    private int seconds(StreamFault.Code code) {
+        return of(code).stream()
                 .mapToInt(f -> f.endSecond() - f.startSecond() + 1)
                 .sum();
-        return faults.isEmpty() ? Optional.empty() : Optional.of(Flaw.of(flaw, seconds));
     }
 
     private List<StreamFault> of(StreamFault.Code code) {
