@@ -45,8 +45,8 @@ class GoldenTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             try (var hosts = new DemoHosts()) {
-                var judged = new FutureTask<Void>(
-                        () -> Scenario.all().forEach(scenario -> judge(scenario, hosts)), null);
+                var judged =
+                        new FutureTask<Void>(() -> Scenario.all().forEach(scenario -> judge(scenario, hosts)), null);
                 // a thread of its own: blocking the common pool would starve whoever else uses it
                 new Thread(judged, "another thread").start();
                 judged.get();
