@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining;
 import io.github.intervalscoach.intents.Intent;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.analyzetraining.activity.ActivityAnalysis;
+import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
@@ -17,8 +18,11 @@ import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 
 /** How did training go: one session, or a period? */
 public final class AnalyzeTraining implements Intent<Question> {
@@ -59,6 +63,7 @@ public final class AnalyzeTraining implements Intent<Question> {
         Optional<RangeExpression> days = question.date().map(text -> RangeExpression.parse(text, Facing.PAST));
         CompletionStage<Athlete> athlete = AthleteChoice.resolve(question.athlete(), ports.athleteProfiles());
         if (question.activity().isPresent()) {
+            requireFit(question.include(), Include::isOfPeriod, "a period", "one session", "give from and to");
             return ActivityAnalysis.answer(
                     new ActivityAnalysis.Asked(athlete, question.activity(), days, now, scope), ports);
         }
@@ -66,10 +71,25 @@ public final class AnalyzeTraining implements Intent<Question> {
         LocalDate today = now.today(resolved.zone());
         DateRange window = window(question, days, today);
         boolean oneDay = question.date().isPresent() && window.length() == 1;
-        return oneDay
-                ? ActivityAnalysis.answer(
-                        new ActivityAnalysis.Asked(athlete, Optional.empty(), days, now, scope), ports)
-                : PeriodAnalysis.answer(new PeriodAnalysis.Asked(resolved, today, window, scope), ports);
+        if (oneDay) {
+            requireFit(question.include(), Include::isOfPeriod, "a period", "one session", "give from and to");
+            return ActivityAnalysis.answer(
+                    new ActivityAnalysis.Asked(athlete, Optional.empty(), days, now, scope), ports);
+        }
+        requireFit(question.include(), i -> !i.isOfPeriod(), "one session", "a period", "give one day or an activity");
+        return PeriodAnalysis.answer(new PeriodAnalysis.Asked(resolved, today, window, scope), ports);
+    }
+
+    /** What cannot be added is refused: silence would read as "there is none". */
+    private static void requireFit(
+            List<Include> include, Predicate<Include> unfit, String belongsTo, String asked, String instead) {
+        include.stream().filter(unfit).findFirst().ifPresent(first -> {
+            throw new InvalidQuestion(
+                    "unfit_include",
+                    "include " + first.name().toLowerCase(Locale.ROOT) + " belongs to " + belongsTo
+                            + "; this asks about " + asked + ".",
+                    "Leave it out, or " + instead + ".");
+        });
     }
 
     private static DateRange window(Question question, Optional<RangeExpression> days, LocalDate today) {

@@ -302,4 +302,15 @@ class PeriodQuestionTest {
                         () -> new Question(Optional.empty(), activity, date, from, to, List.of(), Detail.STANDARD))
                 .code();
     }
+
+    @Test
+    void whatCannotBeAddedIsRefusedAndNotPassedOver() {
+        var ofSession =
+                catchThrowableOfType(InvalidQuestion.class, () -> world().ask(date("last 14 days", Include.SPLITS)));
+        var ofPeriod =
+                catchThrowableOfType(InvalidQuestion.class, () -> world().ask(date("yesterday", Include.SESSIONS)));
+
+        assertThat(ofSession.cause()).isEqualTo("include splits belongs to one session; this asks about a period.");
+        assertThat(ofPeriod.cause()).isEqualTo("include sessions belongs to a period; this asks about one session.");
+    }
 }

@@ -15,5 +15,10 @@ public enum Include {
     /** One session: every fault found in the recording, with its place. */
     QUALITY,
     /** A period: each session with its id. */
-    SESSIONS
+    SESSIONS;
+
+    /** Whether it adds to a period; else it adds to one session. */
+    public boolean isOfPeriod() {
+        return this == SESSIONS;
+    }
 }
