@@ -57,7 +57,7 @@ class CatalogueTest {
         }
 
         System.out.println("catalogue of 2 tools: " + inputs + " tokens, with output schemas " + all);
-        assertThat(inputs).isLessThanOrEqualTo(3500 * 2 / 9 + 100);
+        assertThat(inputs).isLessThanOrEqualTo(3500 * 2 / 9);
     }
 
     @Test
