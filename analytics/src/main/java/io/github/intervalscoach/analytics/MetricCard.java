@@ -8,9 +8,9 @@ import java.util.List;
  * @param key stable snake_case name used in answers, unique in the library
  * @param unit unit of the headline number; {@code "1"} when dimensionless
  * @param evidence how far the literature carries it
- * @param sources citations, most authoritative first; at least one
+ * @param sources most authoritative first; at least one
  */
-public record MetricCard(String key, String unit, Evidence evidence, List<String> sources) {
+public record MetricCard(String key, String unit, Evidence evidence, List<Source> sources) {
     public MetricCard {
         sources = List.copyOf(sources);
         if (sources.isEmpty()) {

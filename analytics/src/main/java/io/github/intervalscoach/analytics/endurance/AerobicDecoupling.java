@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
@@ -32,7 +33,10 @@ public record AerobicDecoupling(double percent, double firstHalfRatio, double se
     private static final int WARM_UP = 600;
 
     public static final MetricCard CARD = new MetricCard(
-            "aerobic_decoupling", "%", Evidence.D, List.of("GoldenCheetah, src/Metrics/AerobicDecoupling.cpp"));
+            "aerobic_decoupling",
+            "%",
+            Evidence.D,
+            List.of(Source.checked("GoldenCheetah, src/Metrics/AerobicDecoupling.cpp")));
 
     /** The drift of a session; {@code output} in watts or m/s. */
     public static MetricResult<AerobicDecoupling> of(

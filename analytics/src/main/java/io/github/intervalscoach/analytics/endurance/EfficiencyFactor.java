@@ -3,6 +3,7 @@ package io.github.intervalscoach.analytics.endurance;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.power.NormalizedPower;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
@@ -23,7 +24,10 @@ public record EfficiencyFactor(double ratio) {
     private static final double SECONDS_PER_MINUTE = 60;
 
     public static final MetricCard CARD = new MetricCard(
-            "efficiency_factor", "output/bpm", Evidence.D, List.of("Friel: normalized power over mean heart rate"));
+            "efficiency_factor",
+            "output/bpm",
+            Evidence.D,
+            List.of(Source.recalled("Friel: normalized power over mean heart rate")));
 
     /** The factor of a ride, from normalized power as the service computes it. */
     public static MetricResult<EfficiencyFactor> of(SampleStream watts, SampleStream heartRateBpm, SteadyEffort gate) {

@@ -7,6 +7,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import java.util.List;
 
 /**
@@ -37,8 +38,8 @@ public record IntensityDistribution(double low, double moderate, double high, Sh
 
     private static final double ROUNDING = 1e-9;
 
-    public static final MetricCard CARD =
-            new MetricCard("intensity_distribution", "1", Evidence.C, List.of("doi:10.3389/fphys.2019.00707"));
+    public static final MetricCard CARD = new MetricCard(
+            "intensity_distribution", "1", Evidence.C, List.of(Source.checked("doi:10.3389/fphys.2019.00707")));
 
     /** What the split looks like. The first that fits, in the order of the rules below, not of this list. */
     public enum Shape {

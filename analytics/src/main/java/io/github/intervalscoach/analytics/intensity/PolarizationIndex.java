@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import java.util.List;
 
 /**
@@ -28,8 +29,8 @@ public record PolarizationIndex(double points) {
     /** Stands for an empty moderate zone; Treff et al. 2019. */
     private static final double LEAST_MODERATE = 0.01;
 
-    public static final MetricCard CARD =
-            new MetricCard("polarization_index", "1", Evidence.C, List.of("doi:10.3389/fphys.2019.00707"));
+    public static final MetricCard CARD = new MetricCard(
+            "polarization_index", "1", Evidence.C, List.of(Source.checked("doi:10.3389/fphys.2019.00707")));
 
     /** The index of a split; refused where there is more hard than easy time. */
     public static MetricResult<PolarizationIndex> of(IntensityDistribution split) {

@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +27,8 @@ import java.util.List;
  * @param unzonedSeconds time below the lowest bound, s
  */
 public record TimeInZones(List<Double> seconds, double unzonedSeconds) {
-    public static final MetricCard CARD =
-            new MetricCard("time_in_zones", "seconds", Evidence.D, List.of("convention: time between two bounds"));
+    public static final MetricCard CARD = new MetricCard(
+            "time_in_zones", "seconds", Evidence.D, List.of(Source.definition("convention: time between two bounds")));
 
     public TimeInZones {
         seconds = List.copyOf(seconds);

@@ -7,6 +7,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,12 @@ import org.apache.commons.math3.stat.StatUtils;
 public record Acwr(double acute, double chronic, double ratio) {
     /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
-            "acwr", "1", Evidence.X, List.of("doi:10.1136/bjsports-2016-096589", "doi:10.1007/s40279-020-01378-6"));
+            "acwr",
+            "1",
+            Evidence.X,
+            List.of(
+                    Source.checked("doi:10.1136/bjsports-2016-096589"),
+                    Source.checked("doi:10.1007/s40279-020-01378-6")));
 
     private static final int ACUTE_DAYS = 7;
     private static final int CHRONIC_DAYS = 28;

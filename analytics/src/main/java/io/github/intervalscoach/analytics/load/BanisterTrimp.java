@@ -7,7 +7,9 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,8 +33,8 @@ import java.util.Locale;
  */
 public record BanisterTrimp(double points) {
     /** What the catalogue says of it. */
-    public static final MetricCard CARD =
-            new MetricCard("banister_trimp", "points", Evidence.C, List.of("doi:10.1152/advan.00078.2011"));
+    public static final MetricCard CARD = new MetricCard(
+            "banister_trimp", "points", Evidence.C, List.of(Source.checked("doi:10.1152/advan.00078.2011")));
 
     private static final double LEAST_COVERAGE = 0.8;
 
@@ -44,10 +46,7 @@ public record BanisterTrimp(double points) {
     private static final double SECONDS_PER_MINUTE = 60;
 
     /** House rule: beyond this it is no average of a session. */
-    private static final Domain AVERAGE_HEART_RATE = new Domain("average_heart_rate", LEAST_BPM, 250, "bpm");
-
-    /** House rule: a second to ten days; longer is another unit. */
-    private static final Domain DURATION = new Domain("duration", 1, 864_000, "seconds");
+    private static final ValueDomain AVERAGE_HEART_RATE = new ValueDomain("average_heart_rate", LEAST_BPM, 250, "bpm");
 
     /** The weight of a heart rate: {@code factor · e^(exponent · x)}. */
     public enum Constants {
@@ -116,7 +115,7 @@ public record BanisterTrimp(double points) {
             double averageBpm, double seconds, HeartRateReserve reserve, Constants constants) {
         return AVERAGE_HEART_RATE
                 .check(averageBpm)
-                .flatMap(bpm -> DURATION.check(seconds))
+                .flatMap(bpm -> ValueDomain.SECONDS.check(seconds))
                 .flatMap(valid -> {
                     double fraction = reserve.fraction(averageBpm);
                     double points = seconds / SECONDS_PER_MINUTE * constants.perMinute(fraction);

@@ -5,6 +5,7 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,9 @@ public record FitnessFatigue(double fitness, double fatigue) {
             "points/day",
             Evidence.C,
             List.of(
-                    "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PMCData.cpp",
-                    "doi:10.1152/advan.00078.2011"));
+                    Source.checked(
+                            "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PMCData.cpp"),
+                    Source.checked("doi:10.1152/advan.00078.2011")));
 
     /** Intervals.icu's default, and the convention since Banister. */
     private static final int FITNESS_DAYS = 42;

@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,8 @@ public record Form(double points, Variant variant, OptionalDouble percentOfFitne
             "form",
             "points/day",
             Evidence.D,
-            List.of("https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PMCData.cpp"));
+            List.of(Source.checked(
+                    "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PMCData.cpp")));
 
     /** House rule: a share of next to nothing says nothing. */
     private static final double LEAST_FITNESS = 1;

@@ -4,6 +4,8 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,12 +28,13 @@ public record HeartRateStress(double points) {
             "heart_rate_stress",
             "points",
             Evidence.D,
-            List.of("https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/TRIMPPoints.cpp"));
+            List.of(Source.checked(
+                    "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/TRIMPPoints.cpp")));
 
     private static final double HOUR_SECONDS = 3600;
 
     /** House rule: more than a thousand hours at threshold is another unit. */
-    private static final Domain SHARE = new Domain("hours_at_threshold", 0, 1000, "hours");
+    private static final ValueDomain SHARE = new ValueDomain("hours_at_threshold", 0, 1000, "hours");
 
     /**
      * The stress of {@code session}, computed with the same reserve and constants.
@@ -40,7 +43,7 @@ public record HeartRateStress(double points) {
      */
     public static MetricResult<HeartRateStress> of(
             BanisterTrimp session, int thresholdBpm, HeartRateReserve reserve, BanisterTrimp.Constants constants) {
-        var threshold = new Domain("threshold_heart_rate", reserve.restingBpm() + 1, reserve.maxBpm(), "bpm");
+        var threshold = new ValueDomain("threshold_heart_rate", reserve.restingBpm() + 1, reserve.maxBpm(), "bpm");
         Basis basis = Basis.of(1, 1).variant(constants.name().toLowerCase(Locale.ROOT));
         return threshold
                 .check(thresholdBpm)

@@ -7,7 +7,9 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
+import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,7 +35,7 @@ import java.util.stream.IntStream;
 public record LoadSpike(double ratio, double distanceMeters, double longestMeters) {
     /** What the catalogue says of it. */
     public static final MetricCard CARD =
-            new MetricCard("load_spike", "1", Evidence.C, List.of("doi:10.1136/bjsports-2024-109380"));
+            new MetricCard("load_spike", "1", Evidence.C, List.of(Source.checked("doi:10.1136/bjsports-2024-109380")));
 
     private static final int DAYS_BEFORE = 30;
     private static final int LEAST_KNOWN_DAYS = 24;
@@ -42,7 +44,7 @@ public record LoadSpike(double ratio, double distanceMeters, double longestMeter
     private static final double LEAST_LONGEST_METERS = 1000;
 
     /** House rule: up to 1,000 km; more is another unit. */
-    private static final Domain DISTANCE = new Domain("run_distance", 0, 1_000_000, "meters");
+    private static final ValueDomain DISTANCE = new ValueDomain("run_distance", 0, 1_000_000, "meters");
 
     /**
      * The spike of a run.

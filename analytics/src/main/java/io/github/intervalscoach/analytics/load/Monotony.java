@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,9 @@ public record Monotony(double weeklyLoad, double monotony, double strain) {
             "monotony",
             "1",
             Evidence.C,
-            List.of("doi:10.1097/00005768-199807000-00023", "Foster et al. 2001, J Strength Cond Res 15:109"));
+            List.of(
+                    Source.checked("doi:10.1097/00005768-199807000-00023"),
+                    Source.checked("Foster et al. 2001, J Strength Cond Res 15:109")));
 
     private static final int WEEK_DAYS = 7;
 

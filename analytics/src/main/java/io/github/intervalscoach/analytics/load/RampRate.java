@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,8 @@ import java.util.List;
  */
 public record RampRate(double pointsPerWeek) {
     /** What the catalogue says of it. */
-    public static final MetricCard CARD =
-            new MetricCard("ramp_rate", "points/week", Evidence.D, List.of("https://forum.intervals.icu/t/5788"));
+    public static final MetricCard CARD = new MetricCard(
+            "ramp_rate", "points/week", Evidence.D, List.of(Source.checked("https://forum.intervals.icu/t/5788")));
 
     private static final int WEEK_DAYS = 7;
 

@@ -4,6 +4,8 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 
 /**
@@ -23,19 +25,19 @@ import java.util.List;
 public record SessionRpe(double points) {
     /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
-            "session_rpe", "points", Evidence.B, List.of("Foster et al. 2001, J Strength Cond Res 15:109"));
+            "session_rpe",
+            "points",
+            Evidence.B,
+            List.of(Source.checked("Foster et al. 2001, J Strength Cond Res 15:109")));
 
-    private static final Domain RATING = new Domain("rpe", 1, 10, "cr10");
-
-    /** House rule: a second to ten days; longer is another unit. */
-    private static final Domain DURATION = new Domain("duration", 1, 864_000, "seconds");
+    private static final ValueDomain RATING = new ValueDomain("rpe", 1, 10, "cr10");
 
     private static final double SECONDS_PER_MINUTE = 60;
 
     /** The load of a session of {@code seconds} that the athlete rated {@code rpe}, 1 to 10. */
     public static MetricResult<SessionRpe> of(double rpe, double seconds) {
         return RATING.check(rpe)
-                .flatMap(rating -> DURATION.check(seconds))
+                .flatMap(rating -> ValueDomain.SECONDS.check(seconds))
                 .flatMap(valid -> MetricResult.of(new SessionRpe(rpe * seconds / SECONDS_PER_MINUTE), Basis.of(1, 1)));
     }
 }

@@ -4,6 +4,8 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 
 /**
@@ -27,15 +29,13 @@ public record TrainingStress(double points, double intensityFactor) {
             "training_stress",
             "points",
             Evidence.D,
-            List.of("https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/Coggan.cpp"));
+            List.of(Source.checked(
+                    "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/Coggan.cpp")));
 
     /** Above 2500 W a single sample is a spike, so a mean is none. */
-    private static final Domain NORMALIZED_POWER = new Domain("normalized_power", 0, 2500, "watts");
+    private static final ValueDomain NORMALIZED_POWER = new ValueDomain("normalized_power", 0, 2500, "watts");
 
-    private static final Domain THRESHOLD_POWER = new Domain("threshold_power", 1, 2500, "watts");
-
-    /** House rule: a second to ten days; longer is another unit. */
-    private static final Domain DURATION = new Domain("duration", 1, 864_000, "seconds");
+    private static final ValueDomain THRESHOLD_POWER = new ValueDomain("threshold_power", 1, 2500, "watts");
 
     private static final double SECONDS_PER_HOUR = 3600;
 
@@ -50,7 +50,7 @@ public record TrainingStress(double points, double intensityFactor) {
         return THRESHOLD_POWER
                 .check(ftpWatts)
                 .flatMap(ftp -> NORMALIZED_POWER.check(normalizedWatts))
-                .flatMap(watts -> DURATION.check(seconds))
+                .flatMap(watts -> ValueDomain.SECONDS.check(seconds))
                 .flatMap(valid -> {
                     double intensity = normalizedWatts / ftpWatts;
                     double points = 100 * seconds / SECONDS_PER_HOUR * intensity * intensity;

@@ -7,6 +7,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,9 @@ public record WeekOverWeek(double percent, double weekLoad, double baseLoad, Opt
             "week_over_week",
             "%",
             Evidence.C,
-            List.of("doi:10.1136/bjsports-2024-109380", "doi:10.1177/0363546507307505"));
+            List.of(
+                    Source.checked("doi:10.1136/bjsports-2024-109380"),
+                    Source.recalled("doi:10.1177/0363546507307505")));
 
     private static final int WEEK_DAYS = 7;
     private static final int WEEKS_BEFORE = 6;

@@ -3,6 +3,7 @@ package io.github.intervalscoach.analytics.power;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
 
@@ -19,8 +20,8 @@ import java.util.List;
  * @param watts average power, W
  */
 public record AveragePower(double watts) {
-    public static final MetricCard CARD =
-            new MetricCard("average_power", "watts", Evidence.A, List.of("physics: work divided by time"));
+    public static final MetricCard CARD = new MetricCard(
+            "average_power", "watts", Evidence.A, List.of(Source.definition("physics: work divided by time")));
 
     /** The average over the seconds that have a value. */
     public static MetricResult<AveragePower> of(SampleStream watts) {

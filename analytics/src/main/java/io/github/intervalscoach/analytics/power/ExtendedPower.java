@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
@@ -36,8 +37,8 @@ public record ExtendedPower(double watts) {
     /** Below this the memory of power counts as gone, W; BikeScore.cpp. */
     private static final double NEGLIGIBLE_WATTS = 0.1;
 
-    public static final MetricCard CARD =
-            new MetricCard("extended_power", "watts", Evidence.C, List.of("GoldenCheetah, src/Metrics/BikeScore.cpp"));
+    public static final MetricCard CARD = new MetricCard(
+            "extended_power", "watts", Evidence.C, List.of(Source.checked("GoldenCheetah, src/Metrics/BikeScore.cpp")));
 
     /** How the exponential mean starts and what it does in a stop. */
     public enum Variant {

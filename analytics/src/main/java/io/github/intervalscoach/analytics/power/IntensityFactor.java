@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import java.util.List;
 
 /**
@@ -19,8 +20,8 @@ import java.util.List;
  * @param ratio NP / FTP, dimensionless
  */
 public record IntensityFactor(double ratio) {
-    public static final MetricCard CARD =
-            new MetricCard("intensity_factor", "1", Evidence.C, List.of("GoldenCheetah, src/Metrics/Coggan.cpp"));
+    public static final MetricCard CARD = new MetricCard(
+            "intensity_factor", "1", Evidence.C, List.of(Source.checked("GoldenCheetah, src/Metrics/Coggan.cpp")));
 
     /** The ratio for {@code normalizedWatts}, finite and at least 0, and {@code ftpWatts}, above 0. */
     public static MetricResult<IntensityFactor> of(double normalizedWatts, int ftpWatts) {

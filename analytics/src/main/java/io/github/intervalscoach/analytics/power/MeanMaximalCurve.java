@@ -3,6 +3,7 @@ package io.github.intervalscoach.analytics.power;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
@@ -29,7 +30,10 @@ import java.util.OptionalInt;
  */
 public final class MeanMaximalCurve {
     public static final MetricCard CARD = new MetricCard(
-            "mean_maximal_curve", "unit of the samples", Evidence.A, List.of("definition: greatest mean of a window"));
+            "mean_maximal_curve",
+            "unit of the samples",
+            Evidence.A,
+            List.of(Source.definition("definition: greatest mean of a window")));
 
     private final double[] means;
     private final int[] startSeconds;

@@ -3,6 +3,7 @@ package io.github.intervalscoach.analytics.power;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
 
@@ -22,8 +23,8 @@ import java.util.List;
 public record MechanicalWork(double kilojoules) {
     private static final double JOULES_PER_KILOJOULE = 1000;
 
-    public static final MetricCard CARD =
-            new MetricCard("mechanical_work", "kJ", Evidence.A, List.of("physics: power times time"));
+    public static final MetricCard CARD = new MetricCard(
+            "mechanical_work", "kJ", Evidence.A, List.of(Source.definition("physics: power times time")));
 
     /** The work of the seconds that have a value. */
     public static MetricResult<MechanicalWork> of(SampleStream watts) {

@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
@@ -36,8 +37,8 @@ public record NormalizedPower(double watts) {
     /** Below this many seconds the number says little; house rule, the method was meant for 20 min and more. */
     private static final int SHORT = 600;
 
-    public static final MetricCard CARD =
-            new MetricCard("normalized_power", "watts", Evidence.C, List.of("GoldenCheetah, src/Metrics/Coggan.cpp"));
+    public static final MetricCard CARD = new MetricCard(
+            "normalized_power", "watts", Evidence.C, List.of(Source.checked("GoldenCheetah, src/Metrics/Coggan.cpp")));
 
     /** What the moving mean does in the first 29 s. */
     public enum Variant {

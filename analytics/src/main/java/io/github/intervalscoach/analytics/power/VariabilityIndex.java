@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
 
@@ -22,8 +23,8 @@ import java.util.List;
  * @param ratio NP / average power, dimensionless
  */
 public record VariabilityIndex(double ratio) {
-    public static final MetricCard CARD =
-            new MetricCard("variability_index", "1", Evidence.D, List.of("GoldenCheetah, src/Metrics/Coggan.cpp"));
+    public static final MetricCard CARD = new MetricCard(
+            "variability_index", "1", Evidence.D, List.of(Source.checked("GoldenCheetah, src/Metrics/Coggan.cpp")));
 
     /** The ratio of a ride; the normalized power's variant, coverage and caveats pass on. */
     public static MetricResult<VariabilityIndex> of(SampleStream watts, NormalizedPower.Variant variant) {

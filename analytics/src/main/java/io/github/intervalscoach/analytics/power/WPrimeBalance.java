@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.ValueDomain;
@@ -27,7 +28,12 @@ import java.util.Locale;
  */
 public final class WPrimeBalance {
     public static final MetricCard CARD = new MetricCard(
-            "w_prime_balance", "joules", Evidence.C, List.of("Skiba et al. 2012, Med Sci Sports Exerc 44:1526"));
+            "w_prime_balance",
+            "joules",
+            Evidence.C,
+            List.of(
+                    Source.checked("https://forum.intervals.icu/t/1155"),
+                    Source.recalled("Skiba et al. 2012, Med Sci Sports Exerc 44:1526")));
 
     /** Human critical powers, W (house rule). */
     private static final double HIGHEST_CP = 1_000;

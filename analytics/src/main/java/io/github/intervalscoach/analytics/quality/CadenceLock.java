@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
@@ -34,8 +35,11 @@ public record CadenceLock(double share, double correlation) {
     /** Nobody runs at fewer steps a minute: a lower mean is cadence of one leg (house rule). */
     private static final double ONE_LEG = 120;
 
-    public static final MetricCard CARD =
-            new MetricCard("cadence_lock", "1", Evidence.D, List.of("convention: heart rate that follows step rate"));
+    public static final MetricCard CARD = new MetricCard(
+            "cadence_lock",
+            "1",
+            Evidence.D,
+            List.of(Source.definition("convention: heart rate that follows step rate")));
 
     /** How alike heart rate and cadence are, at the seconds in which both are above 0. */
     public static MetricResult<CadenceLock> of(SampleStream bpm, SampleStream cadence, double toleranceBpm) {

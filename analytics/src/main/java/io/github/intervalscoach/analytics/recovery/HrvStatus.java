@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,10 @@ public record HrvStatus(
             "hrv_status",
             "ln ms",
             Evidence.B,
-            List.of("doi:10.1007/s40279-013-0071-8", "doi:10.1123/ijspp.2013-0455", "doi:10.1123/ijspp.2018-0122"));
+            List.of(
+                    Source.recalled("doi:10.1007/s40279-013-0071-8"),
+                    Source.checked("doi:10.1123/ijspp.2013-0455"),
+                    Source.recalled("doi:10.1123/ijspp.2018-0122")));
 
     private static final RollingBand METHOD = new RollingBand("hrv", 7, 3, 4, 0.5, 0.03);
 

@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +53,8 @@ public record RestingHeartRateStatus(
         Position position,
         int excluded) {
     /** What the catalogue says of it. */
-    public static final MetricCard CARD =
-            new MetricCard("resting_heart_rate_status", "bpm", Evidence.C, List.of("doi:10.1136/bjsm.2007.042200"));
+    public static final MetricCard CARD = new MetricCard(
+            "resting_heart_rate_status", "bpm", Evidence.C, List.of(Source.recalled("doi:10.1136/bjsm.2007.042200")));
 
     private static final RollingBand METHOD = new RollingBand("resting_heart_rate", 7, 3, 4, 1, 1);
     private static final Nights.Plausible BPM = new Nights.Plausible(25, 130);

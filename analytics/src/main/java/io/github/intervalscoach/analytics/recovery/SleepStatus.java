@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,8 +54,8 @@ public record SleepStatus(
         OptionalDouble debtHours,
         int excluded) {
     /** What the catalogue says of it. */
-    public static final MetricCard CARD =
-            new MetricCard("sleep_status", "h", Evidence.B, List.of("doi:10.1136/bjsports-2020-102025"));
+    public static final MetricCard CARD = new MetricCard(
+            "sleep_status", "h", Evidence.B, List.of(Source.recalled("doi:10.1136/bjsports-2020-102025")));
 
     private static final int MEAN_DAYS = 3;
     private static final int LEAST_NIGHTS = 2;

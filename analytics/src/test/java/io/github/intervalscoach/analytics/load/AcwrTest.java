@@ -1,19 +1,19 @@
 package io.github.intervalscoach.analytics.load;
 
-import static io.github.intervalscoach.analytics.days.Days.GAP;
-import static io.github.intervalscoach.analytics.days.Days.constant;
-import static io.github.intervalscoach.analytics.days.Days.each;
-import static io.github.intervalscoach.analytics.days.Days.join;
-import static io.github.intervalscoach.analytics.days.Outcome.assertRefused;
-import static io.github.intervalscoach.analytics.days.Outcome.basis;
-import static io.github.intervalscoach.analytics.days.Outcome.value;
+import static io.github.intervalscoach.analytics.fixtures.Days.GAP;
+import static io.github.intervalscoach.analytics.fixtures.Days.constant;
+import static io.github.intervalscoach.analytics.fixtures.Days.each;
+import static io.github.intervalscoach.analytics.fixtures.Days.join;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.assertRefused;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.basis;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
-import io.github.intervalscoach.analytics.days.Days;
+import io.github.intervalscoach.analytics.fixtures.Days;
 import io.github.intervalscoach.analytics.load.Acwr.Variant;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

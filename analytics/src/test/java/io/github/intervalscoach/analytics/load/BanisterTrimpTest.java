@@ -1,11 +1,11 @@
 package io.github.intervalscoach.analytics.load;
 
-import static io.github.intervalscoach.analytics.days.Days.GAP;
-import static io.github.intervalscoach.analytics.days.Days.constant;
-import static io.github.intervalscoach.analytics.days.Days.join;
-import static io.github.intervalscoach.analytics.days.Outcome.assertRefused;
-import static io.github.intervalscoach.analytics.days.Outcome.basis;
-import static io.github.intervalscoach.analytics.days.Outcome.value;
+import static io.github.intervalscoach.analytics.fixtures.Days.GAP;
+import static io.github.intervalscoach.analytics.fixtures.Days.constant;
+import static io.github.intervalscoach.analytics.fixtures.Days.join;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.assertRefused;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.basis;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;

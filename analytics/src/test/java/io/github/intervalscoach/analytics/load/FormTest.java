@@ -1,16 +1,16 @@
 package io.github.intervalscoach.analytics.load;
 
-import static io.github.intervalscoach.analytics.days.Days.FIRST;
-import static io.github.intervalscoach.analytics.days.Outcome.assertRefused;
-import static io.github.intervalscoach.analytics.days.Outcome.basis;
-import static io.github.intervalscoach.analytics.days.Outcome.value;
+import static io.github.intervalscoach.analytics.fixtures.Days.FIRST;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.assertRefused;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.basis;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
-import io.github.intervalscoach.analytics.days.Days;
+import io.github.intervalscoach.analytics.fixtures.Days;
 import io.github.intervalscoach.analytics.load.Form.Variant;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.intervalscoach.analytics.load;
 
-import static io.github.intervalscoach.analytics.days.Outcome.assertFinite;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.assertFinite;
 
-import io.github.intervalscoach.analytics.days.Days;
+import io.github.intervalscoach.analytics.fixtures.Days;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.time.LocalDate;

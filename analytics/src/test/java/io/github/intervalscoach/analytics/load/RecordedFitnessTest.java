@@ -1,6 +1,6 @@
 package io.github.intervalscoach.analytics.load;
 
-import static io.github.intervalscoach.analytics.days.Outcome.value;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,14 +1,14 @@
 package io.github.intervalscoach.analytics.recovery;
 
-import static io.github.intervalscoach.analytics.days.Days.FIRST;
-import static io.github.intervalscoach.analytics.days.Days.GAP;
-import static io.github.intervalscoach.analytics.days.Days.alternating;
-import static io.github.intervalscoach.analytics.days.Days.constant;
-import static io.github.intervalscoach.analytics.days.Days.join;
-import static io.github.intervalscoach.analytics.days.Outcome.assertFinite;
-import static io.github.intervalscoach.analytics.days.Outcome.assertRefused;
-import static io.github.intervalscoach.analytics.days.Outcome.basis;
-import static io.github.intervalscoach.analytics.days.Outcome.value;
+import static io.github.intervalscoach.analytics.fixtures.Days.FIRST;
+import static io.github.intervalscoach.analytics.fixtures.Days.GAP;
+import static io.github.intervalscoach.analytics.fixtures.Days.alternating;
+import static io.github.intervalscoach.analytics.fixtures.Days.constant;
+import static io.github.intervalscoach.analytics.fixtures.Days.join;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.assertFinite;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.assertRefused;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.basis;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,7 +16,7 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
-import io.github.intervalscoach.analytics.days.Days;
+import io.github.intervalscoach.analytics.fixtures.Days;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
