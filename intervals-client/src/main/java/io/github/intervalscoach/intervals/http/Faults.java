@@ -26,52 +26,52 @@ final class Faults {
     }
 
     /** For an answer whose status is not 2xx. */
-    PortException of(Read read, Reply reply) {
+    PortException of(Call call, Reply reply) {
         String status = " (" + reply.status() + ")";
         return switch (reply.status()) {
             case 401 ->
                 new PortException.Unauthorised(
-                        cause(read, "the API key was not accepted" + status),
+                        cause(call, "the API key was not accepted" + status),
                         "Check the API key: copy it again from the settings page of Intervals.icu, under Developer Settings.");
             case 403 ->
                 new PortException.Forbidden(
-                        cause(read, "access was denied" + status),
+                        cause(call, "access was denied" + status),
                         "Check the athlete id, which is used exactly as written: i123 and 123 are different people. The key's"
                                 + " owner must follow or coach this athlete. A mistyped key can be answered like this too.");
             case 404 ->
                 new PortException.NotFound(
-                        cause(read, "there is no such thing" + status),
+                        cause(call, "there is no such thing" + status),
                         "Check the id, which is used exactly as written; it may have been deleted.");
             case 429 ->
                 new PortException.RateLimited(
-                        cause(read, "too many requests" + status), waiting(reply), reply.retryAfter());
-            default -> other(read, reply, status);
+                        cause(call, "too many requests" + status), waiting(reply), reply.retryAfter());
+            default -> other(call, reply, status);
         };
     }
 
-    private PortException other(Read read, Reply reply, String status) {
+    private PortException other(Call call, Reply reply, String status) {
         return switch (reply.status() / 100) {
             case 3 ->
                 malformed(
-                        read,
+                        call,
                         "it pointed to another address" + status
                                 + ", which is not followed because the key would go along");
             case 4 ->
                 new PortException.Refused(
-                        cause(read, "the service refused" + status + said(reply)),
+                        cause(call, "the service refused" + status + said(reply)),
                         "Change the request as the service's words say; asking again as it is will not help.");
-            case 5 -> new PortException.Unavailable(cause(read, "the service failed by itself" + status), TRY_LATER);
-            default -> malformed(read, "it answered with an unexpected status" + status);
+            case 5 -> new PortException.Unavailable(cause(call, "the service failed by itself" + status), TRY_LATER);
+            default -> malformed(call, "it answered with an unexpected status" + status);
         };
     }
 
     /** For an attempt that brought no answer; a bug of ours is passed on as it is. */
-    Throwable of(Read read, Throwable failure) {
+    Throwable of(Call call, Throwable failure) {
         @Nullable UnreadableBody unreadable = find(UnreadableBody.class, failure);
         if (unreadable != null) {
-            return malformed(read, unreadable.problem());
+            return malformed(call, unreadable.problem());
         }
-        return mayPass(failure) ? unavailable(read, happened(failure), TRY_LATER) : failure;
+        return mayPass(failure) ? unavailable(call, happened(failure), TRY_LATER) : failure;
     }
 
     /** Whether another attempt may succeed. */
@@ -79,21 +79,21 @@ final class Faults {
         return find(UnreadableBody.class, failure) == null && find(IOException.class, failure) != null;
     }
 
-    PortException malformed(Read read, String problem) {
-        return new PortException.Malformed(cause(read, Words.clean(problem, Integer.MAX_VALUE)), REPORT);
+    PortException malformed(Call call, String problem) {
+        return new PortException.Malformed(cause(call, Words.clean(problem, Integer.MAX_VALUE)), REPORT);
     }
 
-    PortException unaddressable(Read read) {
+    PortException unaddressable(Call call) {
         return new PortException.NotFound(
-                cause(read, "an id is empty or made of dots"), "Check the id, which is used exactly as written.");
+                cause(call, "an id is empty or made of dots"), "Check the id, which is used exactly as written.");
     }
 
-    PortException closed(Read read) {
-        return unavailable(read, "the connection to the service was closed by this program", "Start it again.");
+    PortException closed(Call call) {
+        return unavailable(call, "the connection to the service was closed by this program", "Start it again.");
     }
 
-    private PortException unavailable(Read read, String happened, String cure) {
-        return new PortException.Unavailable(cause(read, happened), cure);
+    private PortException unavailable(Call call, String happened, String cure) {
+        return new PortException.Unavailable(cause(call, happened), cure);
     }
 
     private String happened(Throwable failure) {
@@ -114,8 +114,8 @@ final class Faults {
                 : "the connection to " + host + " broke off";
     }
 
-    private String cause(Read read, String happened) {
-        return secret.scrub("While " + Words.clean(secret.scrub(read.words()), LONGEST_WORDS) + ": " + happened + ".");
+    private String cause(Call call, String happened) {
+        return secret.scrub("While " + Words.clean(secret.scrub(call.words()), LONGEST_WORDS) + ": " + happened + ".");
     }
 
     private String said(Reply reply) {

@@ -5,6 +5,7 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.contract.Operation.Effect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +26,7 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the service. Reads are tried again after what may pass: no connection, a time-out, 429, 5xx. Redirects are not
+ * Asks the service. What may be asked twice is tried again after what may pass: no connection, a time-out, 429, 5xx. Redirects are not
  * followed: they would carry the key elsewhere. Every failure is a {@link PortException} without the key in it.
  */
 public final class Transport implements AutoCloseable {
@@ -39,6 +40,10 @@ public final class Transport implements AutoCloseable {
     private final Faults faults;
     private final HttpClient http;
     private final FailsafeExecutor<Reply> attempts;
+
+    /** For what must not be asked twice: a lost answer does not say whether it was done. */
+    private final FailsafeExecutor<Reply> once;
+
     private final Map<Object, Runnable> underWay = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
@@ -68,32 +73,33 @@ public final class Transport implements AutoCloseable {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         this.attempts = Failsafe.with(retries(patience, chance)).with(scheduler);
+        this.once = Failsafe.<Reply>none().with(scheduler);
     }
 
     /** The body of the answer, when its status is 2xx; cancelling reaches the socket. */
-    public CompletableFuture<String> get(Read read) {
-        if (!read.isAddressable()) {
-            return CompletableFuture.failedFuture(faults.unaddressable(read));
+    public CompletableFuture<String> send(Call call) {
+        if (!call.isAddressable()) {
+            return CompletableFuture.failedFuture(faults.unaddressable(call));
         }
         var answer = new CompletableFuture<String>();
         var token = new Object();
-        underWay.put(token, () -> answer.completeExceptionally(faults.closed(read)));
+        underWay.put(token, () -> answer.completeExceptionally(faults.closed(call)));
         var unused = answer.whenComplete((body, failure) -> underWay.remove(token));
         if (closed) {
-            answer.completeExceptionally(faults.closed(read));
+            answer.completeExceptionally(faults.closed(call));
             return answer;
         }
         try {
-            ask(read, answer);
+            ask(call, answer);
         } catch (RejectedExecutionException e) {
-            answer.completeExceptionally(faults.closed(read));
+            answer.completeExceptionally(faults.closed(call));
         }
         return answer;
     }
 
     /** The failure for an answer that is not what the service promises; {@code problem} ends a sentence. */
-    public PortException malformed(Read read, String problem) {
-        return faults.malformed(read, problem);
+    public PortException malformed(Call call, String problem) {
+        return faults.malformed(call, problem);
     }
 
     /** Ends what is under way with {@link PortException.Unavailable}. */
@@ -103,21 +109,24 @@ public final class Transport implements AutoCloseable {
         underWay.values().forEach(Runnable::run);
     }
 
-    private void ask(Read read, CompletableFuture<String> answer) {
+    private void ask(Call call, CompletableFuture<String> answer) {
         var last = new AtomicReference<@Nullable Reply>();
-        var asked = attempts.getStageAsync(context -> attempt(read, context, last));
-        limit(answer, patience.total(), () -> settle(read, answer, last.get(), new HttpTimeoutException("in all")));
-        var unusedReply = asked.whenComplete((reply, failure) -> settle(read, answer, last.get(), failure));
+        var asked = (call.operation().effect() == Effect.ONCE ? once : attempts)
+                .getStageAsync(context -> attempt(call, context, last));
+        limit(answer, patience.total(), () -> settle(call, answer, last.get(), new HttpTimeoutException("in all")));
+        var unusedReply = asked.whenComplete((reply, failure) -> settle(call, answer, last.get(), failure));
         var unusedAnswer = answer.whenComplete((body, failure) -> asked.cancel(true));
     }
 
     private CompletionStage<Reply> attempt(
-            Read read, ExecutionContext<Reply> context, AtomicReference<@Nullable Reply> last) {
+            Call call, ExecutionContext<Reply> context, AtomicReference<@Nullable Reply> last) {
         last.set(null);
-        var request = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + read.path()))
+        var request = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + call.path()))
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", "gzip")
                 .header("Authorization", secret.authorization())
+                .header("Content-Type", "application/json")
+                .method(call.operation().verb().name(), body(call))
                 .build();
         var exchange = http.sendAsync(request, LimitedBody.text(LIMIT_BYTES));
         context.onCancel(() -> exchange.cancel(true));
@@ -130,19 +139,23 @@ public final class Transport implements AutoCloseable {
         });
     }
 
+    private static HttpRequest.BodyPublisher body(Call call) {
+        return call.body().map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody);
+    }
+
     private void limit(CompletableFuture<?> work, Duration time, Runnable onTimeout) {
         var alarm = scheduler.schedule(onTimeout, time.toNanos(), TimeUnit.NANOSECONDS);
         var unused = work.whenComplete((value, failure) -> alarm.cancel(false));
     }
 
     private void settle(
-            Read read, CompletableFuture<String> answer, @Nullable Reply last, @Nullable Throwable failure) {
+            Call call, CompletableFuture<String> answer, @Nullable Reply last, @Nullable Throwable failure) {
         if (last != null && last.isGood()) {
             answer.complete(last.body());
         } else if (last != null) {
-            answer.completeExceptionally(faults.of(read, last));
+            answer.completeExceptionally(faults.of(call, last));
         } else if (failure != null) {
-            answer.completeExceptionally(faults.of(read, failure));
+            answer.completeExceptionally(faults.of(call, failure));
         }
     }
 
