@@ -9,9 +9,11 @@ import java.util.List;
  * @param name ours, such as {@code list-activities}
  * @param effect what asking twice does
  * @param path below {@code /api/v1}, its variable parts in braces
- * @param parameters of the query
+ * @param documentId what the service's own document calls it
+ * @param parameters of the query, those we never send included
  */
-public record Operation(String name, Verb verb, Effect effect, String path, List<Parameter> parameters) {
+public record Operation(
+        String name, Verb verb, Effect effect, String path, String documentId, List<Parameter> parameters) {
 
     /** The HTTP verb. */
     public enum Verb {
@@ -41,7 +43,9 @@ public record Operation(String name, Verb verb, Effect effect, String path, List
     /** Whether the service insists. */
     public enum Need {
         REQUIRED,
-        OPTIONAL
+        OPTIONAL,
+        /** It works, but its document does not tell. */
+        UNDOCUMENTED
     }
 
     public Operation {

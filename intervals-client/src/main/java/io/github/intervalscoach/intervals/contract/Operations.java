@@ -18,7 +18,7 @@ import java.util.Objects;
 /** The operations this client uses, read from {@code operations.txt} beside this class. */
 public final class Operations {
     private static final String FILE = "operations.txt";
-    private static final int FIXED_COLUMNS = 4;
+    private static final int FIXED_COLUMNS = 5;
     private static final Map<String, Operation> BY_NAME = read();
 
     private Operations() {}
@@ -62,6 +62,7 @@ public final class Operations {
                 Verb.valueOf(columns[1]),
                 Effect.valueOf(columns[2].toUpperCase(Locale.ROOT)),
                 columns[3],
+                columns[4].substring(1),
                 Arrays.stream(columns)
                         .skip(FIXED_COLUMNS)
                         .map(Operations::parameter)
@@ -69,8 +70,10 @@ public final class Operations {
     }
 
     private static Parameter parameter(String written) {
-        return written.endsWith("!")
-                ? new Parameter(written.substring(0, written.length() - 1), Need.REQUIRED)
-                : new Parameter(written, Need.OPTIONAL);
+        String name = written.replaceAll("[!?]$", "");
+        if (written.endsWith("!")) {
+            return new Parameter(name, Need.REQUIRED);
+        }
+        return new Parameter(name, written.endsWith("?") ? Need.UNDOCUMENTED : Need.OPTIONAL);
     }
 }

@@ -6,6 +6,7 @@ import io.github.intervalscoach.intervals.contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +16,10 @@ import java.util.regex.Pattern;
  * @param operation which of the service's operations
  * @param arguments what fills the variable parts of the path, in order, as given
  * @param query names and values, in order, as given
- * @param body JSON to send
+ * @param body what to send along
  */
 public record Call(
-        String words, Operation operation, List<String> arguments, List<Argument> query, Optional<String> body) {
+        String words, Operation operation, List<String> arguments, List<Argument> query, Optional<Body> body) {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
@@ -61,22 +62,24 @@ public record Call(
     }
 
     /** The same with a body. */
-    public Call json(String text) {
-        return new Call(words, operation, arguments, query, Optional.of(text));
+    public Call sending(Body sent) {
+        return new Call(words, operation, arguments, query, Optional.of(sent));
     }
 
-    /** The encoded path below {@code /api/v1}, query included. */
+    /** The encoded path below {@code /api/v1}, query included, as the operation is listed. */
     String path() {
-        return path(operation.path());
+        return path(operation.path(), name -> name);
     }
 
-    /** The same along another template with as many variable parts. */
-    String path(String template) {
+    /** The same along another template with as many variable parts, and with other names for the parameters. */
+    String path(String template, UnaryOperator<String> naming) {
         var next = arguments.iterator();
         var path = new StringBuilder(VARIABLE.matcher(template).replaceAll(match -> encode(next.next(), "")));
         char separator = '?';
         for (Argument argument : query) {
-            path.append(separator).append(encode(argument.name(), "")).append('=');
+            path.append(separator)
+                    .append(encode(naming.apply(argument.name()), ""))
+                    .append('=');
             path.append(encode(argument.value(), ",:"));
             separator = '&';
         }

@@ -1,11 +1,16 @@
 package io.github.intervalscoach.intervals.http;
 
+import dev.failsafe.BulkheadFullException;
+import dev.failsafe.CircuitBreakerOpenException;
+import dev.failsafe.RateLimitExceededException;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.contract.Operation.Effect;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +72,24 @@ final class Faults {
 
     /** For an attempt that brought no answer; a bug of ours is passed on as it is. */
     Throwable of(Call call, Throwable failure) {
+        if (find(CircuitBreakerOpenException.class, failure) != null) {
+            return unavailable(
+                    call,
+                    host + " failed again and again, so nothing is sent for some seconds",
+                    "Try again in 15 seconds.");
+        }
+        if (find(RateLimitExceededException.class, failure) != null
+                || find(BulkheadFullException.class, failure) != null) {
+            return new PortException.RateLimited(
+                    cause(call, "too much was asked at once"),
+                    "Wait a minute, then ask again, and for less at once.",
+                    Optional.empty());
+        }
         @Nullable UnreadableBody unreadable = find(UnreadableBody.class, failure);
         if (unreadable != null) {
             return malformed(call, unreadable.problem());
         }
-        return mayPass(failure) ? unavailable(call, happened(failure), TRY_LATER) : failure;
+        return mayPass(failure) ? unavailable(call, happened(failure), cureOfSilence(call)) : failure;
     }
 
     /** Whether another attempt may succeed. */
@@ -88,12 +106,25 @@ final class Faults {
                 cause(call, "an id is empty or made of dots"), "Check the id, which is used exactly as written.");
     }
 
+    PortException moved(Call call) {
+        return new PortException.Refused(
+                cause(call, "the service no longer describes this operation where we know it, so nothing was sent"),
+                "Change it on the website. A newer version of this program may know the new place; coach doctor tells more.");
+    }
+
     PortException closed(Call call) {
         return unavailable(call, "the connection to the service was closed by this program", "Start it again.");
     }
 
     private PortException unavailable(Call call, String happened, String cure) {
         return new PortException.Unavailable(cause(call, happened), cure);
+    }
+
+    /** A write without an answer may have been done. */
+    private static String cureOfSilence(Call call) {
+        return call.operation().effect() == Effect.READ
+                ? TRY_LATER
+                : "It may have been done all the same: look at what is there now before asking again.";
     }
 
     private String happened(Throwable failure) {
@@ -119,7 +150,7 @@ final class Faults {
     }
 
     private String said(Reply reply) {
-        String message = ErrorBody.message(reply.body());
+        String message = ErrorBody.message(reply.text());
         String shown = Words.upstream(secret.scrub(message));
         return shown.isEmpty() ? "" : ", saying: " + shown;
     }

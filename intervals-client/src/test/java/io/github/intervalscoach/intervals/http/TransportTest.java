@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.contract.Contract;
 import io.github.intervalscoach.intervals.contract.Operations;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,7 +221,13 @@ class TransportTest {
 
     private Transport transport(Patience patience, ScheduledExecutorService onTime) {
         var time = Instant.parse("2026-11-21T10:00:00Z");
-        return new Transport(service.url(), Secret.basic("API_KEY", "k3y"), patience, onTime, () -> time, () -> 0.5);
+        return new Transport(
+                service.url(),
+                Secret.basic("API_KEY", "k3y"),
+                patience,
+                Pace.towards(service.url()),
+                new Contract(),
+                new Surroundings(onTime, () -> time, () -> 0.5));
     }
 
     private String get() throws Exception {
