@@ -80,7 +80,7 @@ public record Acwr(double acute, double chronic, double ratio) {
         for (int i = 0; i < loads.days(); i++) {
             run = run.then(loads.at(i), ACUTE_GAIN, CHRONIC_GAIN);
         }
-        return of(loads.lastDays(CHRONIC_DAYS), run, variant);
+        return on(loads.days() - 1, loads, run, variant);
     }
 
     /** The same for each day of {@code loads}, oldest first, in one pass: of each day what {@link #of} says of it. */
@@ -89,18 +89,23 @@ public record Acwr(double acute, double chronic, double ratio) {
         LoadRun run = LoadRun.NONE;
         for (int i = 0; i < loads.days(); i++) {
             run = run.then(loads.at(i), ACUTE_GAIN, CHRONIC_GAIN);
-            ratios.add(of(LoadDays.upTo(i, CHRONIC_DAYS, loads), run, variant));
+            ratios.add(on(i, loads, run, variant));
         }
         return List.copyOf(ratios);
     }
 
-    private static MetricResult<Acwr> of(DailySeries month, LoadRun run, Variant variant) {
-        return LoadDays.complete(month).flatMap(days -> switch (variant) {
-            case EWMA -> ofMeans(run);
-            case ROLLING_COUPLED -> of(lastWeek(days), StatUtils.mean(days), CHRONIC_DAYS, variant);
-            case ROLLING_UNCOUPLED ->
-                of(lastWeek(days), StatUtils.mean(days, 0, CHRONIC_DAYS - ACUTE_DAYS), CHRONIC_DAYS, variant);
-        });
+    private static MetricResult<Acwr> on(int day, DailySeries loads, LoadRun run, Variant variant) {
+        if (variant == Variant.EWMA && run.days() >= CHRONIC_DAYS) {
+            return ofMeans(run);
+        }
+        int base = variant == Variant.ROLLING_UNCOUPLED ? CHRONIC_DAYS - ACUTE_DAYS : CHRONIC_DAYS;
+        // With a shorter run the 28 days are not complete, so here EWMA refuses.
+        return LoadDays.complete(LoadDays.upTo(day, CHRONIC_DAYS, loads))
+                .flatMap(days -> of(
+                        StatUtils.mean(days, CHRONIC_DAYS - ACUTE_DAYS, ACUTE_DAYS),
+                        StatUtils.mean(days, 0, base),
+                        CHRONIC_DAYS,
+                        variant));
     }
 
     private static MetricResult<Acwr> ofMeans(LoadRun run) {
@@ -119,9 +124,5 @@ public record Acwr(double acute, double chronic, double ratio) {
         return MetricResult.of(
                 new Acwr(acute, chronic, acute / chronic),
                 Basis.of(n, n).variant(variant.name().toLowerCase(Locale.ROOT)).caveat(Caveat.NOT_A_RISK));
-    }
-
-    private static double lastWeek(double[] days) {
-        return StatUtils.mean(days, days.length - ACUTE_DAYS, ACUTE_DAYS);
     }
 }

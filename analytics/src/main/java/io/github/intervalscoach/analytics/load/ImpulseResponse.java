@@ -50,10 +50,10 @@ public record ImpulseResponse(
                     Source.recalled("Banister 1991, Modeling elite athletic performance")));
 
     /** House rule: beyond it the unit of the tests is another. */
-    private static final double MOST_PERFORMANCE = 1e6;
+    static final double MOST_PERFORMANCE = 1e6;
 
     /** House rule: less, and a year of training does nothing in any unit. */
-    private static final double LEAST_GAIN = 1e-9;
+    static final double LEAST_GAIN = 1e-9;
 
     /** House rule: a memory of more than a year is none of training. */
     private static final double MOST_DAYS = 365;

@@ -1,5 +1,7 @@
 package io.github.intervalscoach.analytics.load;
 
+import static io.github.intervalscoach.analytics.load.ImpulseResponse.LEAST_GAIN;
+import static io.github.intervalscoach.analytics.load.ImpulseResponse.MOST_PERFORMANCE;
 import static io.github.intervalscoach.analytics.load.ImpulseResponseGrid.LEAST_DISTANCE_DAYS;
 import static io.github.intervalscoach.analytics.load.ImpulseResponseGrid.LEAST_FATIGUE_DAYS;
 import static io.github.intervalscoach.analytics.load.ImpulseResponseGrid.LEAST_FITNESS_DAYS;
@@ -100,8 +102,11 @@ final class ImpulseResponseSearch {
 
     private static Stream<Gap> overstepped(double[] at) {
         return Stream.of(
-                        above("fitness_gain", 0, at[1], "1"),
-                        above("fatigue_gain", 0, at[2], "1"),
+                        below("baseline", MOST_PERFORMANCE, Math.abs(at[0]), "1"),
+                        above("fitness_gain", LEAST_GAIN, at[1], "1"),
+                        below("fitness_gain", MOST_PERFORMANCE, at[1], "1"),
+                        above("fatigue_gain", LEAST_GAIN, at[2], "1"),
+                        below("fatigue_gain", MOST_PERFORMANCE, at[2], "1"),
                         above("fitness_days", LEAST_FITNESS_DAYS, at[3], "days"),
                         below("fitness_days", MOST_FITNESS_DAYS, at[3], "days"),
                         above("fatigue_days", LEAST_FATIGUE_DAYS, at[4], "days"),

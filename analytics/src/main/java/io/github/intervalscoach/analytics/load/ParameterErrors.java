@@ -9,10 +9,11 @@ final class ParameterErrors {
     private final double[] lengths;
     private final SingularValueDecomposition parts;
 
-    /** {@code slopes} has a row for each observation and a column for each parameter, none of them 0 throughout. */
+    /** {@code slopes} has a row for each observation and a column for each parameter. */
     ParameterErrors(RealMatrix slopes) {
         this.lengths = IntStream.range(0, slopes.getColumnDimension())
                 .mapToDouble(j -> slopes.getColumnVector(j).getNorm())
+                .map(length -> length > 0 ? length : 1)
                 .toArray();
         // Parameters have units of their own: without this the condition would measure them and not the data.
         RealMatrix scaled = slopes.copy();

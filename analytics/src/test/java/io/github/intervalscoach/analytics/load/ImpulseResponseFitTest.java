@@ -21,10 +21,12 @@ import io.github.intervalscoach.analytics.load.ImpulseResponse.Timing;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -123,9 +125,7 @@ class ImpulseResponseFitTest {
         DailySeries withOthers = DailySeries.between(
                 FIRST.minusDays(3),
                 FIRST.plusDays(210),
-                day -> day.isBefore(FIRST) || day.isAfter(FIRST.plusDays(199))
-                        ? java.util.OptionalDouble.of(9)
-                        : tests.on(day));
+                day -> day.isBefore(FIRST) || day.isAfter(FIRST.plusDays(199)) ? OptionalDouble.of(9) : tests.on(day));
 
         assertThat(ImpulseResponseFit.of(Days.of(LOADS), withOthers, Timing.SAME_DAY))
                 .isEqualTo(ImpulseResponseFit.of(Days.of(LOADS), tests, Timing.SAME_DAY));
@@ -169,6 +169,28 @@ class ImpulseResponseFitTest {
                 ImpulseResponseFit.of(Days.of(constant(200, 0)), noisy(TRUTH, 9, Timing.SAME_DAY), Timing.SAME_DAY),
                 Reason.NOT_CONVERGED,
                 new Gap("converged_fit", 1, 0, "1"));
+    }
+
+    @Test
+    void gainsThatTheModelCannotHoldAreNoFit() {
+        // Loads of a hundred-millionth of a point: the tests are explained by gains of millions
+        MetricResult<ImpulseResponseFit> fit = ImpulseResponseFit.of(
+                Days.of(each(LOADS, load -> 1e-8 * load)), noisy(TRUTH, 9, Timing.SAME_DAY), Timing.SAME_DAY);
+
+        assertThat(reason(fit)).isEqualTo(Reason.NOT_CONVERGED);
+        assertThat(gaps(fit)).singleElement().satisfies(gap -> {
+            assertThat(gap.input()).isEqualTo("fitness_gain");
+            assertThat(gap.needed()).isEqualTo(1e6);
+            assertThat(gap.found()).isCloseTo(1e8 * 0.1787413827, CLOSE);
+        });
+    }
+
+    @Test
+    void columnsOfNothingCannotBeToldApart() {
+        // As of sessions so far before the tests that their fast decay is below the least double
+        var slopes = new Array2DRowRealMatrix(new double[][] {{1, 0}, {2, 0}, {3, 0}});
+
+        assertThat(new ParameterErrors(slopes).independence()).isZero();
     }
 
     @Test

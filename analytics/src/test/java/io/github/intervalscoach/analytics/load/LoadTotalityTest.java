@@ -21,7 +21,7 @@ class LoadTotalityTest {
     private static final HeartRateReserve RESERVE = new HeartRateReserve(50, 190);
     private static final LactateWeight WEIGHT = new LactateWeight(0.2, 3.7);
 
-    @Property(seed = "2026")
+    @Property(seed = "2026", tries = 300)
     void dailyLoads(
             @ForAll("anything") double[] values, @ForAll Monotony.Deviation deviation, @ForAll Acwr.Variant variant) {
         DailySeries loads = Days.of(values);
@@ -35,7 +35,7 @@ class LoadTotalityTest {
         assertFinite(StrainHistory.of(loads, deviation));
     }
 
-    @Property(seed = "2026")
+    @Property(seed = "2026", tries = 300)
     void daysWithGaps(
             @ForAll("anything") double[] values,
             @ForAll LoadImputation.Method method,
