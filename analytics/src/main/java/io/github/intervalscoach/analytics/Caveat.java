@@ -19,5 +19,9 @@ public enum Caveat {
     /** A value outside the plausible range was held at its limit. */
     CLAMPED,
     /** The model went below empty: its settings are too low, or the data has a spike. */
-    BELOW_EMPTY
+    BELOW_EMPTY,
+    /** Some of the days were filled in by a rule, not recorded. */
+    IMPUTED,
+    /** Describes what was; it does not predict what one athlete will do. */
+    NOT_A_PREDICTION
 }
