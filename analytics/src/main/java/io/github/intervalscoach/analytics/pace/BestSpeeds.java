@@ -20,15 +20,16 @@ import java.util.Optional;
  * The best of a session: the fastest time over any distance, and the best mean speed over any time.
  *
  * <dl>
- *   <dt>Formula <dd>least t₂ − t₁ with d(t₂) − d(t₁) = D; greatest (d(t + T) − d(t))/T; d the distance covered, straight between
- *                   samples, so that a window may start and end between them
+ *   <dt>Formula <dd>least t₂ − t₁ with d(t₂) − d(t₁) = D; greatest (d(t + T) − d(t))/T; d the distance covered,
+ *                   straight between samples, so that a window may start and end between them
  *   <dt>Needs   <dd>two samples of distance since the start, and some of it covered
- *   <dt>Edges   <dd>More than 10 s without a distance is a hole: {@code SPLIT} lets no window reach across it, {@code SKIP} cuts out
- *                   its time and metres, {@code ZERO_FILL} counts its time and not its metres, as a race clock would.
- *                   Shorter ones are straight. A distance that falls by up to 10 m is held, by more refused
+ *   <dt>Edges   <dd>More than 10 s without a distance is a hole: {@code SPLIT} lets no window reach across it,
+ *                   {@code SKIP} cuts out its time and metres, {@code ZERO_FILL} counts its time and not its metres, as
+ *                   a race clock would. Shorter ones are straight. A distance that falls by up to 10 m is held, by more
+ *                   refused
  *   <dt>Source  <dd>definition
- *   <dt>Dispute <dd>a jump of the satellites makes a false best. The best of one session is no best of the athlete unless it was
- *                   all-out
+ *   <dt>Dispute <dd>a jump of the satellites makes a false best. The best of one session is no best of the athlete
+ *                   unless it was all-out
  *   <dt>Evidence <dd>A: counting, not a model
  * </dl>
  *
@@ -76,38 +77,50 @@ public final class BestSpeeds {
     }
 
     private static List<Odometer> stretches(SampleStream distance, GapPolicy gaps) {
-        var stretches = new ArrayList<Odometer>();
-        var points = new ArrayList<Point>();
-        int before = 0;
-        double cutSeconds = 0;
-        double cutMetres = 0;
-        for (int i = 0; i < distance.samples(); i++) {
-            if (Double.isNaN(distance.valueOrNaN(i))) {
-                continue;
-            }
-            int step = distance.second(i) - distance.second(before);
-            if (!points.isEmpty() && step > LONGEST_HOLE + 1) {
-                cutMetres += distance.valueOrNaN(i) - distance.valueOrNaN(before);
-                switch (gaps) {
-                    case SPLIT -> {
-                        stretches.add(odometer(points));
-                        points.clear();
-                    }
-                    case SKIP -> {
-                        // The point before the hole and the one after it are one.
-                        cutSeconds += step;
-                        points.remove(points.size() - 1);
-                    }
-                    case ZERO_FILL -> {}
-                }
-            }
-            points.add(new Point(distance.second(i) - cutSeconds, distance.valueOrNaN(i) - cutMetres, cutSeconds));
-            before = i;
-        }
-        stretches.add(odometer(points));
-        return stretches;
+        List<List<Point>> runs = runs(distance);
+        return gaps == GapPolicy.SPLIT
+                ? runs.stream().map(BestSpeeds::odometer).toList()
+                : List.of(odometer(joined(runs, gaps)));
     }
 
+    /** The known samples, in runs without a hole; at least one run. */
+    private static List<List<Point>> runs(SampleStream distance) {
+        var runs = new ArrayList<List<Point>>();
+        runs.add(new ArrayList<>());
+        for (int i = 0; i < distance.samples(); i++) {
+            if (distance.value(i).isPresent()) {
+                var point = new Point(distance.second(i), distance.valueOrNaN(i), 0);
+                List<Point> run = runs.get(runs.size() - 1);
+                if (!run.isEmpty() && point.second - run.get(run.size() - 1).second > LONGEST_HOLE + 1) {
+                    run = new ArrayList<>();
+                    runs.add(run);
+                }
+                run.add(point);
+            }
+        }
+        return runs;
+    }
+
+    /** The runs in one: the metres between them cut out, and the seconds too where {@code gaps} says so. */
+    private static List<Point> joined(List<List<Point>> runs, GapPolicy gaps) {
+        var joined = new ArrayList<>(runs.get(0));
+        for (List<Point> run : runs.subList(1, runs.size())) {
+            Point end = joined.get(joined.size() - 1);
+            Point start = run.get(0);
+            double cut = 0;
+            if (gaps == GapPolicy.SKIP) {
+                // The point before the hole and the one after it are one.
+                cut = start.second - end.second;
+                joined.remove(joined.size() - 1);
+            }
+            for (Point point : run) {
+                joined.add(new Point(point.second - cut, point.metre - start.metre + end.metre, cut));
+            }
+        }
+        return joined;
+    }
+
+    /** Distance {@code metre} at {@code second}, from which {@code cut} seconds were cut out before it. */
     private record Point(double second, double metre, double cut) {}
 
     private static Odometer odometer(List<Point> points) {

@@ -17,17 +17,19 @@ import java.util.Locale;
  * to slow down.
  *
  * <dl>
- *   <dt>Formula <dd>{@code DISTANCE_TIME}: d = CS·t + D′, a line through distance over time. {@code SPEED_INVERSE_TIME}: v = D′·(1/t) +
- *                   CS. {@code TIME_SPEED}: t = D′/(v − CS), non-linear. Each by least squares; intervals by Student's t with n − 2
- *                   degrees of freedom
- *   <dt>Needs   <dd>three all-out efforts of 2 to 15 min, 5 min between the shortest and the longest; others are left out
- *   <dt>Edges   <dd>Refused where CS is not 0.2 to 20 m/s, D′ not 5 to 5000 m, R² below 0.95 or the standard error of CS above
- *                   5 %; a D′ with one above 10 % carries {@link Caveat#IMPRECISE}. With three efforts one degree of freedom is left, so the
- *                   intervals are very wide, as they should be
- *   <dt>Source  <dd>Monod and Scherrer 1965; Jones and Vanhatalo 2017 (both recalled). The gates are those for critical power
- *   <dt>Dispute <dd>the three forms weigh the same data differently and disagree by a percent in CS and by tens in D′: long efforts
- *                   rule the first, short ones the second. Efforts that were not all-out make any of them wrong. It is not the
- *                   pace of an hour, but some percent above
+ *   <dt>Formula <dd>{@code DISTANCE_TIME}: d = CS·t + D′, a line through distance over time.
+ *                   {@code SPEED_INVERSE_TIME}: v = D′·(1/t) + CS. {@code TIME_SPEED}: t = D′/(v − CS), non-linear.
+ *                   Each by least squares; intervals by Student's t with n − 2 degrees of freedom
+ *   <dt>Needs   <dd>three all-out efforts of 2 to 15 min, 5 min between the shortest and the longest; others are left
+ *                   out
+ *   <dt>Edges   <dd>Refused where CS is not 0.2 to 20 m/s, D′ not 5 to 5000 m, R² below 0.95 or the standard error of
+ *                   CS above 5 %; a D′ with one above 10 % carries {@link Caveat#IMPRECISE}. With three efforts one
+ *                   degree of freedom is left, so the intervals are very wide, as they should be
+ *   <dt>Source  <dd>Monod and Scherrer 1965; Jones and Vanhatalo 2017 (both recalled). The gates are those for critical
+ *                   power
+ *   <dt>Dispute <dd>the three forms weigh the same data differently and disagree by a percent in CS and by tens in D′:
+ *                   long efforts rule the first, short ones the second. Efforts that were not all-out make any of them
+ *                   wrong. It is not the pace of an hour, but some percent above
  *   <dt>Evidence <dd>B for the boundary it marks; C for predicted times
  * </dl>
  *

@@ -20,14 +20,15 @@ import java.util.Locale;
  * Normalized graded speed: the even speed on the flat that a hilly, uneven run was worth.
  *
  * <dl>
- *   <dt>Formula <dd>{@code SERVICE}: mean {@link GradeAdjustedPace} over the moving seconds. {@code FOUR_NORM}: ⁴√ mean(m⁴), m the
- *                   30 s mean of it at 1 Hz in full windows, standing included
+ *   <dt>Formula <dd>{@code SERVICE}: mean {@link GradeAdjustedPace} over the moving seconds. {@code FOUR_NORM}: ⁴√
+ *                   mean(m⁴), m the 30 s mean of it at 1 Hz in full windows, standing included
  *   <dt>Needs   <dd>grade-adjusted speed; for {@code FOUR_NORM} 30 s of it, below 10 min with {@link Caveat#SHORT}
- *   <dt>Edges   <dd>Below 0.5 m/s nobody is moving (house rule): {@code SERVICE} leaves those seconds out and refuses a session
- *                   without others. Recording stops are left out by both
- *   <dt>Source  <dd>{@code SERVICE}: Intervals.icu forum, thread 100899; {@code FOUR_NORM}: our definition, after normalized power
- *   <dt>Dispute <dd>TrainingPeaks' NGP is not published and neither variant claims to be it. The fourth power is taken over from
- *                   cycling without a trial on foot
+ *   <dt>Edges   <dd>Below 0.5 m/s nobody is moving (house rule): {@code SERVICE} leaves those seconds out and refuses a
+ *                   session without others. Recording stops are left out by both
+ *   <dt>Source  <dd>{@code SERVICE}: Intervals.icu forum, thread 100899; {@code FOUR_NORM}: our definition, after
+ *                   normalized power
+ *   <dt>Dispute <dd>TrainingPeaks' NGP is not published and neither variant claims to be it. The fourth power is taken
+ *                   over from cycling without a trial on foot
  *   <dt>Evidence <dd>D
  * </dl>
  *

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Distance over time in one stretch of a session, straight between its points. A window of a given distance is shortest
- * in time, and one of a given time longest in distance, with one of its ends on a point; so only such windows are tried,
+ * in time, and one of a given time longest in distance, with one of its ends on a point; so only those are tried,
  * each end sliding along once.
  */
 final class Odometer {

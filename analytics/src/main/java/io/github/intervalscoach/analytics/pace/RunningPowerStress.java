@@ -23,17 +23,19 @@ import org.apache.commons.math3.stat.StatUtils;
  * A run's load from modelled power (Skiba's GOVSS), on the scale where an hour at critical speed on the flat is 100.
  *
  * <dl>
- *   <dt>Formula <dd>100 · s · L · (L/T) / (3600 T). L = ⁴√ mean(m⁴), m the 30 s mean of P, P = M · ((c + C(i)·η) v + (v² − u²)/2), v
- *                   and i the 120 s means of speed and gradient, u the v of the second before, c = 0.54 A v²/M, A = 0.266 ·
- *                   0.2025 H^0.725 M^0.425 m², C Minetti's running cost, η = (0.25 + 0.054 v)(1 − 0.5 v/8.33); T = P at
- *                   critical speed, steady on the flat. Windows grow at the start, which is from standing
- *   <dt>Needs   <dd>30 s of speed and gradient at common seconds; mass in kg, height in m, critical speed from 1 to 8 m/s
- *   <dt>Edges   <dd>A mean power below 0, braking downhill, counts as 0. Smoothed speed above 12 m/s is refused: η means nothing
- *                   there. Smoothed gradients
- *                   are held at ±0.45 with {@link Caveat#CLAMPED}. Below 10 min with {@link Caveat#SHORT}; recording stops are left out
+ *   <dt>Formula <dd>100 · s · L · (L/T) / (3600 T). L = ⁴√ mean(m⁴), m the 30 s mean of P, P = M · ((c + C(i)·η) v +
+ *                   (v² − u²)/2), v and i the 120 s means of speed and gradient, u the v of the second before, c = 0.54
+ *                   A v²/M, A = 0.266 · 0.2025 H^0.725 M^0.425 m², C Minetti's running cost, η = (0.25 + 0.054 v)(1 −
+ *                   0.5 v/8.33); T = P at critical speed, steady on the flat. Windows grow at the start, which is from
+ *                   standing
+ *   <dt>Needs   <dd>30 s of speed and gradient at common seconds; mass in kg, height in m, critical speed from 1 to 8
+ *                   m/s
+ *   <dt>Edges   <dd>A mean power below 0, braking downhill, counts as 0. Smoothed speed above 12 m/s is refused: η
+ *                   means nothing there. Smoothed gradients are held at ±0.45 with {@link Caveat#CLAMPED}. Below 10 min
+ *                   with {@link Caveat#SHORT}; recording stops are left out
  *   <dt>Source  <dd>Skiba's govss.pdf as in GoldenCheetah's GOVSS.cpp
- *   <dt>Dispute <dd>a model, not a meter: wind, surface and the runner's own economy are not in it; nor is what downhill does to
- *                   the legs. Never to be mixed with a device's watts
+ *   <dt>Dispute <dd>a model, not a meter: wind, surface and the runner's own economy are not in it; nor is what
+ *                   downhill does to the legs. Never to be mixed with a device's watts
  *   <dt>Evidence <dd>D
  * </dl>
  *

@@ -14,14 +14,15 @@ import java.util.List;
  *
  * <dl>
  *   <dt>Formula <dd>100 · hours · IF², IF = {@link NormalizedGradedSpeed} / threshold speed
- *   <dt>Needs   <dd>a normalized graded speed from 0 to 12 m/s, a threshold speed from 1 to 8 m/s, a duration from 1 s to ten days
- *   <dt>Edges   <dd>A threshold in seconds per kilometre is refused, since no human runs 270 m/s; one in minutes per kilometre
- *                   looks like a speed and cannot be told apart
- *   <dt>Source  <dd>the form of TSS with pace in place of power, convention; moving time and mean grade-adjusted pace as
- *                   Intervals.icu, forum thread 100899
- *   <dt>Dispute <dd>speed is not power: the oxygen cost of running grows about linearly with it, so the square over-weighs
- *                   fast running, while nothing counts the pounding downhill. Not TrainingPeaks' rTSS, whose pace is not
- *                   published
+ *   <dt>Needs   <dd>a normalized graded speed from 0 to 12 m/s, a threshold speed from 1 to 8 m/s, a duration from 1 s
+ *                   to ten days
+ *   <dt>Edges   <dd>A threshold in seconds per kilometre is refused, since no human runs 270 m/s; one in minutes per
+ *                   kilometre looks like a speed and cannot be told apart
+ *   <dt>Source  <dd>the form of TSS with pace in place of power, convention; moving time and mean grade-adjusted pace
+ *                   as Intervals.icu, forum thread 100899
+ *   <dt>Dispute <dd>speed is not power: the oxygen cost of running grows about linearly with it, so the square
+ *                   over-weighs fast running, while nothing counts the pounding downhill. Not TrainingPeaks' rTSS,
+ *                   whose pace is not published
  *   <dt>Evidence <dd>D
  * </dl>
  *

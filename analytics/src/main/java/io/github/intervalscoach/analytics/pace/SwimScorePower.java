@@ -12,12 +12,13 @@ import java.util.List;
  * The power of a swimmer from speed and mass, by Skiba's SwimScore.
  *
  * <dl>
- *   <dt>Formula <dd>(0.35 m + 2)/0.6 · v³, m in kg, v in m/s; 0.35 m + 2 is the drag, 0.6 the share of power that moves forward
+ *   <dt>Formula <dd>(0.35 m + 2)/0.6 · v³, m in kg, v in m/s; 0.35 m + 2 is the drag, 0.6 the share of power that moves
+ *                   forward
  *   <dt>Needs   <dd>mass from 20 to 250 kg, speed from 0 to 3 m/s
  *   <dt>Edges   <dd>Standing is 0 W; anything outside is refused
  *   <dt>Source  <dd>Skiba's swimscore.pdf as in GoldenCheetah's SwimScore.cpp
- *   <dt>Dispute <dd>drag differs between swimmers of one mass by more than training changes it; the number compares a swimmer
- *                   with themselves at best
+ *   <dt>Dispute <dd>drag differs between swimmers of one mass by more than training changes it; the number compares a
+ *                   swimmer with themselves at best
  *   <dt>Evidence <dd>D
  * </dl>
  *

@@ -15,13 +15,14 @@ import org.apache.commons.math3.stat.StatUtils;
  * number.
  *
  * <dl>
- *   <dt>Formula <dd>candidates: the T pace of a race's VDOT; critical speed × 0.95, from 0.94 to 0.96; the best mean speed over
- *                   60 min. Median of the candidates; spread from the least low end to the greatest high end
+ *   <dt>Formula <dd>candidates: the T pace of a race's VDOT; critical speed × 0.95, from 0.94 to 0.96; the best mean
+ *                   speed over 60 min. Median of the candidates; spread from the least low end to the greatest high end
  *   <dt>Needs   <dd>two different ways
  *   <dt>Edges   <dd>One way alone is refused. Candidates of one kind, such as two races, each count
- *   <dt>Source  <dd>Daniels and Gilbert 1979 (recalled); the share of critical speed and the hour are conventions (recalled)
- *   <dt>Dispute <dd>threshold means different things to each; the best hour of training is no threshold unless it was raced.
- *                   Never to be set without asking
+ *   <dt>Source  <dd>Daniels and Gilbert 1979 (recalled); the share of critical speed and the hour are conventions
+ *                   (recalled)
+ *   <dt>Dispute <dd>threshold means different things to each; the best hour of training is no threshold unless it was
+ *                   raced. Never to be set without asking
  *   <dt>Evidence <dd>D
  * </dl>
  *

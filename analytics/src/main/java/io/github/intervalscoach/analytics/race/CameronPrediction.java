@@ -16,11 +16,11 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>T₂ = T₁/D₁ · f(D₁)/f(D₂) · D₂, f(d) = 13.49681 − 0.048865 d + 2.438936 d^(−0.7905), d in miles
  *   <dt>Needs   <dd>one race, and a distance, both from 400 m to 50 miles
- *   <dt>Edges   <dd>Where one of the two distances lies outside 800 m to the marathon (1 % more for a measured course) it carries
- *                   {@link Caveat#EXTRAPOLATED}
+ *   <dt>Edges   <dd>Where one of the two distances lies outside 800 m to the marathon (1 % more for a measured course)
+ *                   it carries {@link Caveat#EXTRAPOLATED}
  *   <dt>Source  <dd>Cameron 1998 as printed at experts123.com and worked at had2know
- *   <dt>Dispute <dd>the constants are for miles here and for metres in the other printed form, and calculators mix them; other
- *                   formulas go by Cameron's name too. Made from records of 800 m to 10 km and the marathon
+ *   <dt>Dispute <dd>the constants are for miles here and for metres in the other printed form, and calculators mix
+ *                   them; other formulas go by Cameron's name too. Made from records of 800 m to 10 km and the marathon
  *   <dt>Evidence <dd>D
  * </dl>
  *

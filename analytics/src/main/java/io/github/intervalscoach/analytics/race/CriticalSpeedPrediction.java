@@ -14,8 +14,8 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>(d − D′)/CS
  *   <dt>Needs   <dd>a {@link CriticalSpeed} and a distance beyond its D′
- *   <dt>Edges   <dd>Times outside 2 to 20 min carry {@link Caveat#EXTRAPOLATED}: nobody holds critical speed for an hour, so a long
- *                   race comes out far too fast
+ *   <dt>Edges   <dd>Times outside 2 to 20 min carry {@link Caveat#EXTRAPOLATED}: nobody holds critical speed for an
+ *                   hour, so a long race comes out far too fast
  *   <dt>Source  <dd>Jones and Vanhatalo 2017 (recalled)
  *   <dt>Dispute <dd>marathons are run at about 0.85 of critical speed by most and at up to 0.96 by the best (Smyth and
  *                   Muniz-Pumares 2020, recalled)

@@ -15,9 +15,10 @@ import java.util.List;
  *   <dt>Formula <dd>low end: 1 % for each 5 °C above 20 °C; high end: 3 % for each 5 °C above 15 °C
  *   <dt>Needs   <dd>air temperature, −30 to 50 °C
  *   <dt>Edges   <dd>0 % below 15 °C: cold is not read. Anything outside the range is refused
- *   <dt>Source  <dd>Ely et al. 2007; El Helou et al. 2012 (both recalled): from 15 to 20 °C on, 1 to 3 % for each 5 °C, amateurs
- *   <dt>Dispute <dd>marathon fields, not individuals: the slow lose more than the fast. Humidity, sun, wind and acclimatisation
- *                   matter as much as the air's temperature
+ *   <dt>Source  <dd>Ely et al. 2007; El Helou et al. 2012 (both recalled): from 15 to 20 °C on, 1 to 3 % for each 5 °C,
+ *                   amateurs
+ *   <dt>Dispute <dd>marathon fields, not individuals: the slow lose more than the fast. Humidity, sun, wind and
+ *                   acclimatisation matter as much as the air's temperature
  *   <dt>Evidence <dd>D: a rule of thumb after observational studies
  * </dl>
  *

@@ -18,17 +18,18 @@ import org.apache.commons.math3.stat.StatUtils;
  * What time a coming race may take: a range, the models behind it side by side, and what makes it wide; never one time.
  *
  * <dl>
- *   <dt>Formula <dd>evidence: the race nearest in distance, by ratio; of equal ones the fastest. Models: {@link Vdot}, {@link
- *                   RiegelPrediction} with 1.06 and with the athlete's own exponent, {@link CameronPrediction}, {@link
- *                   CriticalSpeedPrediction}; for 30 km and more from a shorter race without an own exponent also Riegel with
- *                   1.15. Range: from the fastest model less e to the slowest plus e, e = 2 % + 2 % for each doubling between
- *                   the two distances; the middle is the models' median
+ *   <dt>Formula <dd>evidence: the race nearest in distance, by ratio; of equal ones the fastest. Models: {@link Vdot},
+ *                   {@link RiegelPrediction} with 1.06 and with the athlete's own exponent, {@link CameronPrediction},
+ *                   {@link CriticalSpeedPrediction}; for 30 km and more from a shorter race without an own exponent
+ *                   also Riegel with 1.15. Range: from the fastest model less e to the slowest plus e, e = 2 % + 2 %
+ *                   for each doubling between the two distances; the middle is the models' median
  *   <dt>Needs   <dd>one race and two models that answer
- *   <dt>Edges   <dd>A target more than 3 times as long or as short as the evidence, or a model outside its range, carries {@link
- *                   Caveat#EXTRAPOLATED}. Critical speed is set aside beyond 20 min. Races must be recent: nobody looks at
- *                   dates here
+ *   <dt>Edges   <dd>A target more than 3 times as long or as short as the evidence, or a model outside its range,
+ *                   carries {@link Caveat#EXTRAPOLATED}. Critical speed is set aside beyond 20 min. Races must be
+ *                   recent: nobody looks at dates here
  *   <dt>Source  <dd>the models' own; error of 3 to 5 % from half to full marathon (recalled), which e meets with 4 %
- *   <dt>Dispute <dd>models of records and of laboratories, none of which knows about heat, hills, fuelling or the weeks before
+ *   <dt>Dispute <dd>models of records and of laboratories, none of which knows about heat, hills, fuelling or the weeks
+ *                   before
  *   <dt>Evidence <dd>C for the models, D for e
  * </dl>
  *

@@ -17,8 +17,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * <dl>
  *   <dt>Formula <dd>slope of ln time over ln distance, by least squares; held within 1.04 to 1.15
  *   <dt>Needs   <dd>two races of which one is at least twice as long as another
- *   <dt>Edges   <dd>An exponent outside the range is held at its limit with {@link Caveat#CLAMPED}: one of the races was then not
- *                   raced, or hot, or hilly. The fitted value stays readable
+ *   <dt>Edges   <dd>An exponent outside the range is held at its limit with {@link Caveat#CLAMPED}: one of the races
+ *                   was then not raced, or hot, or hilly. The fitted value stays readable
  *   <dt>Source  <dd>Riegel 1981, American Scientist 69:285 (recalled); the usual range 1.04 to 1.15 (recalled)
  *   <dt>Dispute <dd>two races give a line through two points, without any error to judge it by. A bad race bends it
  *   <dt>Evidence <dd>C

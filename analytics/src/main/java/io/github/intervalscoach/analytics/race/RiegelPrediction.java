@@ -18,8 +18,8 @@ import java.util.List;
  *   <dt>Needs   <dd>one race, and a distance from 400 m to 100 km
  *   <dt>Edges   <dd>Where one of the two times lies outside 3.5 to 230 min it carries {@link Caveat#EXTRAPOLATED}
  *   <dt>Source  <dd>Riegel 1981, American Scientist 69:285 (recalled); checked against calcpace's guide
- *   <dt>Dispute <dd>made from records. Recreational marathoners need 1.10 to 1.15 unless they run 65 to 80 km a week (Vickers and
- *                   Vertosick 2016, recalled)
+ *   <dt>Dispute <dd>made from records. Recreational marathoners need 1.10 to 1.15 unless they run 65 to 80 km a week
+ *                   (Vickers and Vertosick 2016, recalled)
  *   <dt>Evidence <dd>C
  * </dl>
  *

@@ -16,16 +16,16 @@ import org.apache.commons.math3.analysis.solvers.BisectionSolver;
  * VDOT: the aerobic fitness a race result implies, on a scale shared by all distances (Daniels and Gilbert).
  *
  * <dl>
- *   <dt>Formula <dd>VO2(v)/F(t), VO2 = −4.60 + 0.182258 v + 0.000104 v², v in m/min; F = 0.8 + 0.1894393 e^(−0.012778 t) +
- *                   0.2989558 e^(−0.1932605 t), t in minutes. The time for another distance is the t at which VO2(d/t)/F(t) is
- *                   the same VDOT, by bisection
+ *   <dt>Formula <dd>VO2(v)/F(t), VO2 = −4.60 + 0.182258 v + 0.000104 v², v in m/min; F = 0.8 + 0.1894393 e^(−0.012778
+ *                   t) + 0.2989558 e^(−0.1932605 t), t in minutes. The time for another distance is the t at which
+ *                   VO2(d/t)/F(t) is the same VDOT, by bisection
  *   <dt>Needs   <dd>a race of 1500 m to the marathon (1 % more for a measured course), 3 to 300 min
- *   <dt>Edges   <dd>Times outside 3.5 to 240 min carry {@link Caveat#EXTRAPOLATED}; other distances and times, and a VDOT outside
- *                   10 to 100, are refused
- *   <dt>Source  <dd>Daniels and Gilbert 1979, Oxygen Power (recalled); checked against runworks.com's output for one race and
- *                   against GoldenCheetah's velocity formula
- *   <dt>Dispute <dd>not VO2max: economy and VO2max are one number here. Slow runners' marathons are predicted too fast, and the
- *                   table for VDOT 30 differs from the equation by half a minute
+ *   <dt>Edges   <dd>Times outside 3.5 to 240 min carry {@link Caveat#EXTRAPOLATED}; other distances and times, and a
+ *                   VDOT outside 10 to 100, are refused
+ *   <dt>Source  <dd>Daniels and Gilbert 1979, Oxygen Power (recalled); checked against runworks.com's output for one
+ *                   race and against GoldenCheetah's velocity formula
+ *   <dt>Dispute <dd>not VO2max: economy and VO2max are one number here. Slow runners' marathons are predicted too fast,
+ *                   and the table for VDOT 30 differs from the equation by half a minute
  *   <dt>Evidence <dd>C
  * </dl>
  *

@@ -14,16 +14,18 @@ import java.util.Locale;
  * The profile of a course: altitude over distance, with the jitter of the altimeter smoothed away.
  *
  * <dl>
- *   <dt>Formula <dd>{@code DISTANCE_WINDOW}: the mean altitude over the 30 m around each point, the line between samples being
- *                   straight. {@code SAVITZKY_GOLAY}: a parabola through nine points 5 m apart, by least squares. Towards
- *                   either end the window shrinks and stays symmetric, so that the ends keep their altitude and a straight
- *                   slope stays as it is
+ *   <dt>Formula <dd>{@code DISTANCE_WINDOW}: the mean altitude over the 30 m around each point, the line between
+ *                   samples being straight. {@code SAVITZKY_GOLAY}: a parabola through nine points 5 m apart, by least
+ *                   squares. Towards either end the window shrinks and stays symmetric, so that the ends keep their
+ *                   altitude and a straight slope stays as it is
  *   <dt>Needs   <dd>altitude and distance at common seconds over at least 10 m
- *   <dt>Edges   <dd>Standing still counts once, with the mean of what was read there. A distance that falls by up to 10 m is
- *                   held, by more refused, as are altitudes outside −500 to 9000 m. Where altitude is missing the line is
- *                   straight, with {@link io.github.intervalscoach.analytics.Caveat#PARTIAL_COVERAGE} below 95 %
+ *   <dt>Edges   <dd>Standing still counts once, with the mean of what was read there. A distance that falls by up to 10
+ *                   m is held, by more refused, as are altitudes outside −500 to 9000 m. Where altitude is missing the
+ *                   line is straight, with {@link io.github.intervalscoach.analytics.Caveat#PARTIAL_COVERAGE} below 95
+ *                   %
  *   <dt>Source  <dd>window of 20 to 40 m: convention (recalled); Savitzky and Golay 1964, Anal Chem 36:1627 (recalled)
- *   <dt>Dispute <dd>every tool smooths differently and says little about it; ascent differs by tens of percent for that reason
+ *   <dt>Dispute <dd>every tool smooths differently and says little about it; ascent differs by tens of percent for that
+ *                   reason
  *   <dt>Evidence <dd>D
  * </dl>
  *

@@ -10,16 +10,16 @@ import java.util.List;
  * Metres climbed and descended, jitter left out; and what plain adding-up of the recording would have said.
  *
  * <dl>
- *   <dt>Formula <dd>the sum of all rises (falls) of the smoothed {@link Altitude} from one turn to the next; a rise or fall
- *                   counts only when it exceeds a threshold: 2 m for a barometer, 10 m without one. Raw: the sum of all
- *                   differences between recorded samples
+ *   <dt>Formula <dd>the sum of all rises (falls) of the smoothed {@link Altitude} from one turn to the next; a rise or
+ *                   fall counts only when it exceeds a threshold: 2 m for a barometer, 10 m without one. Raw: the sum
+ *                   of all differences between recorded samples
  *   <dt>Needs   <dd>an {@link Altitude}
- *   <dt>Edges   <dd>A flat course whose hills all stay below the threshold has 0 m. Read backwards, gain and loss change
- *                   places
- *   <dt>Source  <dd>Strava Support 216917087: smoothed, then rises above a threshold; the two thresholds are Strava's as
- *                   recalled
- *   <dt>Dispute <dd>there is no true value: it grows as the ruler shrinks. A raw gain of more than twice the smoothed one is a
- *                   noisy altimeter, not a hilly run
+ *   <dt>Edges   <dd>A flat course whose hills all stay below the threshold has 0 m. Read backwards, gain and loss
+ *                   change places
+ *   <dt>Source  <dd>Strava Support 216917087: smoothed, then rises above a threshold; the two thresholds are Strava's
+ *                   as recalled
+ *   <dt>Dispute <dd>there is no true value: it grows as the ruler shrinks. A raw gain of more than twice the smoothed
+ *                   one is a noisy altimeter, not a hilly run
  *   <dt>Evidence <dd>D
  * </dl>
  *
@@ -33,7 +33,9 @@ public record Ascent(double gainMetres, double lossMetres, double rawGainMetres,
             "ascent",
             "metres",
             Evidence.D,
-            List.of(Source.checked("https://support.strava.com/hc/en-us/articles/216917087-Elevation-Gain")));
+            List.of(
+                    Source.checked("https://support.strava.com/hc/en-us/articles/216917087-Elevation-Gain"),
+                    Source.recalled("Strava: thresholds of 2 m with and 10 m without a barometer")));
 
     /** What measured the altitude, and so what is noise. */
     public enum Altimeter {

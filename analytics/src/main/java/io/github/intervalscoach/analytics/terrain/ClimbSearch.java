@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class ClimbSearch {
     /** Below this gradient a road counts as flat (house rule). */
-    static final double FLAT = 0.02;
+    private static final double FLAT = 0.02;
 
     /** What a climb rises above a road at {@link #FLAT}, at least, and what a dip in it may cost, m (house rule). */
     private static final double LEAST_RISE = 10;

@@ -10,17 +10,17 @@ import java.util.List;
  * The climbs of a ride or a run, in order: where, how long, how steep, how fast.
  *
  * <dl>
- *   <dt>Formula <dd>a climb is a stretch of the smoothed {@link Altitude} that rises 10 m more than a 2 % road would, from where
- *                   it starts to beat that road to where it stops. A dip that costs less than 10 m against that road belongs
- *                   to it, and one that costs up to a tenth of the smaller climb around it too. Category by length in metres ×
- *                   mean gradient in percent: above 8000, 16 000, 32 000, 64 000, 80 000
+ *   <dt>Formula <dd>a climb is a stretch of the smoothed {@link Altitude} that rises 10 m more than a 2 % road would,
+ *                   from where it starts to beat that road to where it stops. A dip that costs less than 10 m against
+ *                   that road belongs to it, and one that costs up to a tenth of the smaller climb around it too.
+ *                   Category by length in metres × mean gradient in percent: above 8000, 16 000, 32 000, 64 000, 80 000
  *   <dt>Needs   <dd>an {@link Altitude}; a climb has at least 300 m and 3 % on average
- *   <dt>Edges   <dd>A flat course has none. Time counts from leaving the foot to reaching the top, stops and pauses included.
- *                   Ridden the other way, climbs and descents change places
- *   <dt>Source  <dd>categories: Strava Support 216917057; 300 m and 3 %: Best Bike Split's page on the same convention; how a
- *                   climb is found: house rule
- *   <dt>Dispute <dd>where a climb starts is a matter of taste, and its mean gradient goes with it. Race organisers also count
- *                   the climb's place in the stage
+ *   <dt>Edges   <dd>A flat course has none. Time counts from leaving the foot to reaching the top, stops and pauses
+ *                   included. Ridden the other way, climbs and descents change places
+ *   <dt>Source  <dd>categories: Strava Support 216917057; 300 m and 3 %: Best Bike Split's page on the same convention;
+ *                   how a climb is found: house rule
+ *   <dt>Dispute <dd>where a climb starts is a matter of taste, and its mean gradient goes with it. Race organisers also
+ *                   count the climb's place in the stage
  *   <dt>Evidence <dd>D
  * </dl>
  *

@@ -14,16 +14,16 @@ import java.util.Locale;
  * What a metre costs a runner or a walker on a slope, for each kilogram.
  *
  * <dl>
- *   <dt>Formula <dd>running 155.4 i⁵ − 30.4 i⁴ − 43.3 i³ + 46.3 i² + 19.5 i + 3.6, walking 280.5 i⁵ − 58.7 i⁴ − 76.8 i³ +
- *                   51.9 i² + 19.6 i + 2.5, i the gradient as a fraction
+ *   <dt>Formula <dd>running 155.4 i⁵ − 30.4 i⁴ − 43.3 i³ + 46.3 i² + 19.5 i + 3.6, walking 280.5 i⁵ − 58.7 i⁴ − 76.8 i³
+ *                   + 51.9 i² + 19.6 i + 2.5, i the gradient as a fraction
  *   <dt>Needs   <dd>a gradient
- *   <dt>Edges   <dd>Beyond ±0.45 it is held at the limit with {@link Caveat#CLAMPED}; beyond ±1 refused, since that is a
- *                   gradient in percent
+ *   <dt>Edges   <dd>Beyond ±0.45 it is held at the limit with {@link Caveat#CLAMPED}; beyond ±1 refused, since that is
+ *                   a gradient in percent
  *   <dt>Source  <dd>Minetti et al. 2002, doi:10.1152/japplphysiol.01177.2001 (abstract); the running polynomial as in
  *                   GoldenCheetah's GOVSS.cpp, the walking one recalled
- *   <dt>Dispute <dd>ten mountain runners on a treadmill. The polynomial is a smooth fit and misses the measured means: running
- *                   3.60 for 3.40 on the level and 19.43 for 18.93 at +0.45, walking 2.50 for 1.64 on the level. Road
- *                   runners gain less downhill than it says
+ *   <dt>Dispute <dd>ten mountain runners on a treadmill. The polynomial is a smooth fit and misses the measured means:
+ *                   running 3.60 for 3.40 on the level and 19.43 for 18.93 at +0.45, walking 2.50 for 1.64 on the
+ *                   level. Road runners gain less downhill than it says
  *   <dt>Evidence <dd>C: one small laboratory study
  * </dl>
  *
@@ -36,8 +36,8 @@ public record CostOfLocomotion(double joulesPerKilogramMetre) {
             Evidence.C,
             List.of(
                     Source.checked("doi:10.1152/japplphysiol.01177.2001"),
-                    Source.checked(
-                            "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/GOVSS.cpp")));
+                    Source.checked("https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/GOVSS.cpp"),
+                    Source.recalled("Minetti et al. 2002, full text: the walking polynomial")));
 
     /** The steepest that was measured, up and down, as a fraction. */
     public static final double STEEPEST = 0.45;

@@ -19,17 +19,18 @@ import java.util.Locale;
  *
  * <dl>
  *   <dt>Formula <dd>v · f(i), i the gradient as a fraction. {@code MINETTI}: f = cost at i / cost at 0, from
- *                   {@link CostOfLocomotion}. {@code EMPIRICAL}: f = 1 + 2.3497 i + 9.9262 (√((i + 0.01742)² + 0.26557²) −
- *                   √(0.01742² + 0.26557²)), a convex curve of ours through published values of a heart-rate based one
+ *                   {@link CostOfLocomotion}. {@code EMPIRICAL}: f = 1 + 2.3497 i + 9.9262 (√((i + 0.01742)² +
+ *                   0.26557²) − √(0.01742² + 0.26557²)), a convex curve of ours through published values of a
+ *                   heart-rate based one
  *   <dt>Needs   <dd>speed and gradient at common seconds
- *   <dt>Edges   <dd>Gradients beyond ±0.45 are held there with {@link Caveat#CLAMPED}, beyond ±1 refused as percent. Seconds
- *                   without a gradient are left out, with {@link Caveat#PARTIAL_COVERAGE} below 95 %
- *   <dt>Source  <dd>Minetti et al. 2002, doi:10.1152/japplphysiol.01177.2001. The empirical values are eleven factors from −30 %
- *                   to +28 % published with sports-lib (grade-calculator.spec.ts and values of its curve); ours is a
- *                   least-squares hyperbola held at 1 on the flat and within 0.01 of each of them
- *   <dt>Dispute <dd>Minetti gives road runners too much credit downhill: at −20 % it halves the pace, by heart rate it hardly
- *                   changes. Neither knows about footing, heat or how tired the legs are. What Intervals.icu uses is not
- *                   published
+ *   <dt>Edges   <dd>Gradients beyond ±0.45 are held there with {@link Caveat#CLAMPED}, beyond ±1 refused as percent.
+ *                   Seconds without a gradient are left out, with {@link Caveat#PARTIAL_COVERAGE} below 95 %
+ *   <dt>Source  <dd>Minetti et al. 2002, doi:10.1152/japplphysiol.01177.2001. The empirical values are eleven factors
+ *                   from −30 % to +28 % published with sports-lib (grade-calculator.spec.ts and values of its curve);
+ *                   ours is a least-squares hyperbola held at 1 on the flat and within 0.01 of each of them
+ *   <dt>Dispute <dd>Minetti gives road runners too much credit downhill: at −20 % it halves the pace, by heart rate it
+ *                   hardly changes. Neither knows about footing, heat or how tired the legs are. What Intervals.icu
+ *                   uses is not published
  *   <dt>Evidence <dd>C
  * </dl>
  *
@@ -42,6 +43,7 @@ public record GradeAdjustedPace(SampleStream metresPerSecond) {
             Evidence.C,
             List.of(
                     Source.checked("doi:10.1152/japplphysiol.01177.2001"),
+                    Source.checked("https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/GOVSS.cpp"),
                     Source.checked("sports-lib, grade-calculator.spec.ts")));
 
     /** Whose curve. */

@@ -13,11 +13,11 @@ import java.util.List;
  * Gradient: how steep it was, sample by sample. 0.08 is 8 % up, −0.08 is 8 % down.
  *
  * <dl>
- *   <dt>Formula <dd>rise over run of the smoothed {@link Altitude} between the points about 5 m behind and 5 m ahead, at least
- *                   10 m in all; between points linear
+ *   <dt>Formula <dd>rise over run of the smoothed {@link Altitude} between the points about 5 m behind and 5 m ahead,
+ *                   at least 10 m in all; between points linear
  *   <dt>Needs   <dd>an {@link Altitude}
- *   <dt>Edges   <dd>Held at ±1 with {@link Caveat#CLAMPED}: steeper than 45° is a jump of the altimeter. While standing it
- *                   stays what it was
+ *   <dt>Edges   <dd>Held at ±1 with {@link Caveat#CLAMPED}: steeper than 45° is a jump of the altimeter. While standing
+ *                   it stays what it was
  *   <dt>Source  <dd>definition; nothing shorter than 10 m is read (house rule)
  *   <dt>Dispute <dd>services show percent over windows of their own; single samples differ, means over a climb do not
  *   <dt>Evidence <dd>D

@@ -36,7 +36,8 @@ class CameronPredictionTest {
 
     @Test
     void milesAndMetresAreNotMixed() {
-        // 187 min; the metres constants on miles, as some web calculators have it, make 464, the miles constants on metres 39
+        // 187 min; the metres constants on miles, as some web calculators have it, make 464, the miles constants on
+        // metres 39
         assertThat(minutes(TEN_IN_FORTY, 42_195)).isBetween(180.0, 195.0);
     }
 
