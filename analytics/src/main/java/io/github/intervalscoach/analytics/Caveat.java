@@ -14,6 +14,10 @@ public enum Caveat {
     NOT_A_RISK,
     /** Rests on unsteady work, so it is weak evidence. */
     UNSTEADY,
+    /** Read outside the range that the model holds for or that the data covers. */
+    EXTRAPOLATED,
+    /** A parameter is known only within a wide margin; its interval says how wide. */
+    IMPRECISE,
     /** Computed from an average where single samples would be better. */
     FROM_AVERAGE,
     /** A value outside the plausible range was held at its limit. */
