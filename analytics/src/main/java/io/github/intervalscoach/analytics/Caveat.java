@@ -19,5 +19,9 @@ public enum Caveat {
     /** A value outside the plausible range was held at its limit. */
     CLAMPED,
     /** The model went below empty: its settings are too low, or the data has a spike. */
-    BELOW_EMPTY
+    BELOW_EMPTY,
+    /** Part of the window was measured in another way, so it was left out. */
+    SOURCE_CHANGED,
+    /** Much else causes the same: a reason to look, not a finding. */
+    NOT_A_DIAGNOSIS
 }
