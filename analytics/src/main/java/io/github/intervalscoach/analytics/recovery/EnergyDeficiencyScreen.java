@@ -35,6 +35,7 @@ import java.util.Map;
  * @param unknown what was not asked or not known
  */
 public record EnergyDeficiencyScreen(Outcome outcome, List<Flag> flags, List<Flag> unknown) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "energy_deficiency_screen", "1", Evidence.D, List.of(Source.checked("doi:10.1136/bjsports-2023-106994")));
 
@@ -71,8 +72,8 @@ public record EnergyDeficiencyScreen(Outcome outcome, List<Flag> flags, List<Fla
     }
 
     private static MetricResult<EnergyDeficiencyScreen> of(Map<Flag, Finding> findings) {
-        List<Flag> flags = those(findings, Finding.PRESENT);
-        List<Flag> unknown = those(findings, Finding.UNKNOWN);
+        List<Flag> flags = Finding.PRESENT.in(findings);
+        List<Flag> unknown = Finding.UNKNOWN.in(findings);
         int answered = findings.size() - unknown.size();
         if (flags.isEmpty() && answered < LEAST_ANSWERS) {
             return MetricResult.refused(
@@ -83,11 +84,5 @@ public record EnergyDeficiencyScreen(Outcome outcome, List<Flag> flags, List<Fla
                 new EnergyDeficiencyScreen(
                         flags.isEmpty() ? Outcome.NO_FLAG_SEEN : Outcome.CONSIDER_SPORTS_PHYSICIAN, flags, unknown),
                 Basis.of(answered, findings.size()).toldIfPartial().caveat(Caveat.NOT_A_DIAGNOSIS));
-    }
-
-    private static List<Flag> those(Map<Flag, Finding> findings, Finding which) {
-        return findings.keySet().stream()
-                .filter(flag -> findings.get(flag) == which)
-                .toList();
     }
 }

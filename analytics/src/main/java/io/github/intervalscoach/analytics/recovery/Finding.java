@@ -1,6 +1,8 @@
 package io.github.intervalscoach.analytics.recovery;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
@@ -37,6 +39,14 @@ public enum Finding {
 
     static Finding all(Finding... findings) {
         return atLeast(findings.length, findings);
+    }
+
+    /** The keys of {@code findings} that are this, in order. */
+    <K> List<K> in(Map<K, Finding> findings) {
+        return findings.entrySet().stream()
+                .filter(entry -> entry.getValue() == this)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     boolean isKnown() {

@@ -27,6 +27,7 @@ import java.util.List;
  * @param points 4 (best) to 28 (worst)
  */
 public record HooperIndex(double points) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "hooper_index",
             "points",

@@ -32,6 +32,7 @@ import java.util.OptionalDouble;
  * @param worse whether it is worth watching
  */
 public record HooperStatus(double points, OptionalDouble z, Finding worse) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "hooper_status", "deviations", Evidence.A, List.of(Source.recalled("doi:10.1136/bjsports-2015-094758")));
 
@@ -60,8 +61,7 @@ public record HooperStatus(double points, OptionalDouble z, Finding worse) {
                 ? OptionalDouble.of(Baseline.of(before, WATCH_Z, STEP).z(today.getAsDouble()))
                 : OptionalDouble.empty();
         Basis basis = Basis.of(before.length + 1, USUAL_DAYS + 1).toldIfPartial();
-        return MetricResult.of(
-                of(today.getAsDouble(), z), days.excluded() > 0 ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+        return MetricResult.of(of(today.getAsDouble(), z), days.told(basis));
     }
 
     private static HooperStatus of(double points, OptionalDouble z) {

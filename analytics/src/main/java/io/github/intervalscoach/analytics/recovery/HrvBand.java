@@ -11,9 +11,6 @@ public record HrvBand(int baselineDays, double widths, Variant variant) {
     /** The smallest worthwhile change of a week's mean (Plews et al. 2013, Javaloyes et al. 2019; recalled). */
     public static final HrvBand STANDARD = new HrvBand(60, 0.5, Variant.MEAN_SD);
 
-    /** For a single day, which varies more than a week does (convention; some take 0.75). */
-    public static final HrvBand SINGLE_DAY = new HrvBand(60, 1, Variant.MEAN_SD);
-
     private static final int SHORTEST_DAYS = 28;
     private static final int LONGEST_DAYS = 60;
     private static final double WIDEST = 3;

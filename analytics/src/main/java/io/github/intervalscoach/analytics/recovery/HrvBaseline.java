@@ -39,6 +39,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param source what its nights were measured with
  */
 public record HrvBaseline(Baseline band, HrvSource source) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "hrv_baseline",
             "ln ms",
@@ -55,6 +56,9 @@ public record HrvBaseline(Baseline band, HrvSource source) {
     public static MetricResult<HrvBaseline> before(LocalDate day, HrvDays hrv, HrvBand settings) {
         int week = HrvWindow.TREND.days();
         HrvNights nights = hrv.upTo(day, week + settings.baselineDays(), HrvScale.LN);
+        if (nights.source().isEmpty()) {
+            return MetricResult.refused(Reason.MISSING_INPUT, new Gap("hrv_nights_this_week", 1, 0, "nights"));
+        }
         LocalDate end = day.minusDays(week);
         DailySeries window = nights.between(end.minusDays(settings.baselineDays() - 1L), end);
         List<Gap> gaps = BaselineDays.gaps("hrv", window);

@@ -32,24 +32,25 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param source what they were measured with
  */
 public record HrvMean(double ln, int nights, HrvSource source) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD =
             new MetricCard("hrv_mean", "ln ms", Evidence.B, List.of(Source.checked("doi:10.1123/ijspp.2013-0455")));
 
     /** The mean of the window that ends on {@code day}. */
     public static MetricResult<HrvMean> on(LocalDate day, HrvDays hrv, HrvWindow window) {
         HrvNights nights = hrv.upTo(day, window.days(), HrvScale.LN);
-        DailySeries known = nights.nights().series();
+        DailySeries known = nights.series();
         if (known.known() < window.leastNights()) {
             return nights.nights().tooFew("hrv", window.leastNights(), known.known());
         }
-        Basis counted = nights.told(
-                Basis.of(known.known(), window.days()).variant(window.name().toLowerCase(Locale.ROOT)));
+        Basis basis =
+                nights.told(window.basis(known.known())).variant(window.name().toLowerCase(Locale.ROOT));
         return MetricResult.of(
                 new HrvMean(
                         StatUtils.mean(known.knownValues()),
                         known.known(),
                         nights.source().orElseThrow()),
-                known.known() <= window.fewNights() ? counted.caveat(Caveat.FEW_NIGHTS) : counted);
+                basis);
     }
 
     /** The same in the unit of the device, milliseconds: the geometric mean of the nights. */

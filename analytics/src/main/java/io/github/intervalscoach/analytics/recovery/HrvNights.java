@@ -15,13 +15,17 @@ import java.util.Optional;
  */
 record HrvNights(Nights nights, Optional<HrvSource> source, int others) {
 
+    DailySeries series() {
+        return nights.series();
+    }
+
     DailySeries between(LocalDate from, LocalDate to) {
-        return nights.series().window(from, to);
+        return series().window(from, to);
     }
 
     /** {@code basis} with what was left out. */
     Basis told(Basis basis) {
-        Basis partial = nights.excluded() > 0 ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis;
+        Basis partial = nights.told(basis);
         return others > 0 ? partial.caveat(Caveat.SOURCE_CHANGED) : partial;
     }
 }

@@ -18,27 +18,29 @@ import java.util.OptionalDouble;
  * modulator of a plan, never the only gate.
  *
  * <dl>
- *   <dt>Formula <dd>suppressed: week's mean below the band, or z ≤ −1.5 on 2 of the last 3 days; with a resting heart rate at
- *                   z ≥ 1.5 stressed. Otherwise elevated: mean above the band; with a resting heart rate below z −1.5 and poor
- *                   form saturation is suspected. Otherwise normal
- *   <dt>Needs   <dd>what {@link HrvWeek} needs; within the band today's reading as well, and the two before it if today is low.
- *                   The resting heart rate and form are optional
- *   <dt>Edges   <dd>what cannot be told is refused and reads as unknown, never as normal; without a resting heart rate neither
- *                   stressed nor saturation is reached, and its absence shows in {@code restingZ}. A z beyond ± 100 is out of
- *                   domain
+ *   <dt>Formula <dd>a day is low at z ≤ −1.5. Week's mean below the band: suppressed. Within: suppressed if today and another
+ *                   of the last 3 days are low, otherwise normal. Above: suppressed if 2 of the last 3 days are low, otherwise
+ *                   elevated. Suppressed with a resting heart rate at z ≥ 1.5: stressed. Elevated with a resting heart rate
+ *                   below z −1.5 and poor form: saturation is suspected
+ *   <dt>Needs   <dd>what {@link HrvWeek} needs, and of the last 3 days those that could decide. The resting heart rate and form
+ *                   are optional
+ *   <dt>Edges   <dd>what cannot be told is refused, never normal: there is no state for not knowing; without a resting heart
+ *                   rate neither stressed nor saturation is reached, and its absence shows in {@code restingZ}. A z beyond
+ *                   ± 100 is out of domain
  *   <dt>Source  <dd>our own order of conditions; bands from Plews et al. 2013, doi:10.1007/s40279-013-0071-8 (recalled)
- *   <dt>Dispute <dd>One low night in an ordinary week is normal here: the source's conditions leave it open, and say elsewhere
- *                   not to act on one bad night. It stays visible in {@code lowDays}.
+ *   <dt>Dispute <dd>One low night in an ordinary week is normal here: the order of conditions leaves it open, and one bad night
+ *                   alone should change nothing. It stays visible in {@code lowDays}.
  *   <dt>Evidence <dd>C, the limits of 1.5 are D
  * </dl>
  *
- * @param state never {@link State#UNKNOWN} in a value
+ * @param state what it speaks of
  * @param week the week's mean, today's z and what they are compared with
  * @param lowDays days of the last 3 at or below z −1.5
  * @param restingZ resting heart rate, deviations above its own usual; empty when not known
  * @param poorForm whether performance or the athlete's own word is poor
  */
 public record HrvState(State state, HrvWeek week, int lowDays, OptionalDouble restingZ, Finding poorForm) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "hrv_state",
             "1",
@@ -59,8 +61,6 @@ public record HrvState(State state, HrvWeek week, int lowDays, OptionalDouble re
 
     /** What the rhythm speaks of. */
     public enum State {
-        /** It cannot be told; not the same as normal. */
-        UNKNOWN,
         /** The week is usual. */
         NORMAL,
         /** Lower than usual: fatigue, illness, alcohol, heat, travel, the cycle. */
@@ -93,42 +93,40 @@ public record HrvState(State state, HrvWeek week, int lowDays, OptionalDouble re
                                 refusal -> new MetricResult.Refusal<>(refusal.reason(), refusal.gaps())));
     }
 
-    /** The state of a result; a refusal is {@link State#UNKNOWN}. */
-    public static State stateOf(MetricResult<HrvState> result) {
-        return result.fold(value -> value.value().state(), refusal -> State.UNKNOWN);
-    }
-
     private static MetricResult<HrvState> of(
             HrvWeek week, OptionalDouble[] days, OptionalDouble restingZ, Finding poorForm, Basis basis) {
         Finding[] low = Arrays.stream(days)
                 .map(z -> Finding.of(z, value -> value <= LOW_DAY_Z))
                 .toArray(Finding[]::new);
+        Finding suppressed = suppressed(week.position(), low);
+        if (!suppressed.isKnown()) {
+            int known = (int) Arrays.stream(low).filter(Finding::isKnown).count();
+            return MetricResult.refused(
+                    Reason.INSUFFICIENT_DATA, new Gap("hrv_days_of_three", low.length, known, "days"));
+        }
+        State state = suppressed == Finding.PRESENT
+                ? suppressed(restingZ)
+                : notSuppressed(week.position(), restingZ, poorForm);
         int lowDays =
                 (int) Arrays.stream(low).filter(day -> day == Finding.PRESENT).count();
-        boolean suppressed = week.position() == Position.BELOW || lowDays >= LEAST_LOW_DAYS;
-        if (!suppressed && week.position() == Position.WITHIN && isOpen(low)) {
-            int known = (int) Arrays.stream(low).filter(Finding::isKnown).count();
-            return days[0].isEmpty()
-                    ? MetricResult.refused(Reason.MISSING_INPUT, new Gap("hrv_today", 1, 0, "nights"))
-                    : MetricResult.refused(
-                            Reason.INSUFFICIENT_DATA, new Gap("hrv_nights_in_a_row", DAYS, known, "nights"));
-        }
-        State state = suppressed ? suppressed(restingZ) : notSuppressed(week, restingZ, poorForm);
         return MetricResult.of(new HrvState(state, week, lowDays, restingZ, poorForm), basis);
     }
 
-    /** Whether a missing day could still decide: today itself, or one beside a low today. */
-    private static boolean isOpen(Finding[] low) {
-        return !low[0].isKnown()
-                || (low[0] == Finding.PRESENT && Finding.atLeast(LEAST_LOW_DAYS, low) == Finding.UNKNOWN);
+    private static Finding suppressed(Position week, Finding[] low) {
+        Finding often = Finding.atLeast(LEAST_LOW_DAYS, low);
+        return switch (week) {
+            case BELOW -> Finding.PRESENT;
+            case WITHIN -> Finding.all(low[0], often);
+            case ABOVE -> often;
+        };
     }
 
     private static State suppressed(OptionalDouble restingZ) {
         return Finding.of(restingZ, z -> z >= ODD_RESTING_Z) == Finding.PRESENT ? State.STRESSED : State.SUPPRESSED;
     }
 
-    private static State notSuppressed(HrvWeek week, OptionalDouble restingZ, Finding poorForm) {
-        if (week.position() == Position.WITHIN) {
+    private static State notSuppressed(Position week, OptionalDouble restingZ, Finding poorForm) {
+        if (week == Position.WITHIN) {
             return State.NORMAL;
         }
         Finding slow = Finding.of(restingZ, z -> z < -ODD_RESTING_Z);

@@ -22,8 +22,9 @@ import java.util.OptionalDouble;
  *   <dt>Edges   <dd>rMSSD outside 5 to 250 ms is another unit (house rule): it is left out, counted in {@code excluded},
  *                   and said with {@link Caveat#PARTIAL_COVERAGE}; nothing but such values is out of domain. A baseline
  *                   without variance is held at 0.03 ({@link HrvBaseline} refuses it). No night is ever filled in
- *   <dt>Source  <dd>Plews et al. 2013, doi:10.1007/s40279-013-0071-8 (band) and 2014, doi:10.1123/ijspp.2013-0455 (3
- *                   nights); Javaloyes et al. 2019, doi:10.1123/ijspp.2018-0122 (training by it)
+ *   <dt>Source  <dd>Plews et al. 2013, doi:10.1007/s40279-013-0071-8 (band, recalled) and 2014,
+ *                   doi:10.1123/ijspp.2013-0455 (3 nights); Javaloyes et al. 2019, doi:10.1123/ijspp.2018-0122 (training
+ *                   by it, recalled)
  *   <dt>Dispute <dd>By chance alone a week's mean leaves this band one time in five, so {@code daysOutside} counts.
  *                   Papers differ on whose deviation is halved: daily values here. Low also follows alcohol, heat and
  *                   travel; high is usually good, but can be saturation in highly trained athletes. Never SDNN.

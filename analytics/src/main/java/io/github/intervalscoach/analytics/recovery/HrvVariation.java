@@ -1,6 +1,5 @@
 package io.github.intervalscoach.analytics.recovery;
 
-import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
@@ -33,6 +32,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param deviation in the scale, 0 or more
  */
 public record HrvVariation(double percent, double mean, double deviation) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "hrv_variation", "percent", Evidence.C, List.of(Source.recalled("doi:10.1007/s00421-012-2354-4")));
 
@@ -40,15 +40,13 @@ public record HrvVariation(double percent, double mean, double deviation) {
     public static MetricResult<HrvVariation> on(LocalDate day, HrvDays hrv, HrvScale scale) {
         HrvWindow week = HrvWindow.TREND;
         HrvNights nights = hrv.upTo(day, week.days(), scale);
-        DailySeries known = nights.nights().series();
+        DailySeries known = nights.series();
         if (known.known() < week.leastNights()) {
             return nights.nights().tooFew("hrv", week.leastNights(), known.known());
         }
-        Basis counted = nights.told(
-                Basis.of(known.known(), week.days()).variant(scale.name().toLowerCase(Locale.ROOT)));
         return MetricResult.of(
                 of(known.knownValues()),
-                known.known() <= week.fewNights() ? counted.caveat(Caveat.FEW_NIGHTS) : counted);
+                nights.told(week.basis(known.known())).variant(scale.name().toLowerCase(Locale.ROOT)));
     }
 
     /** The mean is above 0 in either scale, since the least plausible value is 5 ms. */

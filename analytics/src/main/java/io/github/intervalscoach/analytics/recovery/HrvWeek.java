@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param baseline what it is compared with
  */
 public record HrvWeek(double ln, int nights, double z, Position position, OptionalDouble dayZ, HrvBaseline baseline) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "hrv_week",
             "deviations",
@@ -77,8 +78,7 @@ public record HrvWeek(double ln, int nights, double z, Position position, Option
 
     /** The z of {@code day} and of the days before it, newest first; empty where a day was not measured alike. */
     static OptionalDouble[] zOn(LocalDate day, int days, HrvDays hrv, HrvBaseline usual) {
-        DailySeries ln =
-                hrv.upTo(day, HrvWindow.TREND.days(), HrvScale.LN).nights().series();
+        DailySeries ln = hrv.upTo(day, HrvWindow.TREND.days(), HrvScale.LN).series();
         return Stream.iterate(day, night -> night.minusDays(1))
                 .limit(days)
                 .map(ln::on)

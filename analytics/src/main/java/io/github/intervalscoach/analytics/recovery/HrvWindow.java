@@ -1,5 +1,8 @@
 package io.github.intervalscoach.analytics.recovery;
 
+import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Caveat;
+
 /** The lengths that heart rate variability is read over, and the readings each needs. Nothing is ever interpolated. */
 public enum HrvWindow {
     /** Today: decides nothing without symptoms. */
@@ -31,8 +34,9 @@ public enum HrvWindow {
         return leastNights;
     }
 
-    /** Up to so many readings a mean is said to rest on few. */
-    int fewNights() {
-        return fewNights;
+    /** What {@code nights} readings carry, with {@link Caveat#FEW_NIGHTS} where a mean of them rests on few. */
+    Basis basis(int nights) {
+        Basis counted = Basis.of(nights, days);
+        return nights <= fewNights ? counted.caveat(Caveat.FEW_NIGHTS) : counted;
     }
 }

@@ -49,6 +49,7 @@ public record IllnessPattern(
         Finding breathing,
         Symptoms symptoms,
         List<Step> steps) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "illness_pattern",
             "1",
@@ -80,7 +81,11 @@ public record IllnessPattern(
         /** Fever, aches, chest, gut. */
         SYSTEMIC,
         /** Nobody asked. */
-        UNKNOWN
+        UNKNOWN;
+
+        private Finding any() {
+            return this == UNKNOWN ? Finding.UNKNOWN : Finding.of(this != NONE);
+        }
     }
 
     /** What follows by convention. */
@@ -131,8 +136,7 @@ public record IllnessPattern(
         Finding warm = Finding.of(confirmations.temperatureRiseCelsius(), rise -> rise >= WARM_CELSIUS);
         Finding breathing = Finding.of(confirmations.respirationZ(), z -> z >= FAST_BREATHING_Z);
         Symptoms symptoms = confirmations.symptoms();
-        boolean ill = symptoms == Symptoms.ABOVE_NECK || symptoms == Symptoms.SYSTEMIC;
-        State state = state(core, Finding.any(warm, breathing, Finding.of(ill)));
+        State state = state(core, Finding.any(warm, breathing, symptoms.any()));
         int known = resting.known() + hrv.known();
         return MetricResult.of(
                 new IllnessPattern(

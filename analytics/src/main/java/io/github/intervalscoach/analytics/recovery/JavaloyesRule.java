@@ -31,6 +31,7 @@ import java.util.List;
  * @param hardDays days in a row up to yesterday that were hard
  */
 public record JavaloyesRule(GuidedIntensity state, HrvWeek week, int hardDays) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "javaloyes_rule",
             "1",

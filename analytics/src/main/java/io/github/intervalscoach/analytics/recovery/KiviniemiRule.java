@@ -38,6 +38,7 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public record KiviniemiRule(
         GuidedIntensity state, double lnToday, double mean, double deviation, double limit, Finding falling) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "kiviniemi_rule",
             "1",
@@ -54,7 +55,7 @@ public record KiviniemiRule(
     /** The rule on {@code day}. */
     public static MetricResult<KiviniemiRule> on(LocalDate day, HrvDays hrv) {
         HrvNights nights = hrv.upTo(day, DAYS_BEFORE + 1, HrvScale.LN);
-        DailySeries ln = nights.nights().series();
+        DailySeries ln = nights.series();
         double[] before = ln.window(ln.first(), day.minusDays(1)).knownValues();
         if (ln.on(day).isEmpty()) {
             return MetricResult.refused(Reason.MISSING_INPUT, new Gap("hrv_today", 1, 0, "nights"));

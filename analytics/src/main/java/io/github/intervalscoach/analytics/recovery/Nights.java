@@ -1,5 +1,7 @@
 package io.github.intervalscoach.analytics.recovery;
 
+import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
@@ -45,6 +47,11 @@ record Nights(DailySeries series, int excluded) {
                     : OptionalDouble.empty();
         });
         return new Nights(kept, window.known() - kept.known());
+    }
+
+    /** {@code basis} with {@link Caveat#PARTIAL_COVERAGE} where an implausible night was left out. */
+    Basis told(Basis basis) {
+        return excluded > 0 ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis;
     }
 
     /** The refusal of {@code found} nights where {@code least} are needed, saying so where none of them was plausible. */

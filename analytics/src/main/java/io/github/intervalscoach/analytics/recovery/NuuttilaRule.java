@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  */
 public record NuuttilaRule(
         Load state, Position nocturnalHrv, Position perceivedRecovery, Position heartRateSpeedIndex) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "nuuttila_rule", "1", Evidence.B, List.of(Source.checked("doi:10.1249/MSS.0000000000002968")));
 
@@ -72,13 +73,9 @@ public record NuuttilaRule(
     }
 
     private static MetricResult<NuuttilaRule> of(List<Position> signals) {
-        long agreeing = signals.stream()
-                .mapToLong(one -> signals.stream().filter(other -> other == one).count())
-                .max()
-                .orElse(0);
-        if (agreeing < SIGNALS) {
-            return MetricResult.refused(
-                    Reason.NOT_APPLICABLE, new Gap("agreeing_signals", SIGNALS, agreeing, "signals"));
+        long different = signals.stream().distinct().count();
+        if (different > 1) {
+            return MetricResult.refused(Reason.NOT_APPLICABLE, new Gap("different_signals", 1, different, "signals"));
         }
         Load state = switch (signals.get(0)) {
             case ABOVE -> Load.RAISE;

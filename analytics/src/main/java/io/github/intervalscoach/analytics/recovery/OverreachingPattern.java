@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param unknown signs that nobody looked for
  */
 public record OverreachingPattern(State state, Referral referral, List<Sign> seen, List<Sign> unknown) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "overreaching_pattern", "1", Evidence.D, List.of(Source.recalled("doi:10.1249/MSS.0b013e318279a10a")));
 
@@ -100,8 +101,8 @@ public record OverreachingPattern(State state, Referral referral, List<Sign> see
     }
 
     private static MetricResult<OverreachingPattern> of(Map<Sign, Finding> findings, OptionalInt recoveryDays) {
-        List<Sign> seen = those(findings, Finding.PRESENT);
-        List<Sign> unknown = those(findings, Finding.UNKNOWN);
+        List<Sign> seen = Finding.PRESENT.in(findings);
+        List<Sign> unknown = Finding.UNKNOWN.in(findings);
         List<Sign> known =
                 Stream.of(Sign.values()).filter(sign -> !unknown.contains(sign)).toList();
         if (!inPerformance(known) || !beyondPerformance(known)) {
@@ -126,12 +127,6 @@ public record OverreachingPattern(State state, Referral referral, List<Sign> see
         return !seen.isEmpty() && recoveryDays.orElse(0) >= LONG_RECOVERY_DAYS
                 ? Referral.SEE_PHYSICIAN
                 : Referral.NOT_NOW;
-    }
-
-    private static List<Sign> those(Map<Sign, Finding> findings, Finding which) {
-        return findings.keySet().stream()
-                .filter(sign -> findings.get(sign) == which)
-                .toList();
     }
 
     private static boolean inPerformance(List<Sign> signs) {

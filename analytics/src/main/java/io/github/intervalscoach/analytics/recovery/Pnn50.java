@@ -25,6 +25,7 @@ import java.util.Locale;
  * @param count differences above 50 ms
  */
 public record Pnn50(double percent, int count) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "pnn50",
             "percent",

@@ -27,6 +27,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param sd2Ms length, milliseconds, 0 or more
  */
 public record PoincareSd1Sd2(double sd1Ms, double sd2Ms) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "poincare_sd1_sd2",
             "ms",
@@ -37,15 +38,10 @@ public record PoincareSd1Sd2(double sd1Ms, double sd2Ms) {
 
     /** The two of a recording. */
     public static MetricResult<PoincareSd1Sd2> of(BeatIntervals beats) {
-        double whole = 2 * StatUtils.variance(beats.kept());
         double across = StatUtils.variance(beats.differences()) / 2;
+        double along = 2 * StatUtils.variance(beats.kept()) - across;
         return beats.measurable()
-                .map(clean -> of(whole, across))
-                .withBasis(basis -> whole < across ? basis.caveat(Caveat.CLAMPED) : basis);
-    }
-
-    /** From twice the variance of the intervals and half the variance of their differences, ms². */
-    static PoincareSd1Sd2 of(double whole, double across) {
-        return new PoincareSd1Sd2(Math.sqrt(across), Math.sqrt(Math.max(0, whole - across)));
+                .map(clean -> new PoincareSd1Sd2(Math.sqrt(across), Math.sqrt(Math.max(0, along))))
+                .withBasis(basis -> along < 0 ? basis.caveat(Caveat.CLAMPED) : basis);
     }
 }

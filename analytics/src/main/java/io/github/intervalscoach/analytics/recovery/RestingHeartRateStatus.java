@@ -23,7 +23,7 @@ import java.util.List;
  *   <dt>Edges   <dd>outside 25 to 130 bpm is no resting rate (house rule): left out, counted in {@code excluded}, said with
  *                   {@link Caveat#PARTIAL_COVERAGE}; nothing but such values is out of domain. For an athlete whose
  *                   deviation is above 5 bpm watch and alarm are one
- *   <dt>Source  <dd>Levels by convention; Bosquet et al. 2008, doi:10.1136/bjsm.2007.042200
+ *   <dt>Source  <dd>Levels by convention; Bosquet et al. 2008, doi:10.1136/bjsm.2007.042200 (recalled)
  *   <dt>Dispute <dd>Alone it finds overreaching poorly (Bosquet's meta-analysis: small to moderate changes); it is better
  *                   at illness and heat, with many false alarms from alcohol, late meals and altitude.
  *                   Of the 5 to 7 bpm that are in use the lower is taken.

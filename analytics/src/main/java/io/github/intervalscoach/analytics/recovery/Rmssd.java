@@ -31,6 +31,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param ln natural logarithm of it, ln(ms / 1 ms)
  */
 public record Rmssd(double ms, double ln) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "rmssd",
             "ms",

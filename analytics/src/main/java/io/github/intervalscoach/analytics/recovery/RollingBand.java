@@ -50,7 +50,7 @@ record RollingBand(String input, int meanDays, int leastNights, int fewNights, d
         DailySeries newest = nights.series().window(meanFrom(day), day);
         return newest.known() < leastNights
                 ? nights.tooFew(input, leastNights, newest.known())
-                : MetricResult.of(newest, basis(newest.known(), nights.excluded()));
+                : MetricResult.of(newest, nights.told(basis(newest.known())));
     }
 
     /** The reading of {@code day}; refuses with everything that was too little. */
@@ -82,11 +82,10 @@ record RollingBand(String input, int meanDays, int leastNights, int fewNights, d
                 .count();
     }
 
-    /** What {@code nights} nights carry; an excluded night makes the coverage a caveat too. */
-    private Basis basis(int nights, int excluded) {
+    /** What {@code nights} nights carry. */
+    private Basis basis(int nights) {
         Basis counted = Basis.of(nights, meanDays);
-        Basis few = nights <= fewNights ? counted.caveat(Caveat.FEW_NIGHTS) : counted;
-        return excluded > 0 ? few.caveat(Caveat.PARTIAL_COVERAGE) : few;
+        return nights <= fewNights ? counted.caveat(Caveat.FEW_NIGHTS) : counted;
     }
 
     private Reading reading(DailySeries newest, DailySeries before) {

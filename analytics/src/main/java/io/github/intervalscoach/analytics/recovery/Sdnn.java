@@ -25,6 +25,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param ms milliseconds, above 0
  */
 public record Sdnn(double ms) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "sdnn",
             "ms",

@@ -30,6 +30,7 @@ import java.util.List;
  * @param nights nights known, of 7
  */
 public record ShortNights(Finding state, int shortNights, int nights) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "short_nights", "nights", Evidence.B, List.of(Source.recalled("doi:10.1136/bjsports-2020-102025")));
 
@@ -51,7 +52,6 @@ public record ShortNights(Finding state, int shortNights, int nights) {
         }
         Basis basis = Basis.of(week.known(), DAYS).toldIfPartial();
         return MetricResult.of(
-                new ShortNights(Finding.of(shortNights >= MANY), shortNights, week.known()),
-                nights.excluded() > 0 ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+                new ShortNights(Finding.of(shortNights >= MANY), shortNights, week.known()), nights.told(basis));
     }
 }

@@ -33,6 +33,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param nights nights in the sum, 5 to 7
  */
 public record SleepDebt(double hours, double usualHours, int nights) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD =
             new MetricCard("sleep_debt", "h", Evidence.B, List.of(Source.recalled("doi:10.1136/bjsports-2020-102025")));
 
@@ -60,7 +61,6 @@ public record SleepDebt(double hours, double usualHours, int nights) {
         double usual = StatUtils.percentile(before, 50);
         Basis basis = Basis.of(newest.length, DAYS).toldIfPartial();
         return MetricResult.of(
-                new SleepDebt(usual * newest.length - StatUtils.sum(newest), usual, newest.length),
-                nights.excluded() > 0 ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+                new SleepDebt(usual * newest.length - StatUtils.sum(newest), usual, newest.length), nights.told(basis));
     }
 }

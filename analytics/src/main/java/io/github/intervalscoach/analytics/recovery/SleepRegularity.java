@@ -35,6 +35,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param irregular whether the deviation is above 60 min
  */
 public record SleepRegularity(double deviationMinutes, double midpointMinutes, int nights, Finding irregular) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "sleep_regularity",
             "min",
@@ -71,8 +72,7 @@ public record SleepRegularity(double deviationMinutes, double midpointMinutes, i
         }
         double middle = onTheClock(StrictMath.atan2(east, north) / (2 * Math.PI) * DAY_MINUTES);
         Basis basis = Basis.of(minutes.length, DAYS).toldIfPartial();
-        return MetricResult.of(
-                of(minutes, middle), nights.excluded() > 0 ? basis.caveat(Caveat.PARTIAL_COVERAGE) : basis);
+        return MetricResult.of(of(minutes, middle), nights.told(basis));
     }
 
     /** The middle of a night between two local times, minutes after midnight; a night is shorter than a day. */

@@ -23,9 +23,10 @@ import org.apache.commons.math3.stat.StatUtils;
  *                   or more, 14 of them, and 3 for every 7 days of reach; debt what {@link SleepDebt} needs
  *   <dt>Edges   <dd>without band or debt they are empty and the rest stands. 0 h or less and more than 24 h are another unit
  *                   (house rule): left out, counted in {@code excluded}, said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Walsh et al. 2021, doi:10.1136/bjsports-2020-102025 (consensus)
- *   <dt>Dispute <dd>Seven hours is a population's figure, and the consensus asks for the athlete's own need beside it; wearables tell duration fairly and stages badly, so only
- *                   duration is read. The width of the band is taken over from heart rate variability.
+ *   <dt>Source  <dd>Walsh et al. 2021, doi:10.1136/bjsports-2020-102025 (consensus, recalled)
+ *   <dt>Dispute <dd>Seven hours is a population's figure, and the consensus asks for the athlete's own need beside it;
+ *                   wearables tell duration fairly and stages badly, so only duration is read. The width of the band is
+ *                   taken over from heart rate variability.
  *   <dt>Evidence <dd>B, for sleeping longer; the band is D
  * </dl>
  *

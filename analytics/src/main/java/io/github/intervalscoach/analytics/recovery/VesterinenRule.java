@@ -1,6 +1,5 @@
 package io.github.intervalscoach.analytics.recovery;
 
-import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.Gap;
@@ -38,6 +37,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param preparation the band, in the scale
  */
 public record VesterinenRule(GuidedIntensity state, double mean, Position position, Baseline preparation) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "vesterinen_rule",
             "1",
@@ -69,7 +69,10 @@ public record VesterinenRule(GuidedIntensity state, double mean, Position positi
             return MetricResult.refused(
                     Reason.ZERO_VARIANCE, new Gap("hrv_preparation_different_nights", 2, 1, "nights"));
         }
-        return MetricResult.of(of(week, preparation, scale), basis(week, nights, scale));
+        return MetricResult.of(
+                of(week, preparation, scale),
+                nights.told(HrvWindow.TREND.basis(week.known()))
+                        .variant(scale.name().toLowerCase(Locale.ROOT)));
     }
 
     private static VesterinenRule of(DailySeries week, DailySeries preparation, HrvScale scale) {
@@ -79,11 +82,5 @@ public record VesterinenRule(GuidedIntensity state, double mean, Position positi
         GuidedIntensity state =
                 position == Position.WITHIN ? GuidedIntensity.HARD_ALLOWED : GuidedIntensity.LOW_OR_REST;
         return new VesterinenRule(state, mean, position, band);
-    }
-
-    private static Basis basis(DailySeries week, HrvNights nights, HrvScale scale) {
-        Basis basis = nights.told(Basis.of(week.known(), HrvWindow.TREND.days())
-                .variant(scale.name().toLowerCase(Locale.ROOT)));
-        return week.known() <= HrvWindow.TREND.fewNights() ? basis.caveat(Caveat.FEW_NIGHTS) : basis;
     }
 }

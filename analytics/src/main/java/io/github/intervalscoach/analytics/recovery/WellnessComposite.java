@@ -23,7 +23,8 @@ import org.apache.commons.math3.special.Erf;
  *                   distribution
  *   <dt>Needs   <dd>2 parts; that one be objective or the athlete's own word is true of any two
  *   <dt>Edges   <dd>a missing part drops out and the other weights grow; a z beyond ± 3 is held there, with {@link
- *                   Caveat#CLAMPED}; not a number: missing; infinite: out of domain; a part given twice is the caller's mistake
+ *                   Caveat#CLAMPED}; beyond ± 100: out of domain; not a number: missing; a part given twice is the caller's
+ *                   mistake
  *   <dt>Source  <dd>our own weights; no public composite is validated
  *   <dt>Dispute <dd>The parts are correlated, so R is not normal and the score is no percentile. One bad part is averaged away
  *                   by three good ones, and nothing here vetoes: illness and injury are for whoever decides.
@@ -36,6 +37,7 @@ import org.apache.commons.math3.special.Erf;
  * @param parts what went in, as it was weighed
  */
 public record WellnessComposite(double score, double weighted, double weightKnown, List<Part> parts) {
+    /** What the catalogue says of it. */
     public static final MetricCard CARD = new MetricCard(
             "wellness_composite",
             "points",
@@ -47,8 +49,7 @@ public record WellnessComposite(double score, double weighted, double weightKnow
     private static final double GO = 50;
     private static final double CAUTION = 30;
     private static final double EASE = 15;
-    private static final ValueDomain Z =
-            new ValueDomain("composite_z", -Double.MAX_VALUE, Double.MAX_VALUE, "deviations");
+    private static final ValueDomain Z = new ValueDomain("composite_z", -100, 100, "deviations");
 
     /** What can go in; weights are house rules and add up to 1. */
     public enum Component {
