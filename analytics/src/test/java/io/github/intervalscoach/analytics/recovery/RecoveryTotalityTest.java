@@ -82,11 +82,9 @@ class RecoveryTotalityTest {
     }
 
     @Property(tries = 400, seed = "2026")
-    void singleNumbers(
-            @ForAll double one, @ForAll double other, @ForAll Position position) {
+    void singleNumbers(@ForAll double one, @ForAll double other, @ForAll Position position) {
         assertFinite(HooperIndex.of(one, other, one, other));
-        assertFinite(WellnessComposite.of(List.of(
-                new Part(Component.HRV, one), new Part(Component.SLEEP, other))));
+        assertFinite(WellnessComposite.of(List.of(new Part(Component.HRV, one), new Part(Component.SLEEP, other))));
         assertFinite(NuuttilaRule.on(
                 FIRST, Optional.empty(), Optional.of(position), Optional.of(Position.WITHIN), Optional.of(position)));
     }
