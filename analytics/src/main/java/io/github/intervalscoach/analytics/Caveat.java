@@ -27,5 +27,9 @@ public enum Caveat {
     /** Some of the days were filled in by a rule, not recorded. */
     IMPUTED,
     /** Describes what was; it does not predict what one athlete will do. */
-    NOT_A_PREDICTION
+    NOT_A_PREDICTION,
+    /** Part of the window was measured in another way, so it was left out. */
+    SOURCE_CHANGED,
+    /** Much else causes the same: a reason to look, not a finding. */
+    NOT_A_DIAGNOSIS
 }
