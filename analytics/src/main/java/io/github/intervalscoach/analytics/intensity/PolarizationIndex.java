@@ -30,7 +30,12 @@ import java.util.List;
  */
 public record PolarizationIndex(double points) {
     public static final MetricCard CARD = new MetricCard(
-            "polarization_index", "1", Evidence.C, List.of(Source.checked("doi:10.3389/fphys.2019.00707")));
+            "polarization_index",
+            "1",
+            Evidence.C,
+            List.of(
+                    Source.checked("doi:10.3389/fphys.2019.00707"),
+                    Source.recalled("the same, rules for empty zones")));
 
     /** Above this a split with the right order is polarized; Treff et al. 2019. */
     static final double POLARIZED = 2;

@@ -59,6 +59,12 @@ class AltitudeNoiseTest {
     }
 
     @Test
+    void aMissingAltitudeDoesNotHideTheNoise() {
+        assertThat(AltitudeNoise.gain(altitude(121, i -> i == 60 ? Double.NaN : 100 + i % 2)))
+                .isPresent();
+    }
+
+    @Test
     void aSlopeAbove45PercentIsNoise() {
         var way = altitude(100, i -> 5.0 * i);
 

@@ -55,6 +55,14 @@ class DuplicateActivitiesTest {
     }
 
     @Test
+    void partsOfASecondCount() {
+        var a = new Recording("a", "Ride", START, 100, Power.NONE, 5);
+        var b = new Recording("b", "Ride", START.plusSeconds(120).plusMillis(1), 100, Power.NONE, 5);
+
+        assertThat(in(a, b)).isEmpty();
+    }
+
+    @Test
     void anotherSportIsAnotherSession() {
         var run = new Recording("run", "Run", START, 3600, Power.NONE, 5);
 

@@ -13,6 +13,7 @@ import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.quality.CadenceLock.Onset;
 import io.github.intervalscoach.analytics.quality.Fault.Code;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -172,6 +173,67 @@ class HeartRateFaultsTest {
                 .isEqualTo(Onset.FIRST_TEN_MINUTES);
         assertThat(Onset.of(new StreamFault(Code.CADENCE_LOCK, 610, 700, 1, "1"), 10))
                 .isEqualTo(Onset.LATER);
+    }
+
+    @Test
+    void aFewPercentOfVariationAreSteadyWork() {
+        var bpm = Streams.of(150, 100);
+
+        // Standard deviations of 4.9 and 5.1 % of the mean.
+        assertThat(HeartRateFlat.in(bpm, Streams.repeated(50, 190.2, 209.8))).isEmpty();
+        assertThat(HeartRateFlat.in(bpm, Streams.repeated(50, 189.8, 210.2)))
+                .containsExactly(new StreamFault(Code.HR_FLAT, 0, 99, 100, "seconds"));
+    }
+
+    @Test
+    void fiveSecondsBetweenTwoSamplesAreNoStopAndSixAre() {
+        var every5 = new int[13];
+        var every6 = new int[13];
+        var bpm = new double[13];
+        var watts = new double[13];
+        for (int i = 0; i < 13; i++) {
+            every5[i] = 5 * i;
+            every6[i] = 6 * i;
+            bpm[i] = 150;
+            watts[i] = i % 2 == 0 ? 100 : 300;
+        }
+
+        assertThat(HeartRateFlat.in(SampleStream.at(every5, bpm), SampleStream.at(every5, watts)))
+                .containsExactly(new StreamFault(Code.HR_FLAT, 0, 60, 61, "seconds"));
+        assertThat(HeartRateFlat.in(SampleStream.at(every6, bpm), SampleStream.at(every6, watts)))
+                .isEmpty();
+    }
+
+    @Test
+    void theFurthestValueOfAStretchIsItsEvidence() {
+        assertThat(HeartRateRange.in(SampleStream.everySecond(100, 20, 240, 100)))
+                .containsExactly(new StreamFault(Code.HR_RANGE, 1, 2, 240, "bpm"));
+        assertThat(HeartRateRange.in(SampleStream.everySecond(100, 10, 230, 100)))
+                .containsExactly(new StreamFault(Code.HR_RANGE, 1, 2, 10, "bpm"));
+        assertThat(HeartRateRange.in(SampleStream.everySecond(39, 40), 31))
+                .containsExactly(new StreamFault(Code.HR_RANGE, 1, 1, 40, "bpm"));
+        assertThatIllegalArgumentException().isThrownBy(() -> HeartRateRange.in(Streams.of(100, 1), 30));
+    }
+
+    @Test
+    void jumpsAreBetweenPossibleValues() {
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(30, 56))).hasSize(1);
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(29.9, 56))).isEmpty();
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(225, 199))).hasSize(1);
+        assertThat(HeartRateSteps.in(SampleStream.everySecond(225.1, 199))).isEmpty();
+    }
+
+    @Test
+    void aCorrelatedLockNeedsAMinuteToo() {
+        double[] bpm = Streams.repeated(10, 170, 171, 160, 173, 140, 150).toArray();
+        double[] spm = Streams.repeated(10, 170, 171, 160, 173, 150, 156).toArray();
+
+        assertThat(CadenceLock.in(SampleStream.everySecond(bpm), SampleStream.everySecond(spm)))
+                .hasSize(1);
+        assertThat(CadenceLock.in(
+                        SampleStream.everySecond(Arrays.copyOf(bpm, 59)),
+                        SampleStream.everySecond(Arrays.copyOf(spm, 59))))
+                .isEmpty();
     }
 
     @Property(tries = 500)

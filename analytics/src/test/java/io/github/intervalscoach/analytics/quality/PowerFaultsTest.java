@@ -28,6 +28,16 @@ class PowerFaultsTest {
     }
 
     @Test
+    void hampelTakesTheMiddleOfTwoAtTheEnds() {
+        // Neighbours of the first of a window of 7 are four: median 202.5, distances 97.5, 0.5, 0.5, 1.5, their median
+        // 1.
+        double[] watts = {300, 202, 203, 201, 400, 400, 400};
+
+        assertThat(new HampelFilter(7, 65).isOutlier(watts, 0)).isTrue();
+        assertThat(new HampelFilter(7, 66).isOutlier(watts, 0)).isFalse();
+    }
+
+    @Test
     void hampelTakesAMissingValueForNothing() {
         double[] watts = {200, Double.NaN, 201, 900, 199};
 

@@ -110,6 +110,39 @@ class PowerOffsetTest {
     }
 
     @Test
+    void itIsWattsPerBeatThatSteps() {
+        var rides = new ArrayList<Ride>();
+        for (int i = 0; i < 20; i++) {
+            rides.add(new Ride("r" + i, FIRST.plusDays(i), i < 10 ? 200 : 216, i < 10 ? 143 : 140));
+        }
+
+        assertThat(steps(rides))
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.evidence()).isCloseTo(100 * (216 * 143 / (200.0 * 140) - 1), within(1e-9)));
+    }
+
+    @Test
+    void theLimitsOfARideAreInside() {
+        assertThat(basis(PowerOffset.in(List.of(ridesAt(2_500, 14), ridesAt(1, 1)).stream()
+                                .flatMap(List::stream)
+                                .toList()))
+                        .n())
+                .isEqualTo(15);
+        List<Ride> rides = rides(20, i -> 200);
+        rides.add(new Ride("upper", FIRST.plusDays(20), 200, 145));
+        rides.add(new Ride("lower", FIRST.plusDays(21), 200, 135));
+        rides.add(new Ride("above", FIRST.plusDays(22), 200, 145.1));
+        rides.add(new Ride("below", FIRST.plusDays(23), 200, 134.9));
+
+        assertThat(basis(PowerOffset.in(rides)).n()).isEqualTo(22);
+    }
+
+    private static List<Ride> ridesAt(double watts, int n) {
+        return rides(n, i -> watts);
+    }
+
+    @Test
     void theOrderOfTheRidesDoesNotMatter() {
         List<Ride> rides = rides(30, i -> i < 15 ? 200 : 220);
         Collections.shuffle(rides, new Random(1));

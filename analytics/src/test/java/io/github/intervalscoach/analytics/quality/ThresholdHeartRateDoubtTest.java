@@ -86,6 +86,20 @@ class ThresholdHeartRateDoubtTest {
     }
 
     @Test
+    void theHigherOfTwoHalfHoursIsNamed() {
+        double[] bpm = new double[4000];
+        Arrays.fill(bpm, 0, 2000, 170);
+        Arrays.fill(bpm, 2000, 2100, Double.NaN);
+        Arrays.fill(bpm, 2100, 4000, 172);
+        assertThat(ThresholdHeartRateDoubt.ofThreshold(SampleStream.everySecond(bpm), 160))
+                .contains(new StreamFault(Code.LTHR_WRONG, 2100, 3899, 172, "bpm"));
+
+        Arrays.fill(bpm, 0, 2000, 174);
+        assertThat(ThresholdHeartRateDoubt.ofThreshold(SampleStream.everySecond(bpm), 160))
+                .contains(new StreamFault(Code.LTHR_WRONG, 0, 1799, 174, "bpm"));
+    }
+
+    @Test
     void settingsThatAreNoneAreTheCallersMistake() {
         for (int bpm : new int[] {0, 29, 226}) {
             assertThatIllegalArgumentException()

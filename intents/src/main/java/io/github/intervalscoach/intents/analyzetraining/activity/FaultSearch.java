@@ -29,8 +29,7 @@ record FaultSearch(List<StreamFault> found, int spanSeconds) {
     private static final double ORDINARY_FLAT = 0.05;
 
     /** Heart rate that is not the heart's is not read for drift. */
-    private static final List<Code> SPOILS_HEART_RATE =
-            List.of(Code.CADENCE_LOCK, Code.HR_FLAT);
+    private static final List<Code> SPOILS_HEART_RATE = List.of(Code.CADENCE_LOCK, Code.HR_FLAT);
 
     static FaultSearch in(
             boolean run,
