@@ -31,5 +31,7 @@ public enum Caveat {
     /** Part of the window was measured in another way, so it was left out. */
     SOURCE_CHANGED,
     /** Much else causes the same: a reason to look, not a finding. */
-    NOT_A_DIAGNOSIS
+    NOT_A_DIAGNOSIS,
+    /** Rests on a share so small that rounding the data changes the value. */
+    ROUNDING_SENSITIVE
 }
