@@ -57,7 +57,7 @@ public final class MeanMaximalCurve {
         var starts = new int[longest];
         Arrays.fill(means, -1);
         for (SecondGrid run : runs) {
-            var best = new BestWindows(run.prefixSums());
+            var best = BestWindows.of(run.toArray());
             for (int length = 1; length <= run.size(); length++) {
                 double mean = best.sum(length) / length;
                 if (mean > means[length - 1]) {
