@@ -19,5 +19,9 @@ public enum Caveat {
     /** A value outside the plausible range was held at its limit. */
     CLAMPED,
     /** The model went below empty: its settings are too low, or the data has a spike. */
-    BELOW_EMPTY
+    BELOW_EMPTY,
+    /** Asked outside the range of the data that the model was fitted to. */
+    EXTRAPOLATED,
+    /** Rests on one kind of evidence only; nothing checks it. */
+    UNCONFIRMED
 }

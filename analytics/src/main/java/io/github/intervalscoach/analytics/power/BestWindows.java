@@ -29,10 +29,7 @@ final class BestWindows {
     /** The windows of {@code values}: at least one value, none negative. */
     static BestWindows of(double[] values) {
         int n = values.length;
-        var prefix = new double[n + 1];
-        for (int i = 0; i < n; i++) {
-            prefix[i + 1] = prefix[i] + values[i];
-        }
+        double[] prefix = prefix(values);
         var best = new BestWindows(prefix);
         for (int length = 1; length <= Math.min(n, WindowTiles.BLOCK); length++) {
             best.tryStarts(0, n - length, length);
@@ -44,6 +41,21 @@ final class BestWindows {
             tiles.search(apart);
         }
         return best;
+    }
+
+    /** The same for one length only, from 1 to the number of values: nothing but that length may be asked. */
+    static BestWindows only(double[] values, int length) {
+        var best = new BestWindows(prefix(values));
+        best.tryStarts(0, values.length - length, length);
+        return best;
+    }
+
+    private static double[] prefix(double[] values) {
+        var prefix = new double[values.length + 1];
+        for (int i = 0; i < values.length; i++) {
+            prefix[i + 1] = prefix[i] + values[i];
+        }
+        return prefix;
     }
 
     /** The greatest sum of {@code length} consecutive values. */
