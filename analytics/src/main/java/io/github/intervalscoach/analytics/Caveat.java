@@ -33,5 +33,7 @@ public enum Caveat {
     /** Much else causes the same: a reason to look, not a finding. */
     NOT_A_DIAGNOSIS,
     /** Rests on a share so small that rounding the data changes the value. */
-    ROUNDING_SENSITIVE
+    ROUNDING_SENSITIVE,
+    /** Rests on one kind of evidence only; nothing checks it. */
+    UNCONFIRMED
 }

@@ -13,6 +13,8 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
@@ -29,20 +31,20 @@ class SteadyEffortTest {
     private static final SampleStream HEART = Streams.of(110, 600, 138, 1800, 146, 1800);
 
     @Test
+    @Vector(id = "S-48", metric = "aerobic_decoupling", oracle = Oracle.DERIVED, cases = 1)
     void theSecondHalfCostsMoreHeartbeats() {
         var drift = value(AerobicDecoupling.of(WATTS, HEART, STEADY));
 
-        // Oracle: S-48.
         assertThat(drift.percent()).isCloseTo(7.78483127, within(5e-9));
         assertThat(drift.firstHalfRatio()).isCloseTo(205 / 138.0, within(1e-12));
         assertThat(drift.secondHalfRatio()).isCloseTo(200 / 146.0, within(1e-12));
     }
 
     @Test
+    @Vector(id = "S-48", metric = "efficiency_factor", oracle = Oracle.DERIVED, cases = 1)
     void efficiencyIsNormalizedPowerOverMeanHeartRate() {
         var factor = EfficiencyFactor.of(Streams.of(210, 4200), Streams.of(142, 4200), STEADY);
 
-        // Oracle: S-48.
         assertThat(value(factor).ratio()).isCloseTo(1.47887324, within(5e-9));
         assertThat(basis(factor).variant()).isEqualTo("normalized_power");
     }
@@ -94,12 +96,44 @@ class SteadyEffortTest {
 
     @Test
     void anUnevenEffortIsWeakEvidence() {
-        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.05))).caveats()).isEmpty();
-        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.06))).caveats()).containsExactly(Caveat.UNSTEADY);
-        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.10))).caveats()).containsExactly(Caveat.UNSTEADY);
-        assertThat(basis(EfficiencyFactor.of(WATTS, HEART, new SteadyEffort(3_600, 0.8, 1.08)))
+        assertThat(basis(drift(new SteadyEffort(5_400, 0.80, 1.05))).caveats()).isEmpty();
+        assertThat(basis(drift(new SteadyEffort(5_400, 0.80, 1.06))).caveats()).containsExactly(Caveat.UNSTEADY);
+        assertThat(basis(drift(new SteadyEffort(5_400, 0.80, 1.10))).caveats()).containsExactly(Caveat.UNSTEADY);
+        assertThat(basis(EfficiencyFactor.of(WATTS, HEART, new SteadyEffort(5_400, 0.8, 1.08)))
                         .caveats())
                 .containsExactly(Caveat.UNSTEADY);
+    }
+
+    @Test
+    void anHourIsShortAndAnHourAndAHalfIsNot() {
+        assertThat(basis(drift(new SteadyEffort(5_399, 0.80, 1.05))).caveats()).containsExactly(Caveat.SHORT);
+        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.10))).caveats())
+                .containsExactly(Caveat.SHORT, Caveat.UNSTEADY);
+    }
+
+    @Test
+    void aStopOfMoreThanTenMinutesMakesTwoSessionsOfOne() {
+        assertThat(basis(drift(stopped(600), HEART)).caveats()).doesNotContain(Caveat.PARTIAL_COVERAGE);
+        assertThat(reason(drift(stopped(601), HEART))).isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(gaps(drift(stopped(601), HEART))).containsExactly(new Gap("longest_stop", 600, 601, "seconds"));
+        assertThat(reason(EfficiencyFactor.of(stopped(601), HEART, STEADY))).isEqualTo(Reason.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aStopWithoutSamplesIsAStopToo() {
+        var seconds = new int[4000];
+        Arrays.setAll(seconds, i -> i < 2000 ? i : i + 601);
+        var watts = SampleStream.at(seconds, Streams.of(200, 4000).toArray());
+        var heart = SampleStream.at(seconds, Streams.of(140, 4000).toArray());
+
+        assertThat(gaps(drift(watts, heart))).containsExactly(new Gap("longest_stop", 600, 601, "seconds"));
+    }
+
+    /** Steady power with a stop of so many seconds in the middle. */
+    private static SampleStream stopped(int seconds) {
+        var watts = WATTS.toArray();
+        Arrays.fill(watts, 2000, 2000 + seconds, 0);
+        return SampleStream.everySecond(watts);
     }
 
     @Test
@@ -124,7 +158,7 @@ class SteadyEffortTest {
         Arrays.fill(heart, 1000, 1800, Double.NaN);
 
         assertThat(basis(drift(WATTS, SampleStream.everySecond(heart))).caveats())
-                .containsExactly(Caveat.PARTIAL_COVERAGE);
+                .containsExactly(Caveat.PARTIAL_COVERAGE, Caveat.SHORT);
     }
 
     @Test
