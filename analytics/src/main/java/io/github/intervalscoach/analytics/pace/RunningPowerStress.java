@@ -30,9 +30,8 @@ import org.apache.commons.math3.stat.StatUtils;
  *                   standing
  *   <dt>Needs   <dd>30 s of speed and gradient at common seconds; mass in kg, height in m, critical speed from 1 to 8
  *                   m/s
- *   <dt>Edges   <dd>A mean power below 0, braking downhill, counts as 0. Smoothed speed above 12 m/s is refused: η
- *                   means nothing there. Smoothed gradients are held at ±0.45 with {@link Caveat#CLAMPED}. Below 10 min
- *                   with {@link Caveat#SHORT}; recording stops are left out
+ *   <dt>Edges   <dd>Smoothed speed above 12 m/s is refused: η means nothing there. Smoothed gradients are held at ±0.45
+ *                   with {@link Caveat#CLAMPED}. Below 10 min with {@link Caveat#SHORT}; recording stops are left out
  *   <dt>Source  <dd>Skiba's govss.pdf as in GoldenCheetah's GOVSS.cpp
  *   <dt>Dispute <dd>a model, not a meter: wind, surface and the runner's own economy are not in it; nor is what
  *                   downhill does to the legs. Never to be mixed with a device's watts
@@ -107,9 +106,7 @@ public record RunningPowerStress(double points, double normalizedWatts, double t
     private static double normalized(double[] v, double[] i, Runner runner) {
         var watts = new double[v.length];
         Arrays.setAll(watts, k -> runner.watts(v[k], i[k], k == 0 ? 0 : v[k - 1]));
-        double[] means = MovingWindow.means(watts, POWER_WINDOW);
-        Arrays.setAll(means, k -> Math.max(0, means[k]));
-        return MovingWindow.fourNorm(means, 0);
+        return MovingWindow.fourNorm(MovingWindow.means(watts, POWER_WINDOW), 0);
     }
 
     private static Basis basis(double[] gradients) {

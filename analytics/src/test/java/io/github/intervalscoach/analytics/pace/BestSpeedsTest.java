@@ -85,6 +85,7 @@ class BestSpeedsTest {
         assertThat(bests.fastest(100)).contains(new BestEffort(100, 5, 110));
         assertThat(bests.fastest(250).orElseThrow()).isEqualTo(new BestEffort(250, 15, 5));
         assertThat(bests.best(20)).contains(new BestEffort(300, 20, 0));
+        assertThat(bests.best(5)).contains(new BestEffort(100, 5, 110));
         assertThat(bests.fastest(300)).contains(new BestEffort(300, 20, 0));
         assertThat(bests.fastest(301)).isEmpty();
     }

@@ -86,6 +86,35 @@ class CriticalSpeedTest {
         assertThat(time.rSquared()).isCloseTo(0.98742972232, within(1e-8));
     }
 
+    @Test
+    void fourTrialsLeaveTwoDegreesOfFreedom() {
+        // SciPy's least_squares; Student's t with two degrees of freedom is 4.30265273
+        var result = CriticalSpeed.of(
+                List.of(new Effort(813, 140), new Effort(1597, 306), new Effort(2400, 480), new Effort(3598, 735)),
+                Variant.TIME_SPEED);
+        CriticalSpeed critical = value(result);
+
+        assertThat(critical.speed().value()).isCloseTo(4.67799301, within(1e-7));
+        assertThat(critical.speed().standardError()).isCloseTo(0.01342162, within(1e-7));
+        assertThat(critical.dPrime().value()).isCloseTo(158.80374884, within(1e-4));
+        assertThat(critical.dPrime().standardError()).isCloseTo(8.47763275, within(1e-4));
+        assertThat(critical.dPrime().high95()).isCloseTo(158.80374884 + 4.30265273 * 8.47763275, within(1e-3));
+        assertThat(critical.rSquared()).isCloseTo(0.9982243747, within(1e-8));
+        assertThat(basis(result).caveats()).isEmpty();
+    }
+
+    @Test
+    void aReserveWithinMoreThanTenPercentIsTold() {
+        // SciPy's linregress: 6.2 and 10.7 %
+        var tight = List.of(new Effort(741, 130), new Effort(1266, 250), new Effort(2319, 480), new Effort(4104, 880));
+        var loose = List.of(new Effort(745, 130), new Effort(1259, 250), new Effort(2326, 480), new Effort(4100, 880));
+
+        assertThat(basis(CriticalSpeed.of(tight, Variant.DISTANCE_TIME)).caveats())
+                .isEmpty();
+        assertThat(basis(CriticalSpeed.of(loose, Variant.DISTANCE_TIME)).caveats())
+                .containsExactly(Caveat.IMPRECISE);
+    }
+
     @ParameterizedTest
     @EnumSource
     void twoEffortsAreTooFewAndOthersAreLeftOut(Variant variant) {

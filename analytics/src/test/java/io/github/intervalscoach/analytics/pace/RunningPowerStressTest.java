@@ -50,7 +50,7 @@ class RunningPowerStressTest {
     }
 
     @Test
-    void brakingCountsAsNothingAndNotAsWork() {
+    void slowingDownIsNoWork() {
         // From 10 m/s to a standstill: the mean speed falls, and the power that is given back is not squared into work
         var speed = Streams.of(10, 120, 0, 240);
         var flat = Streams.of(0, 360);

@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Test;
 class ThresholdPaceCandidatesTest {
     private static final Candidate HOUR = Candidate.ofBestHour(3.9);
     private static final Candidate VDOT = new Candidate(Way.VDOT_THRESHOLD, 3.8, 4.0, 4.0);
-    private static final Candidate CRITICAL =
-            Candidate.of(new CriticalSpeed(new Estimate(4.4, 0.05, 4.3, 4.5), new Estimate(150, 10, 130, 170), 0.99));
+
+    private static final CriticalSpeed CRITICAL =
+            new CriticalSpeed(new Estimate(4.4, 0.05, 4.3, 4.5), new Estimate(150, 10, 130, 170), 0.99);
 
     @Test
     void standSideBySideWithMedianAndSpread() {
-        var result = ThresholdPaceCandidates.of(List.of(HOUR, VDOT, CRITICAL));
+        Candidate critical = Candidate.of(CRITICAL);
+        var result = ThresholdPaceCandidates.of(List.of(HOUR, VDOT, critical));
 
-        assertThat(value(result).candidates()).containsExactly(HOUR, VDOT, CRITICAL);
+        assertThat(value(result).candidates()).containsExactly(HOUR, VDOT, critical);
         assertThat(value(result).medianMetresPerSecond()).isCloseTo(4.0, within(1e-12));
         assertThat(value(result).lowMetresPerSecond()).isCloseTo(3.8, within(1e-12));
         assertThat(value(result).highMetresPerSecond()).isCloseTo(0.96 * 4.4, within(1e-12));
@@ -39,9 +41,11 @@ class ThresholdPaceCandidatesTest {
 
     @Test
     void criticalSpeedGivesNinetyFourToNinetySixPercent() {
-        assertThat(CRITICAL.lowMetresPerSecond()).isCloseTo(0.94 * 4.4, within(1e-12));
-        assertThat(CRITICAL.metresPerSecond()).isCloseTo(0.95 * 4.4, within(1e-12));
-        assertThat(CRITICAL.way()).isEqualTo(Way.CRITICAL_SPEED);
+        Candidate critical = Candidate.of(CRITICAL);
+
+        assertThat(critical.lowMetresPerSecond()).isCloseTo(0.94 * 4.4, within(1e-12));
+        assertThat(critical.metresPerSecond()).isCloseTo(0.95 * 4.4, within(1e-12));
+        assertThat(critical.way()).isEqualTo(Way.CRITICAL_SPEED);
         assertThat(HOUR).isEqualTo(new Candidate(Way.BEST_HOUR, 3.9, 3.9, 3.9));
     }
 

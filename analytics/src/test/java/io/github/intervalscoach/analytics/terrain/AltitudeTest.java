@@ -74,6 +74,17 @@ class AltitudeTest {
     }
 
     @Test
+    void aProfileMayStartAnywhere() {
+        var fromZero = value(of(new double[] {100, 107, 103, 110, 90}, 0, 10, 20, 30, 40));
+        var later = value(of(new double[] {100, 107, 103, 110, 90}, 1000, 1010, 1020, 1030, 1040));
+
+        for (double metre = 0; metre <= 40; metre += 2.5) {
+            assertThat(later.at(1000 + metre)).isCloseTo(fromZero.at(metre), within(1e-6));
+        }
+        assertThat(later.firstMetre()).isEqualTo(1000);
+    }
+
+    @Test
     void standingStillCountsOnceWithTheMeanOfWhatWasRead() {
         var distance = SampleStream.everySecond(0, 10, 20, 20, 20, 30, 40);
         var altitude = SampleStream.everySecond(100, 100, 97, 100, 103, 100, 100);

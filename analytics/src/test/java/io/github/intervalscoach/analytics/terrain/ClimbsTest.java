@@ -100,12 +100,15 @@ class ClimbsTest {
     }
 
     @Test
-    void theSmallestDipIsClosedFirst() {
+    void closingOneDipMayCloseTheNext() {
         // 12 m, then 18 m: closing the first makes the side large enough for the second
         double[] course = Hills.of(0, 500, 0.06, 3100, 0, 600, 0.06, 3100, 0, 900, 0.06, 5000, 0, 500);
 
         assertThat(climbs(course)).hasSize(1);
         assertThat(climbs(mirrored(course))).hasSize(1);
+        // Without the first side neither would close
+        assertThat(climbs(Hills.of(0, 500, 0.06, 3100, 0, 900, 0.06, 5000, 0, 500)))
+                .hasSize(2);
     }
 
     @Test
