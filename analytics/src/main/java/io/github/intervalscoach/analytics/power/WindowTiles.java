@@ -33,7 +33,6 @@ final class WindowTiles {
 
     private final double[] cellEnds = new double[CELLS];
     private final double[] cellStarts = new double[CELLS];
-    private double slope;
 
     WindowTiles(double[] values, double[] prefix, BestWindows best) {
         this.best = best;
@@ -54,23 +53,23 @@ final class WindowTiles {
         int middle = apart * BLOCK;
         int shortest = middle - BLOCK + 1;
         int longest = Math.min(n, middle + BLOCK - 1);
-        slope = (best.sum(longest) - best.sum(shortest)) / (longest - shortest);
+        double slope = (best.sum(longest) - best.sum(shortest)) / (longest - shortest);
         double floor = Double.POSITIVE_INFINITY;
         for (int cell = 1 - CELLS; cell < CELLS; cell++) {
-            double cellFloor = floor(middle + (cell - 1) * CELL + 1, middle + (cell + 1) * CELL - 1);
+            double cellFloor = floor(slope, middle + (cell - 1) * CELL + 1, middle + (cell + 1) * CELL - 1);
             cellFloors[cell + CELLS] = cellFloor;
             floor = Math.min(floor, cellFloor);
         }
         for (int start = 0, end = apart; end * BLOCK <= n; start++, end++) {
             if (endPeaks.above(slope, end) + startPeaks.above(-slope, start) > floor
                     && !alike.repeats(apart, start, end, prefix[end * BLOCK] - prefix[start * BLOCK])) {
-                searchTile(start * BLOCK, end * BLOCK);
+                searchTile(slope, start * BLOCK, end * BLOCK);
             }
         }
     }
 
-    /** The least that the best sums of these lengths rise above the line through 0; infinite where there are none. */
-    private double floor(int shortest, int longest) {
+    /** The least that the best sums of these lengths rise above a line through 0; infinite where there are none. */
+    private double floor(double slope, int shortest, int longest) {
         double floor = Double.POSITIVE_INFINITY;
         for (int length = shortest; length <= Math.min(n, longest); length++) {
             floor = Math.min(floor, best.sum(length) - slope * length);
@@ -78,7 +77,7 @@ final class WindowTiles {
         return floor + slack;
     }
 
-    private void searchTile(int startFrom, int endFrom) {
+    private void searchTile(double slope, int startFrom, int endFrom) {
         for (int cell = 0; cell < CELLS; cell++) {
             double highest = Double.NEGATIVE_INFINITY;
             double lowest = Double.POSITIVE_INFINITY;

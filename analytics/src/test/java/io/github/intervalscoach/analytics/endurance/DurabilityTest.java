@@ -216,6 +216,20 @@ class DurabilityTest {
     }
 
     @Test
+    void nothingFadesFromNoPowerAtAll() {
+        // A minute of coasting, a stop, ten seconds of 1 kW, a stop, a minute of 200 W.
+        int[] seconds = IntStream.range(0, 130)
+                .map(i -> i + (i < 60 ? 0 : i < 70 ? 100 : 200))
+                .toArray();
+        double[] watts = Streams.of(0, 60, 1000, 10, 200, 60).toArray();
+
+        assertRefused(
+                FadeAfterWork.of(SampleStream.at(seconds, watts), PriorWork.kilojoules(10), 60, GapPolicy.SPLIT),
+                Reason.ZERO_DENOMINATOR,
+                new Gap("power_before_work", 1, 0, "watts"));
+    }
+
+    @Test
     void saysWhenMuchOfTheLaterPartIsMissing() {
         double[] watts = Streams.of(400, 300, 300, 300).toArray();
         Arrays.fill(watts, 400, 450, Double.NaN);
