@@ -11,4 +11,5 @@ module io.github.intervalscoach.analytics {
     exports io.github.intervalscoach.analytics.quality;
     exports io.github.intervalscoach.analytics.recovery;
     exports io.github.intervalscoach.analytics.series;
+    exports io.github.intervalscoach.analytics.trend;
 }

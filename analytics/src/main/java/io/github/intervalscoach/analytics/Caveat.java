@@ -19,5 +19,9 @@ public enum Caveat {
     /** A value outside the plausible range was held at its limit. */
     CLAMPED,
     /** The model went below empty: its settings are too low, or the data has a spike. */
-    BELOW_EMPTY
+    BELOW_EMPTY,
+    /** Neighbouring values resemble each other and the method does not reckon with it, so it is surer than it should be. */
+    AUTOCORRELATED,
+    /** Two things go together, which does not show that one makes the other. */
+    NOT_A_CAUSE
 }
