@@ -17,23 +17,24 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Whether two things go together from day to day, such as load and the next night's heart rate variability. That is never
- * proof that one makes the other, so every value carries {@link Caveat#NOT_A_CAUSE}.
+ * Whether two things go together from day to day, such as load and the next night's heart rate variability. That is
+ * never proof that one makes the other, so every value carries {@link Caveat#NOT_A_CAUSE}.
  *
  * <dl>
- *   <dt>Formula <dd>r of all days d with the earlier value on d and the later one on d + lag. {@code PEARSON}: of the values;
- *                   {@code SPEARMAN}: of their ranks; {@code KENDALL}: τb of pairs. Interval tanh(atanh r ± z·s) (Fisher) with
- *                   s² = 1/(m − 3), (1 + r²/2)/(m − 3), 0.437/(m − 4); p two-sided by the same s. m = n(1 − ab)/(1 + ab), at
- *                   most n: a, b the correlations of each quantity's ranks or values with its own next ones
+ *   <dt>Formula <dd>r of all days d with the earlier value on d and the later one on d + lag. {@code PEARSON}: of the
+ *                   values; {@code SPEARMAN}: of their ranks; {@code KENDALL}: τb of pairs. Interval tanh(atanh r ±
+ *                   z·s) (Fisher) with s² = 1/(m − 3), (1 + r²/2)/(m − 3), 0.437/(m − 4); p two-sided by the same s. m
+ *                   = n(1 − ab)/(1 + ab), at most n: a, b the correlations of each quantity's ranks or values with its
+ *                   own next ones
  *   <dt>Needs   <dd>10 days with both values (house rule) and m of 5 or more; lag 0 to 28 days
- *   <dt>Edges   <dd>one of the two does not change: {@link Reason#ZERO_VARIANCE}. r of ±1 has an interval next to ±1. Both
- *                   series rising all the time leaves an m below 5: {@link Reason#INSUFFICIENT_DATA}
- *   <dt>Source  <dd>Fisher 1921 (recalled); ranks: Bonett and Wright 2000, doi:10.1007/BF02294183 (recalled), form and example of
- *                   its author's statpsych (read); τ: Fieller et al. 1957, doi:10.1093/biomet/44.3-4.470 (recalled); m:
- *                   Bretherton et al. 1999 (recalled)
- *   <dt>Dispute <dd>A third thing, such as season or a training camp, moves both. Trying many lags or many quantities finds
- *                   something by chance: {@link #atLags} widens each interval for it (Bonferroni). {@code PEARSON} sees only
- *                   lines and is drawn by single odd days
+ *   <dt>Edges   <dd>one of the two does not change: {@link Reason#ZERO_VARIANCE}. r of ±1 has an interval next to ±1.
+ *                   Both series rising all the time leaves an m below 5: {@link Reason#INSUFFICIENT_DATA}
+ *   <dt>Source  <dd>Fisher 1921 (recalled); ranks: Bonett and Wright 2000, doi:10.1007/BF02294183 (recalled), form and
+ *                   example of its author's statpsych (read); τ: Fieller et al. 1957, doi:10.1093/biomet/44.3-4.470
+ *                   (recalled); m: Bretherton et al. 1999 (recalled)
+ *   <dt>Dispute <dd>A third thing, such as season or a training camp, moves both. Trying many lags or many quantities
+ *                   finds something by chance: {@link #atLags} widens each interval for it (Bonferroni).
+ *                   {@code PEARSON} sees only lines and is drawn by single odd days
  *   <dt>Evidence <dd>C: sound arithmetic of observations
  * </dl>
  *

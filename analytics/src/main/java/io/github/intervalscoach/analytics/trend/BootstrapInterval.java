@@ -12,22 +12,22 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Where the difference of two means probably lies, learnt by drawing the values again and again from themselves, so that
- * no bell shape is assumed.
+ * Where the difference of two means probably lies, learnt by drawing the values again and again from themselves, so
+ * that no bell shape is assumed.
  *
  * <dl>
- *   <dt>Formula <dd>{@code PERCENTILE}: the middle share of the redrawn differences. {@code BCA}: at the shares Φ(z₀ + (z₀ + z)/(1 −
- *                   a(z₀ + z))), z₀ from the share below the difference, a from leaving out one value at a time.
- *                   {@code moving_block_}b: runs of b neighbours are drawn, then the middle share
+ *   <dt>Formula <dd>{@code PERCENTILE}: the middle share of the redrawn differences. {@code BCA}: at the shares Φ(z₀ +
+ *                   (z₀ + z)/(1 − a(z₀ + z))), z₀ from the share below the difference, a from leaving out one value at
+ *                   a time. {@code moving_block_}b: runs of b neighbours are drawn, then the middle share
  *   <dt>Needs   <dd>3 values in each period (house rule); for blocks twice the block. 2,000 draws or more with a seed
- *   <dt>Edges   <dd>both periods without spread: {@link Reason#ZERO_VARIANCE}. A block across a missing day takes the next
- *                   known one
- *   <dt>Source  <dd>as SciPy's bootstrap computes BCa (code read); Efron and Tibshirani 1993 (recalled); blocks: Künsch 1989,
- *                   doi:10.1214/aos/1176347265 (recalled)
- *   <dt>Dispute <dd>Few values hold too little of their own scatter. With two equal periods of days that resemble their
- *                   neighbours (ρ = 0.5) a 95 % interval of single draws misses 0 in 29 of 100 cases at 28 days each and
- *                   with blocks of 4 in 18 (simulated; 6 and 12 of independent days): for days {@link PeriodDifference}
- *                   reckons with ρ instead
+ *   <dt>Edges   <dd>both periods without spread: {@link Reason#ZERO_VARIANCE}. A block across a missing day takes the
+ *                   next known one
+ *   <dt>Source  <dd>as SciPy's bootstrap computes BCa (code read); Efron and Tibshirani 1993 (recalled); blocks:
+ *                   Künsch 1989, doi:10.1214/aos/1176347265 (recalled)
+ *   <dt>Dispute <dd>Few values hold too little of their own scatter. With two equal periods of days that resemble
+ *                   their neighbours (ρ = 0.5) a 95 % interval of single draws misses 0 in 29 of 100 cases at 28 days
+ *                   each and with blocks of 4 in 18 (simulated; 6 and 12 of independent days): for days
+ *                   {@link PeriodDifference} reckons with ρ instead
  *   <dt>Evidence <dd>B: well-studied method, known to be too sure with few values
  * </dl>
  *

@@ -19,16 +19,16 @@ import org.apache.commons.math3.stat.StatUtils;
  * When a series jumped to another level: a new power meter, an illness, a threshold that moved.
  *
  * <dl>
- *   <dt>Formula <dd>the cuts that minimise Σ(x − mean of its segment)² + β·cuts, found exactly by PELT; β = k·σ²·ln n, k usually
- *                   2. Then, smallest first, shifts below the smallest worthwhile change are taken back and their segments
- *                   joined. A shift's interval is Welch's for the difference of two means
- *   <dt>Needs   <dd>two segments of the least length (7 days or 3 weeks usually), not all equal, at most 2,000 known days (house
- *                   rule); lengths count known days
- *   <dt>Edges   <dd>all values equal, or σ of 0 because most days equal the day before: {@link Reason#ZERO_VARIANCE}. No shift
- *                   found: one segment. Two segments without spread: an interval without width. Any value beyond
- *                   ±10¹²: {@link Reason#OUT_OF_DOMAIN}
- *   <dt>Source  <dd>Killick, Fearnhead and Eckley 2012, doi:10.1080/01621459.2012.737745 (recalled); dropping of starts with a
- *                   least length: ruptures, pull request 383 (read)
+ *   <dt>Formula <dd>the cuts that minimise Σ(x − mean of its segment)² + β·cuts, found exactly by PELT; β = k·σ²·ln n,
+ *                   k usually 2. Then, smallest first, shifts below the smallest worthwhile change are taken back and
+ *                   their segments joined. A shift's interval is Welch's for the difference of two means
+ *   <dt>Needs   <dd>two segments of the least length (7 days or 3 weeks usually), not all equal, at most 2,000 known
+ *                   days (house rule); lengths count known days
+ *   <dt>Edges   <dd>all values equal, or σ of 0 because most days equal the day before: {@link Reason#ZERO_VARIANCE}.
+ *                   No shift found: one segment. Two segments without spread: an interval without width. Any value
+ *                   beyond ±10¹²: {@link Reason#OUT_OF_DOMAIN}
+ *   <dt>Source  <dd>Killick, Fearnhead and Eckley 2012, doi:10.1080/01621459.2012.737745 (recalled); dropping of
+ *                   starts with a least length: ruptures, pull request 383 (read)
  *   <dt>Dispute <dd>Autocorrelated days and slow trends are cut into steps that never happened
  *                   ({@link Caveat#AUTOCORRELATED}); weekly medians help. The interval takes the date as known and the
  *                   cut was chosen because it is large, so it flatters. Where exactly the jump was, nothing here says

@@ -16,11 +16,11 @@ import java.util.List;
  *                   {@link TypicalError}, n the repetitions averaged each time. {@code TRIVIAL}: not above the first.
  *                   {@code UNCLEAR}: above the first and not above the second
  *   <dt>Needs   <dd>the change, what is worthwhile and the typical error, all in the test's unit
- *   <dt>Edges   <dd>a change exactly at a limit is not above it. A change beyond ±10¹²: {@link Reason#OUT_OF_DOMAIN}; NaN:
- *                   {@link Reason#MISSING_INPUT}. Settings out of range: {@link IllegalArgumentException}
+ *   <dt>Edges   <dd>a change exactly at a limit is not above it. A change beyond ±10¹²: {@link Reason#OUT_OF_DOMAIN};
+ *                   NaN: {@link Reason#MISSING_INPUT}. Settings out of range: {@link IllegalArgumentException}
  *   <dt>Source  <dd>Hopkins 2000, doi:10.2165/00007256-200030010-00001 (recalled)
- *   <dt>Dispute <dd>1.5 standard errors are beaten by chance in 13 of 100 unchanged tests; {@link MinimalDetectableChange} at
- *                   95 % in 5. A trivial change is not shown to be none
+ *   <dt>Dispute <dd>1.5 standard errors are beaten by chance in 13 of 100 unchanged tests;
+ *                   {@link MinimalDetectableChange} at 95 % in 5. A trivial change is not shown to be none
  *   <dt>Evidence <dd>C: convention on sound parts
  * </dl>
  *

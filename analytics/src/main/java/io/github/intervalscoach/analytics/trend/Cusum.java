@@ -18,14 +18,16 @@ import java.util.function.ToDoubleFunction;
  * Small drifts that add up: an alarm when many days in a row lie a little above, or below, what is usual.
  *
  * <dl>
- *   <dt>Formula <dd>z = (x − mean)/SD of the baseline; high = max(0, high + z − k), low = max(0, low − z − k), both from 0. The
- *                   alarm is the first day on which one is above h
- *   <dt>Needs   <dd>a baseline of 14 known days, not all equal, that shares no day with the watched ones; one watched day
- *   <dt>Edges   <dd>a missing day leaves both sums as they were. A baseline of equal days: {@link Reason#ZERO_VARIANCE}. A
- *                   watched day more than a million deviations off: {@link Reason#OUT_OF_DOMAIN}. Sums go on after an alarm
+ *   <dt>Formula <dd>z = (x − mean)/SD of the baseline; high = max(0, high + z − k), low = max(0, low − z − k), both
+ *                   from 0. The alarm is the first day on which one is above h
+ *   <dt>Needs   <dd>a baseline of 14 known days, not all equal, that shares no day with the watched ones; one watched
+ *                   day
+ *   <dt>Edges   <dd>a missing day leaves both sums as they were. A baseline of equal days:
+ *                   {@link Reason#ZERO_VARIANCE}. A watched day more than a million deviations off:
+ *                   {@link Reason#OUT_OF_DOMAIN}. Sums go on after an alarm
  *   <dt>Source  <dd>Page 1954, Biometrika 41:100 (recalled); k = 0.5 and h = 4 to 5 as in quality control (recalled)
- *   <dt>Dispute <dd>Limits hold for independent normal days with a well-known baseline. With 14 baseline days, or with days
- *                   that resemble their neighbours, false alarms are several times as frequent
+ *   <dt>Dispute <dd>Limits hold for independent normal days with a well-known baseline. With 14 baseline days, or with
+ *                   days that resemble their neighbours, false alarms are several times as frequent
  *   <dt>Evidence <dd>C: proven in factories, little used on athletes
  * </dl>
  *
@@ -60,7 +62,9 @@ public record Cusum(List<Point> points, Optional<LocalDate> highSince, Optional<
      * @param alarm h, deviations, above 0
      */
     public record Limits(double slack, double alarm) {
-        /** k = 0.5, h = 5: a false alarm after 465 independent normal days on average, both sides together (computed). */
+        /**
+         * k = 0.5, h = 5: a false alarm after 465 independent normal days on average, both sides together (computed).
+         */
         public static final Limits CALM = new Limits(0.5, 5);
 
         /** k = 0.5, h = 4: earlier, with a false alarm after 168 such days on average (computed). */

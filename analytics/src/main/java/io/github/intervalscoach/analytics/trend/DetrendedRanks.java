@@ -3,12 +3,16 @@ package io.github.intervalscoach.analytics.trend;
 import java.util.Arrays;
 import org.apache.commons.math3.stat.StatUtils;
 
-/** The ranks of a series from which its Sen slope was taken, less their mean: what is left to resemble its neighbours. */
+/**
+ * The ranks of a series from which its Sen slope was taken, less their mean: what is left to resemble its neighbours.
+ */
 final class DetrendedRanks {
     /** Chance keeps a correlation of independent days within this many 1/√n, 19 times of 20. */
     private static final double WIDTHS = -Distributions.normalQuantile(0.025);
 
-    /** House rule: remainders that differ by less than this share of the largest differ by rounding, so they are tied. */
+    /**
+     * House rule: remainders that differ by less than this share of the largest differ by rounding, so they are tied.
+     */
     private static final double ROUNDING = 1e-10;
 
     private final double[] deviations;

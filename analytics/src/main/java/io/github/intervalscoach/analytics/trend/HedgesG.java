@@ -16,14 +16,14 @@ import org.apache.commons.math3.special.Gamma;
  *
  * <dl>
  *   <dt>Formula <dd>d = (mean after − mean before)/s, s the pooled sample deviation; g = J·d, ν = n₁ + n₂ − 2.
- *                   {@code APPROXIMATE}: J = 1 − 3/(4ν − 1). {@code EXACT}: J = Γ(ν/2)/(√(ν/2)·Γ((ν − 1)/2)).
- *                   Interval g ± z·√((n₁ + n₂)/(n₁n₂) + g²/(2(n₁ + n₂))), approximate
+ *                   {@code APPROXIMATE}: J = 1 − 3/(4ν − 1). {@code EXACT}: J = Γ(ν/2)/(√(ν/2)·Γ((ν − 1)/2)). Interval
+ *                   g ± z·√((n₁ + n₂)/(n₁n₂) + g²/(2(n₁ + n₂))), approximate
  *   <dt>Needs   <dd>3 values in each period (house rule); {@link Caveat#SHORT} below 10 in either
  *   <dt>Edges   <dd>no spread within the periods: {@link Reason#ZERO_VARIANCE}. A difference of more than a million
  *                   deviations: {@link Reason#OUT_OF_DOMAIN}
  *   <dt>Source  <dd>Hedges 1981, doi:10.3102/10769986006002107 (recalled); words of {@link Magnitude}
- *   <dt>Dispute <dd>The words are for differences between athletes; one athlete's daily scatter is another yardstick. The
- *                   interval takes values as independent and normal, which days are not
+ *   <dt>Dispute <dd>The words are for differences between athletes; one athlete's daily scatter is another yardstick.
+ *                   The interval takes values as independent and normal, which days are not
  *   <dt>Evidence <dd>B: standard, with known bias removed; its words are convention
  * </dl>
  *

@@ -101,8 +101,8 @@ final class KnownDays {
     }
 
     /**
-     * The variance of days with this correlation of neighbours. Such days scatter less about their own mean than about the true
-     * one, which is mended.
+     * The variance of days with this correlation of neighbours. Such days scatter less about their own mean than
+     * about the true one, which is mended.
      */
     double variance(double correlation) {
         return Values.squares(values) / (n() - n() / effectiveDays(correlation));

@@ -8,19 +8,20 @@ import io.github.intervalscoach.analytics.Source;
 import java.util.List;
 
 /**
- * Whether values of one period tend to be higher than those of another, by rank alone: one odd session cannot decide it.
+ * Whether values of one period tend to be higher than those of another, by rank alone: one odd session cannot decide
+ * it.
  *
  * <dl>
- *   <dt>Formula <dd>U = pairs in which the value before exceeds the one after, equal ones as a half. {@code exact}: p =
- *                   2·P(U or less extreme on its side), from all orders of n₁ + n₂ values. {@code normal}: z = (|U − n₁n₂/2|
- *                   − 0.5)/σ, σ² = n₁n₂/12·((n + 1) − Σ(t³ − t)/(n(n − 1))) over groups of t equal values
- *   <dt>Needs   <dd>3 values in each period (house rule). Exact up to 20 in each without equal values, else normal; the
- *                   basis names which
+ *   <dt>Formula <dd>U = pairs in which the value before exceeds the one after, equal ones as a half. {@code exact}: p
+ *                   = 2·P(U or less extreme on its side), from all orders of n₁ + n₂ values. {@code normal}: z = (|U −
+ *                   n₁n₂/2| − 0.5)/σ, σ² = n₁n₂/12·((n + 1) − Σ(t³ − t)/(n(n − 1))) over groups of t equal values
+ *   <dt>Needs   <dd>3 values in each period (house rule). Exact up to 20 in each without equal values, else normal;
+ *                   the basis names which
  *   <dt>Edges   <dd>all values of both periods equal: {@link Reason#ZERO_VARIANCE}
- *   <dt>Source  <dd>Mann and Whitney 1947, doi:10.1214/aoms/1177730491 (recalled); the normal form as SciPy's mannwhitneyu (code
- *                   read)
- *   <dt>Dispute <dd>It asks for independent values, which days of load or recovery are not; then p is too small. Of equal
- *                   spread it is a test of level, else of more than that
+ *   <dt>Source  <dd>Mann and Whitney 1947, doi:10.1214/aoms/1177730491 (recalled); the normal form as SciPy's
+ *                   mannwhitneyu (code read)
+ *   <dt>Dispute <dd>It asks for independent values, which days of load or recovery are not; then p is too small. Of
+ *                   equal spread it is a test of level, else of more than that
  *   <dt>Evidence <dd>B: exact theory
  * </dl>
  *
@@ -89,8 +90,8 @@ public record MannWhitney(double u, double p) {
     }
 
     /**
-     * How many orders of {@code n} and {@code m} values give each U: the coefficients of the Gaussian binomial, which is a product
-     * of (1 − x^(m+i))/(1 − x^i). Whole numbers below 2⁵³, so exact.
+     * How many orders of {@code n} and {@code m} values give each U: the coefficients of the Gaussian binomial, which
+     * is a product of (1 − x^(m+i))/(1 − x^i). Whole numbers below 2⁵³, so exact.
      */
     private static double[] orders(int n, int m) {
         var counts = new double[n * m + 1];

@@ -15,19 +15,20 @@ import java.util.Locale;
  * A moving average with its uncertainty: where the level behind the last days' values probably lies.
  *
  * <dl>
- *   <dt>Formula <dd>mean of the known days of the window ± t·√(σ²/m). m = n²/ΣΣρ^|tᵢ−tⱼ| over its n known days, which is n
- *                   where ρ = 0. {@code INDEPENDENT}: ρ = 0, σ² the window's own variance. {@code AUTOREGRESSIVE}: ρ the
- *                   correlation of neighbouring days of the 60 days up to the day (or the window, if longer), mended for its
- *                   bias and held at 0 to 0.9; σ² = Σ(x − mean)²/(k − k/m) of their k known days. t has one degree less than
- *                   the m of the days that gave σ², at least 1
- *   <dt>Needs   <dd>3 known days of the window, and 3 of every 7 (as for a week's nights); {@code AUTOREGRESSIVE} also 14 known
- *                   days of the 60 with 5 pairs of neighbours (house rule)
- *   <dt>Edges   <dd>a missing day makes the interval wider; gaps are part of ΣΣ. Days of one value have no scatter:
- *                   {@link Reason#ZERO_VARIANCE}. A value beyond ±10¹²: {@link Reason#OUT_OF_DOMAIN}. A negative ρ counts as 0
+ *   <dt>Formula <dd>mean of the known days of the window ± t·√(σ²/m). m = n²/ΣΣρ^|tᵢ−tⱼ| over its n known days, which
+ *                   is n where ρ = 0. {@code INDEPENDENT}: ρ = 0, σ² the window's own variance.
+ *                   {@code AUTOREGRESSIVE}: ρ the correlation of neighbouring days of the 60 days up to the day (or
+ *                   the window, if longer), mended for its bias and held at 0 to 0.9; σ² = Σ(x − mean)²/(k − k/m) of
+ *                   their k known days. t has one degree less than the m of the days that gave σ², at least 1
+ *   <dt>Needs   <dd>3 known days of the window, and 3 of every 7 (as for a week's nights); {@code AUTOREGRESSIVE} also
+ *                   14 known days of the 60 with 5 pairs of neighbours (house rule)
+ *   <dt>Edges   <dd>a missing day is left out, and the days around it resemble each other less. Days of one value have
+ *                   no scatter: {@link Reason#ZERO_VARIANCE}. A value beyond ±10¹²: {@link Reason#OUT_OF_DOMAIN}. A
+ *                   negative ρ counts as 0
  *   <dt>Source  <dd>Bayley and Hammersley 1946, doi:10.2307/2983560 (recalled); bias of ρ: Marriott and Pope 1954,
  *                   doi:10.1093/biomet/41.3-4.390 (recalled)
- *   <dt>Dispute <dd>It is the scatter from day to day, not the error of the sensor nor of what the values stand for. A trend
- *                   within those days is taken for scatter and for resemblance
+ *   <dt>Dispute <dd>It is the scatter from day to day, not the error of the sensor nor of what the values stand for. A
+ *                   trend within those days is taken for scatter and for resemblance
  *   <dt>Evidence <dd>C: sound theory for a model that days follow roughly
  * </dl>
  *
@@ -92,11 +93,11 @@ public record MovingAverageInterval(
 
     private static MetricResult<MovingAverageInterval> of(
             KnownDays window, KnownDays scatter, double correlation, Variant variant, Confidence confidence) {
-        if (scatter.isConstant()) {
-            return Values.refusedAsConstant();
-        }
         double effective = window.effectiveDays(correlation);
         double error = Math.sqrt(scatter.variance(correlation) / effective);
+        if (error == 0) {
+            return Values.refusedAsConstant();
+        }
         double widths = confidence.widths(Math.max(1, scatter.effectiveDays(correlation) - 1));
         Basis basis =
                 window.basis().variant(variant.name().toLowerCase(Locale.ROOT)).toldIfPartial();

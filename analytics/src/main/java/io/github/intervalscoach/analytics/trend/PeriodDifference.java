@@ -14,23 +14,23 @@ import java.util.List;
  * Two periods held against each other: how much differs, how sure that is, and whether it is real or noise.
  *
  * <dl>
- *   <dt>Formula <dd>{@code sessions}, which tell nothing of each other: BCa {@link BootstrapInterval}, p of {@link PermutationTest},
- *                   noise = t·standard error (Welch). {@code days}, which resemble their neighbours: one correlation ρ of
- *                   neighbours from both periods, mended for its bias and held at 0 to 0.9; a mean of n days is worth
- *                   n²/ΣΣρ^|tᵢ−tⱼ| of them; interval, p and noise by Student's t with as many. All at 95 % and p &lt; 0.05.
- *                   {@code REAL}: the interval leaves out 0, p is below 0.05, and the difference is worthwhile.
- *                   {@code CANNOT_SAY}: fewer than 5 sessions or 7 days in a period (house rule), or interval and p disagree.
- *                   {@code WITHIN_NOISE}: all else
+ *   <dt>Formula <dd>{@code sessions}, which tell nothing of each other: BCa {@link BootstrapInterval}, p of
+ *                   {@link PermutationTest}, noise = t·standard error (Welch). {@code days}, which resemble their
+ *                   neighbours: one correlation ρ of neighbours from both periods, mended for its bias and held at 0
+ *                   to 0.9; a mean of n days is worth n²/ΣΣρ^|tᵢ−tⱼ| of them; interval, p and noise by Student's t
+ *                   with as many. All at 95 % and p &lt; 0.05. {@code REAL}: the interval leaves out 0, p is below
+ *                   0.05, and the difference is worthwhile. {@code CANNOT_SAY}: fewer than 5 sessions or 7 days in a
+ *                   period (house rule), or interval and p disagree. {@code WITHIN_NOISE}: all else
  *   <dt>Needs   <dd>3 values in each period (house rule); for days also 5 pairs of known neighbouring days
- *   <dt>Edges   <dd>no spread within the periods: {@link Reason#ZERO_VARIANCE}. Missing days are left out, and said with
- *                   {@link Caveat#PARTIAL_COVERAGE}. Too few values for a verdict carry {@link Caveat#SHORT}
+ *   <dt>Edges   <dd>no spread within the periods: {@link Reason#ZERO_VARIANCE}. Missing days are left out, and said
+ *                   with {@link Caveat#PARTIAL_COVERAGE}. Too few values for a verdict carry {@link Caveat#SHORT}
  *   <dt>Source  <dd>house rule from the parts named; worth of a mean of correlated days: Bayley and Hammersley 1946,
  *                   doi:10.2307/2983560 (recalled); bias of ρ: Marriott and Pope 1954, doi:10.1093/biomet/41.3-4.390
  *                   (recalled)
- *   <dt>Dispute <dd>Within noise does not mean nothing changed: a difference below {@code noise} would not have been seen. On
- *                   equal periods of 7 to 84 days the days' form cries wolf in 3 to 9 of 100 cases for ρ up to 0.9; with ρ of
- *                   0.3 to 0.7 single draws do in 15 to 47, permutation in 13 to 46, blocks in 9 to 34 (simulated). Compare like with like: a rest
- *                   week, a hill or heat in one period is a difference too, and real
+ *   <dt>Dispute <dd>Within noise does not mean nothing changed: a difference below {@code noise} would not have been
+ *                   seen. On equal periods of 7 to 84 days the days' form cries wolf in 3 to 9 of 100 cases for ρ up
+ *                   to 0.9; with ρ of 0.3 to 0.7 single draws do in 15 to 47 and blocks in 9 to 34 (simulated).
+ *                   Compare like with like: a rest week, a hill or heat in one period is a difference too, and real
  *   <dt>Evidence <dd>D: sound parts, our own verdict
  * </dl>
  *
@@ -120,13 +120,13 @@ public record PeriodDifference(
     private static MetricResult<PeriodDifference> ofDays(
             KnownDays before, KnownDays after, double smallestWorthwhile, Basis basis) {
         var neighbours = before.persistence().and(after.persistence());
-        if (neighbours.squares() == 0) {
+        var contrast = Contrast.autoregressive(before, after, neighbours.correlation(2));
+        if (contrast.error() == 0) {
             return Values.refusedAsConstant();
         }
         if (!neighbours.isKnown()) {
             return neighbours.refused();
         }
-        var contrast = Contrast.autoregressive(before, after, neighbours.correlation(2));
         var found = new Found(
                 contrast.difference(), contrast.interval(Confidence.P95), contrast.p(), contrast.noise(Confidence.P95));
         return judged(

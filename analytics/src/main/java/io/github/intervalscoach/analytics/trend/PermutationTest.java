@@ -13,18 +13,21 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /**
- * How often the difference of two means would be at least as large if the values had been dealt to the periods at random.
+ * How often the difference of two means would be at least as large if the values had been dealt to the periods at
+ * random.
  *
  * <dl>
- *   <dt>Formula <dd>{@code exact}: the share of all C(n₁ + n₂, n₁) ways to deal the values whose means differ by as much, either
- *                   way. {@code monte_carlo}: p = (b + 1)/(m + 1), b of m random deals differing by as much
- *   <dt>Needs   <dd>3 values in each period (house rule). Exact up to 200,000 ways, else as many deals as {@link Draws} says;
- *                   the basis names which
- *   <dt>Edges   <dd>all values of both periods equal: {@link Reason#ZERO_VARIANCE}. Differences within 10⁻¹² of the values'
- *                   total distance from their mean count as equal, so that rounding decides nothing
- *   <dt>Source  <dd>Fisher 1935 (recalled); (b + 1)/(m + 1): Phipson and Smyth 2010, doi:10.2202/1544-6115.1585 (recalled)
- *   <dt>Dispute <dd>Values must be exchangeable. Days that resemble their neighbours are not, and p is too small: for days ask
- *                   {@link PeriodDifference}
+ *   <dt>Formula <dd>{@code exact}: the share of all C(n₁ + n₂, n₁) ways to deal the values whose means differ by as
+ *                   much, either way. {@code monte_carlo}: p = (b + 1)/(m + 1), b of m random deals differing by as
+ *                   much
+ *   <dt>Needs   <dd>3 values in each period (house rule). Exact up to 200,000 ways, else as many deals as
+ *                   {@link Draws} says; the basis names which
+ *   <dt>Edges   <dd>all values of both periods equal: {@link Reason#ZERO_VARIANCE}. Differences within 10⁻¹² of the
+ *                   values' total distance from their mean count as equal, so that rounding decides nothing
+ *   <dt>Source  <dd>Fisher 1935 (recalled); (b + 1)/(m + 1): Phipson and Smyth 2010, doi:10.2202/1544-6115.1585
+ *                   (recalled)
+ *   <dt>Dispute <dd>Values must be exchangeable. Days that resemble their neighbours are not, and p is too small: for
+ *                   days ask {@link PeriodDifference}
  *   <dt>Evidence <dd>B: exact theory
  * </dl>
  *
@@ -40,7 +43,10 @@ public record PermutationTest(double difference, double p, int deals) {
     private static final double MOST_EXACT = 200_000;
     private static final double ROUNDING = 1e-12;
 
-    /** The test of {@code after} against {@code before}; {@code draws} is used where there are too many ways to try all. */
+    /**
+     * The test of {@code after} against {@code before}; {@code draws} is used where there are too many ways to try
+     * all.
+     */
     public static MetricResult<PermutationTest> of(double[] before, double[] after, Draws draws) {
         return Samples.of(before, after).flatMap(samples -> of(samples, draws));
     }

@@ -71,13 +71,13 @@ record Persistence(int pairs, double sum, double squares, int n) {
 
     /** The correlation, mended, of days about {@code means} means, one for each period. */
     double correlation(int means) {
-        double raw = sum / (pairs + means) / (squares / n);
+        double raw = squares == 0 ? 0 : sum / squares * n / (pairs + means);
         return mended(raw, (pairs + means) / (double) means, 1);
     }
 
     /**
-     * A correlation of neighbours held at 0 to 0.9 after mending: about an estimated mean it comes out too low by (1 + 3ρ)/n, about
-     * an estimated line by (2 + 4ρ)/n (Marriott and Pope 1954, Kendall 1954, recalled).
+     * A correlation of neighbours held at 0 to 0.9 after mending: about an estimated mean it comes out too low by (1
+     * + 3ρ)/n, about an estimated line by (2 + 4ρ)/n (Marriott and Pope 1954, Kendall 1954, recalled).
      *
      * @param parameters 1 for a mean, 2 for a line
      */
@@ -87,8 +87,8 @@ record Persistence(int pairs, double sum, double squares, int n) {
     }
 
     /**
-     * How many independent days would tell as much about the mean: n²/ΣΣρ^|tᵢ−tⱼ| over all pairs of {@code days}; n where
-     * ρ is 0.
+     * How many independent days would tell as much about the mean: n²/ΣΣρ^|tᵢ−tⱼ| over all pairs of {@code days}; n
+     * where ρ is 0.
      */
     static double effectiveDays(int[] days, double correlation) {
         double weight = 0;

@@ -20,19 +20,19 @@ import org.apache.commons.math3.stat.StatUtils;
  * plateau; a change that could not be shown is not.
  *
  * <dl>
- *   <dt>Formula <dd>change = {@link SenSlope} · days of the window, its 90 % interval likewise (two one-sided tests at 5 %).
- *                   {@code PLATEAU}: |change| and all of the interval below the smallest worthwhile change, with adequate
- *                   load. {@code RISING}, {@code FALLING}: the interval on one side of 0 and the change worthwhile. Else
- *                   {@code CANNOT_SAY}, and {@link Doubt} says why
- *   <dt>Needs   <dd>8 known days that span 42 days or more, from the first known to the last; for a plateau also loads on 80 %
- *                   of those days (house rule) and what mean load is adequate
- *   <dt>Edges   <dd>what {@link SenSlope} refuses is refused, all values equal too. Load matters to a plateau alone. A load
- *                   outside 0 to 100,000 a day: {@link Reason#OUT_OF_DOMAIN}
- *   <dt>Source  <dd>a house rule made of Sen's slope and of equivalence testing, Schuirmann 1987, doi:10.1007/BF01068419
- *                   (recalled)
- *   <dt>Dispute <dd>Which change is worthwhile decides more than any test: pass a reasoned one. Days are taken to be as alike
- *                   as {@link MannKendall.Variant#AUTOREGRESSIVE} finds. Six weeks is a
- *                   convention. Compare like with like: season, terrain, heat
+ *   <dt>Formula <dd>change = {@link SenSlope} · days of the window, its 90 % interval likewise (two one-sided tests at
+ *                   5 %). {@code PLATEAU}: |change| and all of the interval below the smallest worthwhile change, with
+ *                   adequate load. {@code RISING}, {@code FALLING}: the interval on one side of 0 and the change
+ *                   worthwhile. Else {@code CANNOT_SAY}, and {@link Doubt} says why
+ *   <dt>Needs   <dd>8 known days that span 42 days or more, from the first known to the last; for a plateau also loads
+ *                   on 80 % of those days (house rule) and what mean load is adequate
+ *   <dt>Edges   <dd>what {@link SenSlope} refuses is refused, all values equal too. Load matters to a plateau alone. A
+ *                   load outside 0 to 100,000 a day: {@link Reason#OUT_OF_DOMAIN}
+ *   <dt>Source  <dd>a house rule made of Sen's slope and of equivalence testing, Schuirmann 1987,
+ *                   doi:10.1007/BF01068419 (recalled)
+ *   <dt>Dispute <dd>Which change is worthwhile decides more than any test: pass a reasoned one. Days are taken to be
+ *                   as alike as {@link MannKendall.Variant#AUTOREGRESSIVE} finds. Six weeks is a convention. Compare
+ *                   like with like: season, terrain, heat
  *   <dt>Evidence <dd>D: sound parts, our own assembly
  * </dl>
  *

@@ -45,7 +45,9 @@ final class Resamples {
         return Math.sqrt(StatUtils.variance(rising));
     }
 
-    /** The share of them below {@code value}, equal ones as a half; never 0 nor 1, of which no normal quantile exists. */
+    /**
+     * The share of them below {@code value}, equal ones as a half; never 0 nor 1, of which no normal quantile exists.
+     */
     double shareBelow(double value) {
         double below = 0;
         for (double difference : rising) {

@@ -10,8 +10,9 @@ import org.apache.commons.math3.stat.StatUtils;
  * The cheapest way to cut numbers into stretches of constant mean: squared distances from the means plus a penalty for
  * each cut (PELT).
  *
- * <p>A start that is too dear at t can never be best again, but only for ends to which a stretch from t can reach, so with
- * a least length it is dropped that much later; dropping it at once misses the optimum (ruptures, pull request 383).
+ * <p>A start that is too dear at t can never be best again, but only for ends to which a stretch from t can reach, so
+ * with a least length it is dropped that much later; dropping it at once misses the optimum (ruptures, pull request
+ * 383).
  */
 final class Segmentation {
     private final double[] sums;
@@ -24,7 +25,9 @@ final class Segmentation {
         this.least = least;
     }
 
-    /** Where the stretches of {@code values} begin, 0 first; each has {@code least} values or more, as there must be. */
+    /**
+     * Where the stretches of {@code values} begin, 0 first; each has {@code least} values or more, as there must be.
+     */
     static List<Integer> starts(double[] values, double penalty, int least) {
         double mean = StatUtils.mean(values);
         var sums = new double[values.length + 1];

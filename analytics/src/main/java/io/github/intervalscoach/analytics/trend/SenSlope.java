@@ -19,15 +19,15 @@ import org.apache.commons.math3.stat.StatUtils;
  *   <dt>Formula <dd>median of (xⱼ − xᵢ)/(tⱼ − tᵢ) over all N pairs of known days, t in days; intercept = median(x) −
  *                   slope·median(t). Its interval runs from rank (N − C)/2 to rank (N + C)/2 + 1 of the sorted slopes,
  *                   C = z·√Var(S) with the variance of {@link MannKendall}; between ranks on the line between them
- *   <dt>Needs   <dd>8 known days, not all equal, and at most 2,000, which is all pairs exactly (house rule); days may be
- *                   missing
- *   <dt>Edges   <dd>all values equal: {@link Reason#ZERO_VARIANCE}. Where C leaves no pair outside it, the interval has no
- *                   end: {@link Reason#INSUFFICIENT_DATA}. Whatever {@link MannKendall} refuses is refused
- *   <dt>Source  <dd>as SciPy's theilslopes computes it (code read), which rounds ranks where this interpolates; Sen 1968,
- *                   doi:10.1080/01621459.1968.10480934 (recalled); Gilbert 1987 (recalled)
- *   <dt>Dispute <dd>With {@code PLAIN} the interval is too narrow on autocorrelated days ({@link Caveat#AUTOCORRELATED}).
- *                   A straight line is a summary: a rise and a fall can have a slope of 0. Programs differ by a rank
- *                   at the interval's low edge
+ *   <dt>Needs   <dd>8 known days, not all equal, and at most 2,000, which is all pairs exactly (house rule); days may
+ *                   be missing
+ *   <dt>Edges   <dd>all values equal: {@link Reason#ZERO_VARIANCE}. Where C leaves no pair outside it, the interval
+ *                   has no end: {@link Reason#INSUFFICIENT_DATA}. Whatever {@link MannKendall} refuses is refused
+ *   <dt>Source  <dd>as SciPy's theilslopes computes it (code read), which rounds ranks where this interpolates; Sen
+ *                   1968, doi:10.1080/01621459.1968.10480934 (recalled); Gilbert 1987 (recalled)
+ *   <dt>Dispute <dd>With {@code PLAIN} the interval is too narrow on autocorrelated days
+ *                   ({@link Caveat#AUTOCORRELATED}). A straight line is a summary: a rise and a fall can have a slope
+ *                   of 0. Programs differ by a rank at the interval's low edge
  *   <dt>Evidence <dd>B: robust regression with known error; a line is rarely how training works over a season
  * </dl>
  *

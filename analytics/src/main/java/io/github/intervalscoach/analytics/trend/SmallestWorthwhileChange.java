@@ -17,15 +17,17 @@ import org.apache.commons.math3.stat.StatUtils;
  * The smallest change worth acting on.
  *
  * <dl>
- *   <dt>Formula <dd>{@code BETWEEN_ATHLETES}: 0.2 · sample deviation of one value an athlete. {@code OWN_VARIATION}: 0.5 · the
- *                   athlete's own coefficient of variation, which in the values' unit is half their sample deviation
+ *   <dt>Formula <dd>{@code BETWEEN_ATHLETES}: 0.2 · sample deviation of one value an athlete. {@code OWN_VARIATION}:
+ *                   0.5 · the athlete's own coefficient of variation, which in the values' unit is half their sample
+ *                   deviation
  *   <dt>Needs   <dd>3 values, {@link Caveat#SHORT} below 10 (house rules)
- *   <dt>Edges   <dd>all values equal: {@link Reason#ZERO_VARIANCE}. {@code OWN_VARIATION} of a value of 0 or less, where a
- *                   coefficient of variation has no meaning: {@link Reason#OUT_OF_DOMAIN}. NaN: {@link Reason#MISSING_INPUT}
+ *   <dt>Edges   <dd>all values equal: {@link Reason#ZERO_VARIANCE}. {@code OWN_VARIATION} of a value of 0 or less,
+ *                   where a coefficient of variation has no meaning: {@link Reason#OUT_OF_DOMAIN}. NaN:
+ *                   {@link Reason#MISSING_INPUT}
  *   <dt>Source  <dd>Hopkins 2000, doi:10.2165/00007256-200030010-00001, and Hopkins et al. 2009,
  *                   doi:10.1249/MSS.0b013e31818cb278 (recalled)
- *   <dt>Dispute <dd>A share of a scatter says how unusual a change is, not what it is worth in a race; the two variants differ
- *                   by several times. Choose by metric. A trend in the values widens their scatter
+ *   <dt>Dispute <dd>A share of a scatter says how unusual a change is, not what it is worth in a race; the two
+ *                   variants differ by several times. Choose by metric. A trend in the values widens their scatter
  *   <dt>Evidence <dd>C: convention with wide use and little proof
  * </dl>
  *

@@ -10,7 +10,9 @@ import org.apache.commons.math3.stat.ranking.TiesStrategy;
 final class Ties {
     private Ties() {}
 
-    /** The sum of {@code weight} of the size of each group of equal values; a value without an equal is a group of 1. */
+    /**
+     * The sum of {@code weight} of the size of each group of equal values; a value without an equal is a group of 1.
+     */
     static double sum(double[] values, DoubleUnaryOperator weight) {
         double[] rising = values.clone();
         Arrays.sort(rising);

@@ -16,11 +16,11 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>TE = sample deviation of the differences (second − first)/√2; interval TE·√(ν/χ²), ν = pairs − 1
  *   <dt>Needs   <dd>3 pairs, {@link Caveat#SHORT} below 10 (house rules)
- *   <dt>Edges   <dd>all differences equal: {@link Reason#ZERO_VARIANCE}, since no test is free of error. NaN in a pair:
- *                   {@link Reason#MISSING_INPUT}
+ *   <dt>Edges   <dd>all differences equal: {@link Reason#ZERO_VARIANCE}, since no test is free of error. NaN in a
+ *                   pair: {@link Reason#MISSING_INPUT}
  *   <dt>Source  <dd>Hopkins 2000, doi:10.2165/00007256-200030010-00001 (recalled)
- *   <dt>Dispute <dd>A common gain from practice is taken out; a gain that differs by athlete is counted as error. Pairs from
- *                   several athletes give the group's error, not this athlete's
+ *   <dt>Dispute <dd>A common gain from practice is taken out; a gain that differs by athlete is counted as error.
+ *                   Pairs from several athletes give the group's error, not this athlete's
  *   <dt>Evidence <dd>B: standard in reliability studies
  * </dl>
  *

@@ -19,14 +19,14 @@ import org.apache.commons.math3.stat.StatUtils;
  * A daily series thinned to one number a week, so that yesterday's echo in today is not counted as another proof.
  *
  * <dl>
- *   <dt>Formula <dd>the median of the known days of each whole week, weeks being counted back from the last day; it stands on
- *                   the week's fourth day, and all other days are missing
+ *   <dt>Formula <dd>the median of the known days of each whole week, weeks being counted back from the last day; it
+ *                   stands on the week's fourth day, and all other days are missing
  *   <dt>Needs   <dd>one week with 3 known days (house rule, as for a week's nights)
- *   <dt>Edges   <dd>days before the first whole week are not used; a week with 0 to 2 known days has no median. A value beyond
- *                   ±10¹²: {@link Reason#OUT_OF_DOMAIN}
+ *   <dt>Edges   <dd>days before the first whole week are not used; a week with 0 to 2 known days has no median. A
+ *                   value beyond ±10¹²: {@link Reason#OUT_OF_DOMAIN}
  *   <dt>Source  <dd>a house rule; thinning against autocorrelation is common practice
- *   <dt>Dispute <dd>Weeks still resemble each other in slow quantities such as fitness, and seven days become one: less
- *                   power. Which weekday a week starts on changes the medians a little
+ *   <dt>Dispute <dd>Weeks still resemble each other in slow quantities such as fitness, and seven days become one:
+ *                   less power. Which weekday a week starts on changes the medians a little
  *   <dt>Evidence <dd>D
  * </dl>
  *
