@@ -19,5 +19,7 @@ public enum Caveat {
     /** A value outside the plausible range was held at its limit. */
     CLAMPED,
     /** The model went below empty: its settings are too low, or the data has a spike. */
-    BELOW_EMPTY
+    BELOW_EMPTY,
+    /** Outside the range that the evidence covers. */
+    BEYOND_EVIDENCE
 }
