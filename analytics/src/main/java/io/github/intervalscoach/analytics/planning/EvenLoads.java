@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Of all plans with one fitness on race morning, an even one: first the smallest share of a day's cap that any day asks
- * for, weighed as often as there are weeks, and with it weeks whose days ask for equal shares.
+ * Of all plans with one fitness on race morning, an even one: the smallest sum of the largest share of its cap that any
+ * day asks for, counted once for each week, and of what the busiest day of each week asks for above its week's mean share.
  */
 final class EvenLoads {
     private static final double PERCENT = 100;

@@ -61,7 +61,7 @@ public record LimitPrice(String limit, double step, String unit, double gain) {
     }
 
     private static double gain(LoadProblem problem, LinearLoadPlan plan, LinearLoadPlan better) {
-        double before = problem.goal().of(plan.raceMorning().fitness());
-        return Math.max(0, problem.goal().of(better.raceMorning().fitness()) - before);
+        double before = problem.goal().partOf(plan.raceMorning().fitness());
+        return Math.max(0, problem.goal().partOf(better.raceMorning().fitness()) - before);
     }
 }

@@ -36,6 +36,7 @@ public record LimitUse(String limit, int day, double excess, String unit) {
      * Each limit's tightest day, in the order of the limits; a limit that demands nothing of these days is left out.
      *
      * @param loads points of each day of {@code horizon}
+     * @throws IllegalArgumentException when there are not as many loads as days, or the past is too short for a limit
      */
     public static List<LimitUse> of(Horizon horizon, List<LoadLimit> limits, double... loads) {
         return limits.stream().flatMap(limit -> tightest(horizon, limit, loads)).toList();

@@ -56,11 +56,10 @@ public record LinearLoadPlan(List<Double> loads, FitnessFatigue raceMorning, dou
         return problem.checked().flatMap(checked -> {
             var program = LoadProgram.of(problem);
             MetricResult<double[]> highest = program.highest();
-            return highest.fold(
-                    loads -> MetricResult.of(even(problem, program, loads.value()), basis(problem)),
-                    refusal -> refusal.reason() == Reason.OUT_OF_REACH
-                            ? LoadConflict.of(problem).flatMap(LoadConflict::refuse)
-                            : highest.map(loads -> even(problem, program, loads)));
+            boolean contradiction = highest.fold(loads -> false, refusal -> refusal.reason() == Reason.OUT_OF_REACH);
+            return contradiction
+                    ? LoadConflict.of(problem).flatMap(LoadConflict::refuse)
+                    : highest.map(loads -> even(problem, program, loads)).withBasis(solved -> basis(problem));
         });
     }
 
@@ -74,7 +73,7 @@ public record LinearLoadPlan(List<Double> loads, FitnessFatigue raceMorning, dou
     private static LinearLoadPlan even(LoadProblem problem, LoadProgram program, double[] highest) {
         double reachable = program.raceFitness().at(highest);
         // Where the solver loses its way among plans that are equally good, any of them is one.
-        double[] loads = EvenLoads.of(program, problem.horizon(), problem.goal().of(reachable))
+        double[] loads = EvenLoads.of(program, problem.horizon(), problem.goal().partOf(reachable))
                 .found()
                 .orElse(highest);
         FitnessFatigue end = problem.horizon().start();

@@ -48,11 +48,12 @@ public record LoadConflict(List<Clash> clashes, double reachableFitness) {
     /**
      * One limit of a contradiction.
      *
+     * @param place which of the problem's limits it is, 0 being the first
      * @param limit the limit's key
      * @param loosening by how much it alone would have to be weaker, in {@code unit}, above 0
      * @param unit unit of the loosening
      */
-    public record Clash(String limit, double loosening, String unit) {
+    public record Clash(int place, String limit, double loosening, String unit) {
         public Clash {
             Objects.requireNonNull(limit, "limit");
             Objects.requireNonNull(unit, "unit");
@@ -91,7 +92,7 @@ public record LoadConflict(List<Clash> clashes, double reachableFitness) {
     private static Clash clash(LoadProblem problem, LoadProgram program, List<Integer> members, int member) {
         LoadLimit limit = problem.limits().get(member);
         double loosening = new LeastLoosening(program, members, member).amount();
-        return new Clash(limit.key(), loosening, limit.unit());
+        return new Clash(member, limit.key(), loosening, limit.unit());
     }
 
     /** An irreducible set of limits that contradict each other; empty where all hold together. */
@@ -120,6 +121,6 @@ public record LoadConflict(List<Clash> clashes, double reachableFitness) {
         }
         LoadProgram settled = giving;
         return settled.highest()
-                .map(loads -> problem.goal().of(settled.raceFitness().at(loads)));
+                .map(loads -> problem.goal().partOf(settled.raceFitness().at(loads)));
     }
 }

@@ -23,7 +23,7 @@ public record LoadGoal(OptionalDouble fitness) {
     }
 
     /** The part of {@code reachable} that is asked for. */
-    double of(double reachable) {
+    double partOf(double reachable) {
         return Math.min(reachable, fitness.orElse(reachable));
     }
 

@@ -69,7 +69,7 @@ final class LoadGrid {
         return weights;
     }
 
-    /** The load of each day, held between 0 and its cap, which a solver may miss by a rounding error. */
+    /** The load of each day, held at 0 or above, which a solver may miss by a rounding error. */
     double[] loads(double[] point) {
         var loads = new double[variableOfDay.length];
         Arrays.setAll(loads, i -> Math.max(0, shareOfDay[i] * point[variableOfDay[i]]));

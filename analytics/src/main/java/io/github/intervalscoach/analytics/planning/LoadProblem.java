@@ -24,7 +24,8 @@ public record LoadProblem(Horizon horizon, List<LoadLimit> limits, LoadGoal goal
         DAILY,
         /**
          * Up to three weeks before the end a week has one load, spread over its days as their caps are; then daily. A
-         * looser {@link LoadCap} then has another shape too, so it alone need not buy anything.
+         * looser {@link LoadCap} then has another shape too, so it alone need not buy anything, and what is planned on one
+         * day lifts its whole week.
          */
         WEEKLY_THEN_DAILY
     }

@@ -24,7 +24,7 @@ final class LoadProgram {
     private static final double KEPT = 1e-9;
 
     /** House rule: no plan is told that breaks a row by more than this, in points. */
-    private static final double TOLERANCE = 1e-5;
+    private static final double TOLERANCE = 1e-6;
 
     private final LoadProblem problem;
     private final LoadGrid grid;

@@ -43,6 +43,7 @@ class LoadConflictTest {
         assertThat(conflict.clashes())
                 .extracting(LoadConflict.Clash::limit)
                 .containsExactly("load_cap", "planned_load");
+        assertThat(conflict.clashes()).extracting(LoadConflict.Clash::place).containsExactly(0, 3);
         assertThat(conflict.clashes().get(0).loosening()).isCloseTo(30, within(1e-3));
     }
 
