@@ -7,9 +7,12 @@ module io.github.intervalscoach.analytics {
     exports io.github.intervalscoach.analytics.endurance;
     exports io.github.intervalscoach.analytics.intensity;
     exports io.github.intervalscoach.analytics.load;
+    exports io.github.intervalscoach.analytics.pace;
     exports io.github.intervalscoach.analytics.planning;
     exports io.github.intervalscoach.analytics.power;
     exports io.github.intervalscoach.analytics.quality;
+    exports io.github.intervalscoach.analytics.race;
     exports io.github.intervalscoach.analytics.recovery;
     exports io.github.intervalscoach.analytics.series;
+    exports io.github.intervalscoach.analytics.terrain;
 }

@@ -6,10 +6,10 @@ import io.github.intervalscoach.intervals.http.Secret;
 public final class ApiKey {
     private static final String USER = "API_KEY";
 
-    private final String key;
+    private final Secret secret;
 
-    private ApiKey(String key) {
-        this.key = key;
+    private ApiKey(Secret secret) {
+        this.secret = secret;
     }
 
     /**
@@ -18,23 +18,36 @@ public final class ApiKey {
      * @throws IllegalArgumentException when it is empty, has white space around it or control characters in it
      */
     public static ApiKey of(String key) {
+        return new ApiKey(Secret.basic(USER, checked("API key", key)));
+    }
+
+    /**
+     * An access token that the service gave to an application.
+     *
+     * @throws IllegalArgumentException when it is empty, has white space around it or control characters in it
+     */
+    public static ApiKey bearer(String token) {
+        return new ApiKey(Secret.bearer(checked("access token", token)));
+    }
+
+    private static String checked(String what, String key) {
         if (key.isBlank()) {
             throw new IllegalArgumentException(
-                    "The API key is empty. Maybe the variable or file that holds it is empty?");
+                    "The " + what + " is empty. Maybe the variable or file that holds it is empty?");
         }
         if (key.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
-                    "The API key has a control character in it. Maybe a line break or a tab was copied along?");
+                    "The " + what + " has a control character in it. Maybe a line break or a tab was copied along?");
         }
         if (!key.equals(key.strip())) {
             throw new IllegalArgumentException(
-                    "The API key has a space before or after it. Maybe it was copied along?");
+                    "The " + what + " has a space before or after it. Maybe it was copied along?");
         }
-        return new ApiKey(key);
+        return key;
     }
 
     Secret secret() {
-        return Secret.basic(USER, key);
+        return secret;
     }
 
     @Override

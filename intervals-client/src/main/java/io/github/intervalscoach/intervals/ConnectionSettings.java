@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals;
 
+import io.github.intervalscoach.intervals.contract.ContractSettings;
 import java.net.URI;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param key the account's key
  * @param athleteId whom {@code owner()} means, exactly as the service writes it; empty for the key's owner
  * @param timeouts how long to wait
+ * @param contract where the service's own document is read from, to notice what it changes; empty for not at all
  */
-public record ConnectionSettings(URI baseUrl, ApiKey key, Optional<String> athleteId, Timeouts timeouts) {
+public record ConnectionSettings(
+        URI baseUrl, ApiKey key, Optional<String> athleteId, Timeouts timeouts, Optional<ContractSettings> contract) {
     /** The service itself. */
     public static final URI INTERVALS_ICU = URI.create("https://intervals.icu");
 
@@ -29,8 +32,13 @@ public record ConnectionSettings(URI baseUrl, ApiKey key, Optional<String> athle
         }
     }
 
+    /** The same, watching the service's own document. */
+    public ConnectionSettings watching(ContractSettings document) {
+        return new ConnectionSettings(baseUrl, key, athleteId, timeouts, Optional.of(document));
+    }
+
     /** The service itself, as the owner of {@code key}. */
     public static ConnectionSettings of(ApiKey key) {
-        return new ConnectionSettings(INTERVALS_ICU, key, Optional.empty(), Timeouts.standard());
+        return new ConnectionSettings(INTERVALS_ICU, key, Optional.empty(), Timeouts.standard(), Optional.empty());
     }
 }

@@ -2,7 +2,12 @@ package io.github.intervalscoach.intervals;
 
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intervals.adapter.IntervalsPorts;
+import io.github.intervalscoach.intervals.contract.Contract;
+import io.github.intervalscoach.intervals.contract.ContractFault;
+import io.github.intervalscoach.intervals.contract.ContractWatch;
+import io.github.intervalscoach.intervals.http.Pace;
 import io.github.intervalscoach.intervals.http.Patience;
+import io.github.intervalscoach.intervals.http.Surroundings;
 import io.github.intervalscoach.intervals.http.Transport;
 import java.time.InstantSource;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,7 +28,11 @@ public final class IntervalsClient implements AutoCloseable {
         this.ports = ports;
     }
 
-    /** Opens no socket yet: that happens with the first question. */
+    /**
+     * Opens no socket yet: that happens with the first question, except for a contract document that the user gave.
+     *
+     * @throws ContractFault when that document cannot be used
+     */
     public static IntervalsClient connect(ConnectionSettings settings) {
         var timeouts = settings.timeouts();
         return connect(settings, Patience.of(timeouts.connect(), timeouts.request(), timeouts.total()));
@@ -32,13 +41,19 @@ public final class IntervalsClient implements AutoCloseable {
     static IntervalsClient connect(ConnectionSettings settings, Patience patience) {
         var scheduler = new ScheduledThreadPoolExecutor(2, IntervalsClient::daemon);
         scheduler.setRemoveOnCancelPolicy(true);
+        var time = InstantSource.system();
+        var contract = new Contract();
+        settings.contract()
+                .ifPresent(document -> ContractWatch.start(contract, document, settings.baseUrl(), scheduler, time));
+        var surroundings = new Surroundings(
+                scheduler, time, () -> ThreadLocalRandom.current().nextDouble());
         var transport = new Transport(
                 settings.baseUrl(),
                 settings.key().secret(),
                 patience,
-                scheduler,
-                InstantSource.system(),
-                () -> ThreadLocalRandom.current().nextDouble());
+                Pace.towards(settings.baseUrl()),
+                contract,
+                surroundings);
         String owner = settings.athleteId().orElse(OWNER_OF_THE_KEY);
         return new IntervalsClient(transport, scheduler, IntervalsPorts.over(transport, owner));
     }

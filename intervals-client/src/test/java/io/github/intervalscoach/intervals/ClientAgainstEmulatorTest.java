@@ -84,8 +84,10 @@ class ClientAgainstEmulatorTest {
     @ValueSource(strings = {CYCLIST, RUNNER, TRIATHLETE})
     void aWholeHistoryIsOneCallAndAllTheirOwn(String athlete) {
         int before = emulator.requests();
-
-        List<LoggedActivity> log = answer(ports.trainingLog().activities(athlete, HISTORY));
+        List<LoggedActivity> log;
+        try (var asking = client("demo-coach")) {
+            log = answer(asking.ports().trainingLog().activities(athlete, HISTORY));
+        }
 
         assertThat(emulator.requests() - before).isEqualTo(1);
         assertThat(log)
@@ -203,8 +205,8 @@ class ClientAgainstEmulatorTest {
 
     private IntervalsClient client(String key) {
         var patient = new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(60));
-        return IntervalsClient.connect(
-                new ConnectionSettings(emulator.baseUri(), ApiKey.of(key), Optional.empty(), patient));
+        return IntervalsClient.connect(new ConnectionSettings(
+                emulator.baseUri(), ApiKey.of(key), Optional.empty(), patient, Optional.empty()));
     }
 
     private static <T> T answer(CompletionStage<T> stage) {

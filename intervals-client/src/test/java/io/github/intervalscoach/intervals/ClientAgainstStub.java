@@ -10,6 +10,7 @@ import io.github.intervalscoach.intervals.http.Patience;
 import io.github.intervalscoach.intervals.http.StubService;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -22,20 +23,24 @@ abstract class ClientAgainstStub {
     static final DateRange MARCH = new DateRange(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"));
 
     final StubService service = new StubService();
-    private final IntervalsClient client = client(Optional.empty());
+    private final List<IntervalsClient> opened = new ArrayList<>();
 
     @AfterEach
-    void closeBoth() {
-        client.close();
+    void closeAll() {
+        opened.forEach(IntervalsClient::close);
         service.close();
     }
 
+    /** Over a connection of its own, which keeps nothing of earlier questions. */
     Ports ports() {
+        var client = client(Optional.empty());
+        opened.add(client);
         return client.ports();
     }
 
     IntervalsClient client(Optional<String> athleteId) {
-        var settings = new ConnectionSettings(service.url(), ApiKey.of(KEY), athleteId, Timeouts.standard());
+        var settings =
+                new ConnectionSettings(service.url(), ApiKey.of(KEY), athleteId, Timeouts.standard(), Optional.empty());
         var second = Duration.ofSeconds(10);
         var pause = Duration.ofMillis(1);
         return IntervalsClient.connect(

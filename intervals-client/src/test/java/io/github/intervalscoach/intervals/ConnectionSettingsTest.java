@@ -71,7 +71,7 @@ class ConnectionSettingsTest {
     @Test
     void refusesABlankAthleteId() {
         assertThatThrownBy(() -> new ConnectionSettings(
-                        ConnectionSettings.INTERVALS_ICU, KEY, Optional.of(" "), Timeouts.standard()))
+                        ConnectionSettings.INTERVALS_ICU, KEY, Optional.of(" "), Timeouts.standard(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("blank");
     }
@@ -86,6 +86,6 @@ class ConnectionSettingsTest {
     }
 
     private static ConnectionSettings at(URI url) {
-        return new ConnectionSettings(url, KEY, Optional.empty(), Timeouts.standard());
+        return new ConnectionSettings(url, KEY, Optional.empty(), Timeouts.standard(), Optional.empty());
     }
 }

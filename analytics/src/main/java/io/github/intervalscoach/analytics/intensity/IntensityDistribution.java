@@ -8,18 +8,24 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Intensity distribution: how training time splits into easy, moderate and hard.
  *
  * <dl>
- *   <dt>Formula <dd>time below the first threshold, between the two, and above the second, each divided by their sum. From five
- *                   zones and more: zones 1–2, 3–4, and 5 and up, as Intervals.icu does; from three: as they are
- *   <dt>Needs   <dd>time in zones above 0; 28 days or 10 hours for a class, below that {@link Caveat#SHORT}
+ *   <dt>Formula <dd>time below the first threshold, between the two, and above the second, each divided by their sum. Which zones
+ *                   these are is a {@link ZoneMapping}, named in the result
+ *   <dt>Needs   <dd>a second in zones; 28 days or 10 hours for a class, below that {@link Caveat#SHORT} and no class
+ *   <dt>Edges   <dd>an empty zone is a share of 0. Time that is negative, not a number or above 10¹⁰ s refuses. A number of zones that
+ *                   the mapping does not know is the caller's mistake
  *   <dt>Source  <dd>Treff et al. 2019, doi:10.3389/fphys.2019.00707; the cut-offs of {@link Shape} are house rules
  *   <dt>Dispute <dd>that most time should be easy is well supported; polarized against pyramidal is not settled. Time in zones
- *                   and one label a session give different splits: about 90/10 and 80/20 for the same training
+ *                   and one label a session ({@link SessionGoalDistribution}) give different splits: about 90/10 and 80/20 for
+ *                   the same training
+ *   <dt>Evidence <dd>C; B that most of it should be easy
  * </dl>
  *
  * @param low share of time below the first threshold, 0 to 1
@@ -28,18 +34,24 @@ import java.util.List;
  * @param shape the class of the split
  */
 public record IntensityDistribution(double low, double moderate, double high, Shape shape) {
+    public static final MetricCard CARD = new MetricCard(
+            "intensity_distribution", "1", Evidence.C, List.of(Source.checked("doi:10.3389/fphys.2019.00707")));
+
     /** Either is enough for a class (house rule). */
-    private static final int ENOUGH_DAYS = 28;
+    static final int ENOUGH_DAYS = 28;
 
     private static final double ENOUGH_SECONDS = 10 * 3_600;
 
-    /** From this many zones on they pair up as 1–2, 3–4, and 5 and up. */
-    private static final int PAIRED_ZONES = 5;
-
     private static final double ROUNDING = 1e-9;
 
-    public static final MetricCard CARD = new MetricCard(
-            "intensity_distribution", "1", Evidence.C, List.of(Source.checked("doi:10.3389/fphys.2019.00707")));
+    /** From this share of moderate time on it is threshold training (house rule). */
+    private static final double MUCH_MODERATE = 0.35;
+
+    /** From this share of easy time on there is nothing else to tell (house rule). */
+    private static final double ALL_LOW = 0.95;
+
+    /** Three hundred years of training; more is no time. */
+    private static final ValueDomain ZONE_SECONDS = new ValueDomain("zone_seconds", 0, 1e10, "seconds");
 
     /** What the split looks like. The first that fits, in the order of the rules below, not of this list. */
     public enum Shape {
@@ -72,67 +84,70 @@ public record IntensityDistribution(double low, double moderate, double high, Sh
         return new IntensityDistribution(low, moderate, high, shape(low, moderate, high));
     }
 
-    /**
-     * The distribution of the time in three, five or more zones.
-     *
-     * @param zoneSeconds time in each zone, lowest first, s, each finite and at least 0
-     * @param days length of the period it comes from, at least 1
-     */
+    /** The distribution of the time in three, five or more zones, mapped as {@link ZoneMapping#fitting} says. */
     public static MetricResult<IntensityDistribution> of(List<Double> zoneSeconds, int days) {
-        double low = sum(zoneSeconds, 0, firstModerate(zoneSeconds.size()));
-        double moderate = sum(zoneSeconds, firstModerate(zoneSeconds.size()), firstHigh(zoneSeconds.size()));
-        double high = sum(zoneSeconds, firstHigh(zoneSeconds.size()), zoneSeconds.size());
-        double total = low + moderate + high;
-        if (days < 1 || !Double.isFinite(total)) {
-            throw new IllegalArgumentException("zone times must be finite and days at least 1, was " + days);
+        return of(zoneSeconds, days, ZoneMapping.fitting(zoneSeconds.size()));
+    }
+
+    /**
+     * The distribution of the time in zones.
+     *
+     * @param zoneSeconds time in each zone, lowest first, s
+     * @param days length of the period it comes from, at least 1
+     * @param mapping which zones are easy, moderate and hard
+     */
+    public static MetricResult<IntensityDistribution> of(List<Double> zoneSeconds, int days, ZoneMapping mapping) {
+        mapping.require(zoneSeconds.size());
+        if (days < 1) {
+            throw new IllegalArgumentException("a period has at least 1 day, was " + days);
         }
-        if (total < 1) {
-            return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("zone_seconds", 1, total, "seconds"));
+        return total(zoneSeconds).flatMap(total -> {
+            double moderate = sum(zoneSeconds.subList(mapping.firstModerate(), mapping.firstHigh())) / total;
+            double high = sum(zoneSeconds.subList(mapping.firstHigh(), zoneSeconds.size())) / total;
+            double low = sum(zoneSeconds.subList(0, mapping.firstModerate())) / total;
+            var basis = Basis.of(days, days).variant(mapping.name().toLowerCase(Locale.ROOT));
+            var split = of(low, moderate, high);
+            return days >= ENOUGH_DAYS || total >= ENOUGH_SECONDS
+                    ? MetricResult.of(split, basis)
+                    : MetricResult.of(split.unclassified(), basis.caveat(Caveat.SHORT));
+        });
+    }
+
+    /** The same split without a class. */
+    IntensityDistribution unclassified() {
+        return new IntensityDistribution(low, moderate, high, Shape.UNKNOWN);
+    }
+
+    private static MetricResult<Double> total(List<Double> zoneSeconds) {
+        for (double seconds : zoneSeconds) {
+            MetricResult<Double> checked = ZONE_SECONDS.check(seconds);
+            if (checked.found().isEmpty()) {
+                return checked;
+            }
         }
-        var split = of(low / total, moderate / total, high / total);
-        var basis = Basis.of(days, days);
-        return days >= ENOUGH_DAYS || total >= ENOUGH_SECONDS
-                ? MetricResult.of(split, basis)
-                : MetricResult.of(
-                        new IntensityDistribution(split.low, split.moderate, split.high, Shape.UNKNOWN),
-                        basis.caveat(Caveat.SHORT));
+        double total = sum(zoneSeconds);
+        return total >= 1
+                ? MetricResult.of(total, Basis.of(1, 1))
+                : MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("zone_seconds", 1, total, "seconds"));
+    }
+
+    private static double sum(List<Double> seconds) {
+        return seconds.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static Shape shape(double low, double moderate, double high) {
         if (high >= low) {
             return Shape.HIGH_INTENSITY;
         }
-        if (moderate >= low || moderate >= 0.35) {
+        if (moderate >= low || moderate >= MUCH_MODERATE) {
             return Shape.THRESHOLD;
         }
         if (high > moderate && PolarizationIndex.points(low, moderate, high) > PolarizationIndex.POLARIZED) {
             return Shape.POLARIZED;
         }
-        if (low >= 0.95) {
+        if (low >= ALL_LOW) {
             return Shape.LOW_ONLY;
         }
         return moderate >= high ? Shape.PYRAMIDAL : Shape.MIXED;
-    }
-
-    private static int firstModerate(int zones) {
-        return zones >= PAIRED_ZONES ? 2 : 1;
-    }
-
-    private static int firstHigh(int zones) {
-        if (zones != 3 && zones < PAIRED_ZONES) {
-            throw new IllegalArgumentException(zones + " zones do not say where the thresholds are: 3, 5 or more do");
-        }
-        return zones >= PAIRED_ZONES ? 4 : 2;
-    }
-
-    private static double sum(List<Double> zoneSeconds, int from, int to) {
-        double sum = 0;
-        for (double seconds : zoneSeconds.subList(from, to)) {
-            if (!(seconds >= 0)) {
-                throw new IllegalArgumentException("time in a zone must be at least 0 s, was " + seconds);
-            }
-            sum += seconds;
-        }
-        return sum;
     }
 }

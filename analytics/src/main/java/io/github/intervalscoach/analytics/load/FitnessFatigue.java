@@ -15,12 +15,17 @@ import java.util.List;
  * (CTL and ATL).
  *
  * <dl>
- *   <dt>Formula <dd>X(d) = X(d−1) + (L(d) − X(d−1))·(1 − e^(−1/τ)), τ = 42 days for fitness and 7 for fatigue
- *   <dt>Needs   <dd>a seed, which is the end of the day before the first, and every day's load known; a missing day
- *                   refuses, since read as rest it would lower all that follow
+ *   <dt>Formula <dd>X(d) = X(d−1) + (L(d) − X(d−1))·gain, τ = 42 days for fitness and 7 for fatigue unless set otherwise; gain =
+ *                   1 − e^(−1/τ), or 1/τ, see {@link TimeConstants.Gain}
+ *   <dt>Needs   <dd>a seed, which is the end of the day before the first, and every day's load known
+ *   <dt>Edges   <dd>a missing day refuses, since read as rest it would lower all that follow: see {@link LoadImputation}. From a
+ *                   seed of 0 and 0, which stands for a history nobody knows, fewer than 3τ days carry
+ *                   {@link Caveat#WARM_UP}, and of a longer series the first 3τ days are as little to be trusted
  *   <dt>Source  <dd>Banister's impulse and response with the gain that Intervals.icu and GoldenCheetah's PMCData use
  *   <dt>Dispute <dd>A filtered input, not fitness: both τ are population guesses (τ1 20 to 60, τ2 4 to 20 in single
- *                   athletes), and sports are not interchangeable. Others use the gains 1/τ, which differ by a point.
+ *                   athletes), and sports are not interchangeable, so keep each beside the total ({@link LoadBySport}).
+ *                   The gain 1/τ differs by a point; 2/(n+1) belongs to {@link Acwr} and is wrong here
+ *   <dt>Evidence <dd>C: describes what was done; no level is good or bad by itself
  * </dl>
  *
  * @param fitness load points/day, 0 or more
@@ -35,19 +40,8 @@ public record FitnessFatigue(double fitness, double fatigue) {
             List.of(
                     Source.checked(
                             "https://github.com/GoldenCheetah/GoldenCheetah/blob/master/src/Metrics/PMCData.cpp"),
+                    Source.checked("https://forum.intervals.icu/t/5788"),
                     Source.checked("doi:10.1152/advan.00078.2011")));
-
-    /** Intervals.icu's default, and the convention since Banister. */
-    private static final int FITNESS_DAYS = 42;
-
-    /** Intervals.icu's default, and the convention since Banister. */
-    private static final int FATIGUE_DAYS = 7;
-
-    private static final double FITNESS_GAIN = -StrictMath.expm1(-1.0 / FITNESS_DAYS);
-    private static final double FATIGUE_GAIN = -StrictMath.expm1(-1.0 / FATIGUE_DAYS);
-
-    /** Three time constants: what is left of the seed is then 5 %. */
-    private static final int WARM_UP_DAYS = 3 * FITNESS_DAYS;
 
     public FitnessFatigue {
         requirePoints(fitness, "fitness");
@@ -59,47 +53,85 @@ public record FitnessFatigue(double fitness, double fatigue) {
         return fitness - fatigue;
     }
 
-    /** The end of the next day, on which {@code load} points (0 or more) were trained. */
+    /** The end of the next day, on which {@code load} points (0 or more) were trained; as Intervals.icu has it. */
     public FitnessFatigue after(double load) {
         return after(load, load);
     }
 
     /**
-     * The end of the next day when its load counts differently for the two, such as strength work that tires without
-     * building endurance.
+     * The end of the next day, as Intervals.icu has it, when its load counts differently for the two, such as strength
+     * work that tires without building endurance.
      *
      * @param fitnessLoad points fed to fitness, 0 or more
      * @param fatigueLoad points fed to fatigue, 0 or more
      * @throws IllegalArgumentException when a load is below 0 or not a number
      */
     public FitnessFatigue after(double fitnessLoad, double fatigueLoad) {
+        return after(fitnessLoad, fatigueLoad, TimeConstants.SERVICE);
+    }
+
+    /** The same with other time constants or the other gain. */
+    public FitnessFatigue after(double fitnessLoad, double fatigueLoad, TimeConstants constants) {
         requirePoints(fitnessLoad, "fitnessLoad");
         requirePoints(fatigueLoad, "fatigueLoad");
         return new FitnessFatigue(
-                fitness + FITNESS_GAIN * (fitnessLoad - fitness), fatigue + FATIGUE_GAIN * (fatigueLoad - fatigue));
+                fitness + constants.fitnessGain() * (fitnessLoad - fitness),
+                fatigue + constants.fatigueGain() * (fatigueLoad - fatigue));
+    }
+
+    /** What is left after {@code days} days of rest, 0 or more: X·(1 − gain)^days. */
+    public FitnessFatigue afterRest(int days, TimeConstants constants) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days of rest = " + days + ": need 0 or more. Maybe they are swapped?");
+        }
+        return new FitnessFatigue(
+                fitness * StrictMath.pow(1 - constants.fitnessGain(), days),
+                fatigue * StrictMath.pow(1 - constants.fatigueGain(), days));
     }
 
     /**
-     * The end of each day of {@code loads}, oldest first. From a seed of 0 and 0, which stands for a history nobody
-     * knows, fewer than 126 days carry {@link Caveat#WARM_UP}.
+     * The end of each day of {@code loads}, oldest first, as Intervals.icu has it.
      *
-     * @param seed the end of the day before the first
+     * @param seed the end of the day before the first; 0 and 0 where nobody knows it
      * @param loads points/day, 0 or more
      */
     public static MetricResult<List<FitnessFatigue>> over(FitnessFatigue seed, DailySeries loads) {
-        return LoadDays.complete(loads).flatMap(points -> {
-            var days = new ArrayList<FitnessFatigue>(points.length);
-            FitnessFatigue last = seed;
-            for (double load : points) {
-                last = last.after(load);
-                days.add(last);
-            }
-            Basis basis = Basis.of(points.length, points.length).variant("exponential_42_7");
-            boolean startsFromNothing = seed.fitness() == 0 && seed.fatigue() == 0;
-            return MetricResult.of(
-                    List.copyOf(days),
-                    startsFromNothing && points.length < WARM_UP_DAYS ? basis.caveat(Caveat.WARM_UP) : basis);
-        });
+        return over(seed, loads, loads, TimeConstants.SERVICE);
+    }
+
+    /**
+     * The same with other time constants or the other gain, and a load that may count differently for the two.
+     *
+     * @param fitnessLoads points/day fed to fitness, 0 or more
+     * @param fatigueLoads points/day fed to fatigue, 0 or more, on the same days
+     */
+    public static MetricResult<List<FitnessFatigue>> over(
+            FitnessFatigue seed, DailySeries fitnessLoads, DailySeries fatigueLoads, TimeConstants constants) {
+        if (!fitnessLoads.first().equals(fatigueLoads.first()) || fitnessLoads.days() != fatigueLoads.days()) {
+            throw new IllegalArgumentException("loads for fitness are " + fitnessLoads + " and for fatigue "
+                    + fatigueLoads + ". Maybe one is another window's?");
+        }
+        return LoadDays.complete(fitnessLoads)
+                .flatMap(slow -> LoadDays.complete(fatigueLoads)
+                        .flatMap(fast -> MetricResult.of(
+                                days(seed, slow, fast, constants), basis(seed, slow.length, constants))));
+    }
+
+    private static List<FitnessFatigue> days(
+            FitnessFatigue seed, double[] fitnessLoads, double[] fatigueLoads, TimeConstants constants) {
+        var days = new ArrayList<FitnessFatigue>(fitnessLoads.length);
+        FitnessFatigue last = seed;
+        for (int i = 0; i < fitnessLoads.length; i++) {
+            last = last.after(fitnessLoads[i], fatigueLoads[i], constants);
+            days.add(last);
+        }
+        return List.copyOf(days);
+    }
+
+    private static Basis basis(FitnessFatigue seed, int days, TimeConstants constants) {
+        Basis basis = Basis.of(days, days).variant(constants.variant());
+        boolean startsFromNothing = seed.fitness() == 0 && seed.fatigue() == 0;
+        return startsFromNothing && days < constants.warmUpDays() ? basis.caveat(Caveat.WARM_UP) : basis;
     }
 
     private static void requirePoints(double points, String name) {

@@ -18,18 +18,29 @@ final class LoadDays {
 
     /** The points of every day, oldest first; refuses when a day is missing or outside 0 to {@link #MOST_POINTS}. */
     static MetricResult<double[]> complete(DailySeries points) {
-        if (!points.isComplete()) {
-            return MetricResult.refused(
-                    points.known() == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
-                    new Gap("load_days", points.days(), points.known(), "days"));
-        }
+        return known(points, points.days());
+    }
+
+    /** The points of the known days, oldest first; refuses below {@code least} of them, and an impossible one. */
+    static MetricResult<double[]> known(DailySeries points, int least) {
         double[] days = points.knownValues();
+        if (days.length < least) {
+            return MetricResult.refused(
+                    days.length == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
+                    new Gap("load_days", least, days.length, "days"));
+        }
         OptionalDouble impossible =
                 Arrays.stream(days).filter(LoadDays::isImpossible).findFirst();
         if (impossible.isPresent()) {
             return outOfDomain("daily_load", impossible.getAsDouble());
         }
         return MetricResult.of(days, Basis.of(days.length, days.length));
+    }
+
+    /** The {@code days} days that end with day {@code i} of {@code points}. */
+    static DailySeries upTo(int i, int days, DailySeries points) {
+        LocalDate last = points.first().plusDays(i);
+        return points.window(last.minusDays(days - 1L), last);
     }
 
     /** The points of one day; {@code input} names them in the gap. */
@@ -44,11 +55,11 @@ final class LoadDays {
         return isImpossible(value) ? outOfDomain(input, value) : MetricResult.of(value, Basis.of(1, 1));
     }
 
-    private static boolean isImpossible(double points) {
+    static boolean isImpossible(double points) {
         return !(points >= 0 && points <= MOST_POINTS);
     }
 
-    private static <T> MetricResult<T> outOfDomain(String input, double found) {
+    static <T> MetricResult<T> outOfDomain(String input, double found) {
         return MetricResult.refused(
                 Reason.OUT_OF_DOMAIN, new Gap(input, found < 0 ? 0 : MOST_POINTS, found, "points/day"));
     }

@@ -11,21 +11,23 @@ import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * How far one run reaches beyond the longest of the last month.
  *
  * <dl>
  *   <dt>Formula <dd>distance of this run / longest single run of the 30 days before its day
- *   <dt>Needs   <dd>24 of those 30 days known (house rule; fewer than 30 carry {@link Caveat#PARTIAL_COVERAGE}, since the
- *                   longest run may be among the unknown), and a run of at least 1 km among them
- *   <dt>Source  <dd>Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380: hazard ratio of overuse injury against up to 10 % more, 1.64
- *                   above 10 %, 1.52 above 30 %, 2.28 above 100 %
+ *   <dt>Needs   <dd>24 of those 30 days known (house rule), and a run of at least 1 km among them
+ *   <dt>Edges   <dd>fewer than 30 known days carry {@link Caveat#PARTIAL_COVERAGE}, since the longest run may be among the unknown.
+ *                   Other runs of the same day do not count; a distance below 0 or above 1,000 km is another unit
+ *   <dt>Source  <dd>Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380: hazard ratio of overuse
+ *                   injury against up to 10 % more, 1.64 above 10 %, 1.52 above 30 %, 2.28 above 100 % ({@link Size})
  *   <dt>Dispute <dd>One observational cohort of 5,205 runners with self-reported injury; running only. The best single
- *                   rule there is, and no verdict about one runner.
+ *                   rule there is, and no verdict about one runner
+ *   <dt>Evidence <dd>C: one large observational cohort
  * </dl>
  *
  * @param ratio 1 is as long as the longest, 1.3 is 30 % longer
@@ -46,6 +48,53 @@ public record LoadSpike(double ratio, double distanceMeters, double longestMeter
     /** House rule: up to 1,000 km; more is another unit. */
     private static final ValueDomain DISTANCE = new ValueDomain("run_distance", 0, 1_000_000, "meters");
 
+    /** The classes of the cohort, each with its hazard ratio of overuse injury against {@link #NONE}. */
+    public enum Size {
+        /** Up to 10 % beyond the longest. */
+        NONE(1.1, 1, 1, 1),
+        /** Above 10 to 30 %. */
+        SMALL(1.3, 1.64, 1.31, 2.05),
+        /** Above 30 to 100 %. */
+        MODERATE(2, 1.52, 1.16, 2.00),
+        /** More than twice as long. */
+        LARGE(Double.POSITIVE_INFINITY, 2.28, 1.50, 3.48);
+
+        private final double mostRatio;
+        private final double hazardRatio;
+        private final double low;
+        private final double high;
+
+        Size(double mostRatio, double hazardRatio, double low, double high) {
+            this.mostRatio = mostRatio;
+            this.hazardRatio = hazardRatio;
+            this.low = low;
+            this.high = high;
+        }
+
+        /** Hazard ratio in that cohort, dimensionless; of a group, never of one runner. */
+        public double hazardRatio() {
+            return hazardRatio;
+        }
+
+        /** Lower end of its 95 % confidence interval. */
+        public double hazardRatioLow() {
+            return low;
+        }
+
+        /** Upper end of its 95 % confidence interval. */
+        public double hazardRatioHigh() {
+            return high;
+        }
+    }
+
+    /** Which class of the cohort the run falls into. */
+    public Size size() {
+        return Arrays.stream(Size.values())
+                .filter(size -> ratio <= size.mostRatio)
+                .findFirst()
+                .orElse(Size.LARGE);
+    }
+
     /**
      * The spike of a run.
      *
@@ -60,18 +109,16 @@ public record LoadSpike(double ratio, double distanceMeters, double longestMeter
                     before.known() == 0 ? Reason.MISSING_INPUT : Reason.INSUFFICIENT_DATA,
                     new Gap("run_distance_days", LEAST_KNOWN_DAYS, before.known(), "days"));
         }
-        double longest = IntStream.range(0, before.days())
-                .mapToObj(before::at)
-                .flatMapToDouble(OptionalDouble::stream)
-                .max()
-                .orElseThrow();
+        double[] runs = before.knownValues();
+        double longest = StatUtils.max(runs);
         if (longest < LEAST_LONGEST_METERS) {
             return MetricResult.refused(
                     Reason.ZERO_DENOMINATOR, new Gap("longest_run", LEAST_LONGEST_METERS, longest, "meters"));
         }
         Basis known = Basis.of(before.known(), DAYS_BEFORE);
         Basis basis = before.isComplete() ? known : known.caveat(Caveat.PARTIAL_COVERAGE);
-        return DISTANCE.check(longest)
+        return DISTANCE.check(StatUtils.min(runs))
+                .flatMap(valid -> DISTANCE.check(longest))
                 .flatMap(valid -> DISTANCE.check(distanceMeters))
                 .flatMap(valid ->
                         MetricResult.of(new LoadSpike(distanceMeters / longest, distanceMeters, longest), basis));

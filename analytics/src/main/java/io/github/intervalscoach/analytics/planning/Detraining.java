@@ -18,7 +18,7 @@ import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
  * <dl>
  *   <dt>Formula <dd>0 % on day 0, −7 % on day 21, −16 % on day 56, straight lines between
  *   <dt>Needs   <dd>how many days
- *   <dt>Edges   <dd>Beyond 56 days it stays at −16 % with {@link Caveat#BEYOND_EVIDENCE}; fewer than 0 or more than 3,650
+ *   <dt>Edges   <dd>Beyond 56 days it stays at −16 % with {@link Caveat#EXTRAPOLATED}; fewer than 0 or more than 3,650
  *                   days refuse
  *   <dt>Source  <dd>Coyle et al. 1984, J Appl Physiol 57:1857, recalled
  *   <dt>Dispute <dd>A handful of athletes who stopped altogether; half the training keeps most of it, and plasma volume is
@@ -44,6 +44,6 @@ public record Detraining(double vo2maxPercent) {
         Basis basis = Basis.of(1, 1);
         return DAYS_OFF.check(days)
                 .map(valid -> new Detraining(LOSS.value(Math.min(LAST_DAY, valid))))
-                .withBasis(valid -> days > LAST_DAY ? basis.caveat(Caveat.BEYOND_EVIDENCE) : basis);
+                .withBasis(valid -> days > LAST_DAY ? basis.caveat(Caveat.EXTRAPOLATED) : basis);
     }
 }

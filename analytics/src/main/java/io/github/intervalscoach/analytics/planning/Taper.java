@@ -22,7 +22,7 @@ import java.util.List;
  *                   1 − Σ L / Σ usual
  *   <dt>Needs   <dd>fitness and fatigue on the evening before it begins, and the usual load of a day, or of each day of a
  *                   week, which is repeated
- *   <dt>Edges   <dd>A cut outside 41 to 60 %, or more than 21 days, carries {@link Caveat#BEYOND_EVIDENCE}. A usual load
+ *   <dt>Edges   <dd>A cut outside 41 to 60 %, or more than 21 days, carries {@link Caveat#EXTRAPOLATED}. A usual load
  *                   of nothing refuses: there is nothing to cut
  *   <dt>Source  <dd>Bosquet et al. 2007, Med Sci Sports Exerc 39:1358: over two weeks, volume down 41 to 60 %, intensity and
  *                   frequency kept (27 studies); Wang et al. 2023, PLoS One 18:e0282838, likewise for endurance (14
@@ -99,6 +99,6 @@ public record Taper(List<Double> loads, FitnessFatigue raceMorning, double volum
         boolean covered =
                 cut >= LEAST_CUT_PERCENT - ROUNDING && cut <= MOST_CUT_PERCENT + ROUNDING && days <= LONGEST_DAYS;
         Basis basis = Basis.of(days, days).variant(shape.key());
-        return MetricResult.of(new Taper(loads, state, cut), covered ? basis : basis.caveat(Caveat.BEYOND_EVIDENCE));
+        return MetricResult.of(new Taper(loads, state, cut), covered ? basis : basis.caveat(Caveat.EXTRAPOLATED));
     }
 }

@@ -10,6 +10,7 @@ import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -17,16 +18,28 @@ import java.util.stream.IntStream;
  *
  * <dl>
  *   <dt>Formula <dd>the share of samples in which heart rate and cadence are at most a tolerance apart, and Pearson's correlation of
- *                   the two. A lock is 60 s within 3 bpm without a break, or 30 % of the time with a correlation above 0.8
- *   <dt>Needs   <dd>two seconds in which both are above 0 and change; for a lock 60 s. Runs only
+ *                   the two. A lock is 60 s within 3 bpm without a break, or 30 % of the time with a correlation above 0.8; of
+ *                   the heart rate and one, two or three beats for each step of one leg
+ *   <dt>Needs   <dd>two seconds in which both are above 0 and change; for a lock 60 s. Runs and walks only
+ *   <dt>Edges   <dd>cadence of one leg or of both: a mean below 120 is taken for one leg. The cadence as given is tried first,
+ *                   then the other count, then three beats a step. A heart rate that does not change has no correlation and is
+ *                   only found by the 60 s
  *   <dt>Source  <dd>convention
- *   <dt>Dispute <dd>a runner whose heart happens to beat at step rate for a minute is reported too: a hint, not a proof
+ *   <dt>Dispute <dd>a runner whose heart happens to beat at step rate for a minute is reported too: a hint, not a proof. Optical
+ *                   sensors lock most in the first ten minutes ({@link Onset})
+ *   <dt>Evidence <dd>D, conventions
  * </dl>
  *
  * @param share samples at most the tolerance apart, 0 to 1
  * @param correlation Pearson's r, −1 to 1
  */
 public record CadenceLock(double share, double correlation) {
+    public static final MetricCard CARD = new MetricCard(
+            "cadence_lock",
+            "1",
+            Evidence.D,
+            List.of(Source.definition("convention: heart rate that follows step rate")));
+
     private static final double TOLERANCE_BPM = 3;
     private static final int LEAST_SECONDS = 60;
     private static final double LEAST_SHARE = 0.30;
@@ -35,11 +48,20 @@ public record CadenceLock(double share, double correlation) {
     /** Nobody runs at fewer steps a minute: a lower mean is cadence of one leg (house rule). */
     private static final double ONE_LEG = 120;
 
-    public static final MetricCard CARD = new MetricCard(
-            "cadence_lock",
-            "1",
-            Evidence.D,
-            List.of(Source.definition("convention: heart rate that follows step rate")));
+    /** When a lock began. An optical sensor that has not found the pulse yet locks early: such a lock is the likelier. */
+    public enum Onset {
+        /** Within the first ten minutes of the recording (convention). */
+        FIRST_TEN_MINUTES,
+        /** After them. */
+        LATER;
+
+        private static final int TEN_MINUTES = 600;
+
+        /** The onset of {@code lock} in a recording that begins at {@code firstSecond}. */
+        public static Onset of(StreamFault lock, int firstSecond) {
+            return lock.startSecond() - firstSecond < TEN_MINUTES ? FIRST_TEN_MINUTES : LATER;
+        }
+    }
 
     /** How alike heart rate and cadence are, at the seconds in which both are above 0. */
     public static MetricResult<CadenceLock> of(SampleStream bpm, SampleStream cadence, double toleranceBpm) {
@@ -52,9 +74,12 @@ public record CadenceLock(double share, double correlation) {
         double mean = IntStream.range(0, pairs.size())
                 .mapToDouble(i -> pairs.right(i) / pairs.size())
                 .sum();
-        double otherCount = mean < ONE_LEG ? 2 : 0.5;
-        var asGiven = in(pairs, 1);
-        return asGiven.isEmpty() ? in(pairs, otherCount) : asGiven;
+        boolean oneLeg = mean < ONE_LEG;
+        return DoubleStream.of(1, oneLeg ? 2 : 0.5, oneLeg ? 3 : 1.5)
+                .mapToObj(factor -> in(pairs, factor))
+                .filter(locks -> !locks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<StreamFault> in(SamplePairs pairs, double factor) {
@@ -72,7 +97,7 @@ public record CadenceLock(double share, double correlation) {
     }
 
     private static StreamFault fault(int startSecond, int endSecond, double share) {
-        return new StreamFault(StreamFault.Code.CADENCE_LOCK, startSecond, endSecond, share, "1");
+        return new StreamFault(Fault.Code.CADENCE_LOCK, startSecond, endSecond, share, "1");
     }
 
     private static MetricResult<CadenceLock> of(SamplePairs pairs, double factor, double toleranceBpm) {

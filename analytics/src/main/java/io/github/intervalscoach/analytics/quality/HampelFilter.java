@@ -4,7 +4,16 @@ import java.util.Arrays;
 
 /**
  * Hampel's filter: a sample is an outlier when it is far from the median of its neighbours, in units of their spread.
- * At both ends the neighbourhood is what there is of it. Where all neighbours are equal, anything else is an outlier.
+ *
+ * <dl>
+ *   <dt>Formula <dd>|x − median| above sigmas · 1.4826 · MAD, median and MAD of the neighbourhood with the sample in it
+ *   <dt>Needs   <dd>the sample itself
+ *   <dt>Edges   <dd>at both ends the neighbourhood is what there is of it. Where more than half of it is equal, anything else is an
+ *                   outlier. A missing value never is one
+ *   <dt>Source  <dd>Hampel 1974, J Am Stat Assoc 69:383 (recalled)
+ *   <dt>Dispute <dd>window and sigmas are the user's choice; no choice tells an artefact from a rare event
+ *   <dt>Evidence <dd>D, the choice is a convention
+ * </dl>
  *
  * @param window neighbourhood with the sample in its middle, samples, odd and at least 3
  * @param sigmas how many standard deviations are far, above 0

@@ -1,15 +1,33 @@
 package io.github.intervalscoach.analytics.quality;
 
+import io.github.intervalscoach.analytics.Evidence;
+import io.github.intervalscoach.analytics.MetricCard;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import java.util.List;
 
 /**
- * A heart rate that stands still for a minute and more while power or speed varies: the sensor has stopped measuring.
- * Limits are conventions. A heart rate of 0 is a lost sensor, see {@link HeartRateMissing}.
+ * A heart rate that stands still while power or speed varies: the sensor has stopped measuring.
+ *
+ * <dl>
+ *   <dt>Formula <dd>the same value for 60 s and more, while the standard deviation of power or speed is above 5 % of its mean
+ *   <dt>Needs   <dd>heart rate and power or speed at the same seconds
+ *   <dt>Edges   <dd>0 is a lost sensor: {@link HeartRateMissing} counts it. A stop of the recorder ends a stretch. Power or speed
+ *                   that is negative or beyond a million is no work to compare with, so nothing is reported
+ *   <dt>Source  <dd>the 60 s are a convention (60 to 120), the 5 % a house rule
+ *   <dt>Dispute <dd>a minute of one steady value happens to healthy hearts: a few short stretches are ordinary
+ *   <dt>Evidence <dd>D, conventions
+ * </dl>
  */
 public final class HeartRateFlat {
+    public static final MetricCard CARD = new MetricCard(
+            "heart_rate_flat",
+            "seconds",
+            Evidence.D,
+            List.of(Source.definition("convention: one value for 60 s while the work varies")));
+
     private static final int LEAST_SECONDS = 60;
 
     /** Standard deviation of the output divided by its mean, above which work varies (house rule). */
@@ -27,7 +45,7 @@ public final class HeartRateFlat {
                 .filter(s -> s.endSecond() - pairs.second(s.from() - 1) + 1 >= LEAST_SECONDS)
                 .filter(s -> varies(pairs, s.from() - 1, s.to()))
                 .map(s -> new StreamFault(
-                        StreamFault.Code.HR_FLAT,
+                        Fault.Code.HR_FLAT,
                         pairs.second(s.from() - 1),
                         s.endSecond(),
                         s.endSecond() - pairs.second(s.from() - 1) + 1,

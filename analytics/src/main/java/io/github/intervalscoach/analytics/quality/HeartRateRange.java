@@ -1,12 +1,33 @@
 package io.github.intervalscoach.analytics.quality;
 
+import io.github.intervalscoach.analytics.Evidence;
+import io.github.intervalscoach.analytics.MetricCard;
+import io.github.intervalscoach.analytics.Source;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
-/** Heart rates no athlete has, or this one has not. A sample of 0 is a lost sensor, not a heart rate. Limits are conventions. */
+/**
+ * Heart rates no athlete has, or this one has not.
+ *
+ * <dl>
+ *   <dt>Formula <dd>below 30 or above 225 bpm, or more than 8 above the athlete's own maximum
+ *   <dt>Needs   <dd>one sample; the maximum is optional
+ *   <dt>Edges   <dd>a sample of 0 is a lost sensor, not a heart rate: {@link HeartRateMissing} counts it. The limits themselves are
+ *                   inside
+ *   <dt>Source  <dd>convention
+ *   <dt>Dispute <dd>a maximum on record may be too low: {@link ThresholdHeartRateDoubt} asks that first
+ *   <dt>Evidence <dd>D, conventions
+ * </dl>
+ */
 public final class HeartRateRange {
+    public static final MetricCard CARD = new MetricCard(
+            "heart_rate_range",
+            "bpm",
+            Evidence.D,
+            List.of(Source.definition("convention: 30 to 225 bpm, and 8 above the athlete's maximum")));
+
     static final double LOWEST_BPM = 30;
     static final double HIGHEST_BPM = 225;
 
@@ -14,6 +35,11 @@ public final class HeartRateRange {
     private static final int ABOVE_MAX_BPM = 8;
 
     private HeartRateRange() {}
+
+    /** Whether a living athlete can have this heart rate. */
+    static boolean isHuman(double bpm) {
+        return bpm >= LOWEST_BPM && bpm <= HIGHEST_BPM;
+    }
 
     /** Stretches outside 30 to 225 bpm. */
     public static List<StreamFault> in(SampleStream bpm) {
@@ -23,7 +49,8 @@ public final class HeartRateRange {
     /** Stretches outside 30 to 225 bpm, or more than 8 above the athlete's own {@code maxBpm}, above 30. */
     public static List<StreamFault> in(SampleStream bpm, int maxBpm) {
         if (maxBpm <= LOWEST_BPM) {
-            throw new IllegalArgumentException("a maximum heart rate is above 30 bpm, was " + maxBpm);
+            throw new IllegalArgumentException("a maximum heart rate is above 30 bpm, was " + maxBpm
+                    + ". Maybe it was never set: ask without it.");
         }
         return outside(bpm, Math.min(HIGHEST_BPM, maxBpm + (double) ABOVE_MAX_BPM));
     }
@@ -41,7 +68,7 @@ public final class HeartRateRange {
         double furthest = Arrays.stream(bpm)
                 .reduce((a, b) -> distance(b) > distance(a) ? b : a)
                 .orElseThrow();
-        return new StreamFault(StreamFault.Code.HR_RANGE, stretch.startSecond(), stretch.endSecond(), furthest, "bpm");
+        return new StreamFault(Fault.Code.HR_RANGE, stretch.startSecond(), stretch.endSecond(), furthest, "bpm");
     }
 
     /** From the middle of the human range. */

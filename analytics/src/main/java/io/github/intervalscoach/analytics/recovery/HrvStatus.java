@@ -18,13 +18,17 @@ import java.util.OptionalDouble;
  *                   the daily ln rMSSD of the 60 days before those 7. The deviation is held at 0.03 or more, which is
  *                   the error of measurement
  *   <dt>Needs   <dd>3 nights of the 7 ({@link Caveat#FEW_NIGHTS} for 3 and 4); before them nights that reach back 28 days
- *                   or more, 14 of them, and 3 for every 7 days of reach. rMSSD outside 5 to 250 ms is another unit: it
- *                   is left out, counted in {@code excluded}, and said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Plews et al. 2013, doi:10.1007/s40279-013-0071-8 (band) and 2014, doi:10.1123/ijspp.2013-0455 (3
- *                   nights); Javaloyes et al. 2019, doi:10.1123/ijspp.2018-0122 (training by it)
+ *                   or more, 14 of them, and 3 for every 7 days of reach
+ *   <dt>Edges   <dd>rMSSD outside 5 to 250 ms is another unit (house rule): it is left out, counted in {@code excluded},
+ *                   and said with {@link Caveat#PARTIAL_COVERAGE}; nothing but such values is out of domain. A baseline
+ *                   without variance is held at 0.03 ({@link HrvBaseline} refuses it). No night is ever filled in
+ *   <dt>Source  <dd>Plews et al. 2013, doi:10.1007/s40279-013-0071-8 (band, recalled) and 2014,
+ *                   doi:10.1123/ijspp.2013-0455 (3 nights); Javaloyes et al. 2019, doi:10.1123/ijspp.2018-0122 (training
+ *                   by it, recalled)
  *   <dt>Dispute <dd>By chance alone a week's mean leaves this band one time in five, so {@code daysOutside} counts.
  *                   Papers differ on whose deviation is halved: daily values here. Low also follows alcohol, heat and
  *                   travel; high is usually good, but can be saturation in highly trained athletes. Never SDNN.
+ *   <dt>Evidence <dd>B, for training guided by it; the reading of a single athlete's change is C
  * </dl>
  *
  * @param lnMean mean ln(rMSSD/1 ms) of the last 7 days
@@ -61,12 +65,9 @@ public record HrvStatus(
 
     private static final RollingBand METHOD = new RollingBand("hrv", 7, 3, 4, 0.5, 0.03);
 
-    /** House rule: outside it is seconds, or a logarithm already, or another measure. */
-    private static final Nights.Plausible RMSSD_MS = new Nights.Plausible(5, 250);
-
     /** The status on {@code day} from each night's rMSSD, dated by the morning it ended on, milliseconds. */
     public static MetricResult<HrvStatus> on(LocalDate day, DailySeries rmssdMs) {
-        Nights nights = Nights.upTo(day, METHOD.days(), rmssdMs, RMSSD_MS, StrictMath::log);
+        Nights nights = Nights.upTo(day, METHOD.days(), rmssdMs, Nights.Plausible.RMSSD_MS, StrictMath::log);
         return METHOD.on(day, nights).map(reading -> of(reading, day, nights));
     }
 

@@ -19,11 +19,15 @@ import java.util.List;
  *                   mean + 5 bpm, whichever comes first but never below watch. The deviation is held at 1 bpm or more
  *                   (house rule: the resolution of the readings)
  *   <dt>Needs   <dd>as {@link HrvStatus}: 3 values of the 7 days ({@link Caveat#FEW_NIGHTS} for 3 and 4); before them
- *                   values that reach back 28 days or more, 14 of them, and 3 for every 7 days of reach. Outside 25 to
- *                   130 bpm is no resting rate (house rule): left out, counted, said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Levels by convention; Bosquet et al. 2008, doi:10.1136/bjsm.2007.042200
+ *                   values that reach back 28 days or more, 14 of them, and 3 for every 7 days of reach
+ *   <dt>Edges   <dd>outside 25 to 130 bpm is no resting rate (house rule): left out, counted in {@code excluded}, said with
+ *                   {@link Caveat#PARTIAL_COVERAGE}; nothing but such values is out of domain. For an athlete whose
+ *                   deviation is above 5 bpm watch and alarm are one
+ *   <dt>Source  <dd>Levels by convention; Bosquet et al. 2008, doi:10.1136/bjsm.2007.042200 (recalled)
  *   <dt>Dispute <dd>Alone it finds overreaching poorly (Bosquet's meta-analysis: small to moderate changes); it is better
  *                   at illness and heat, with many false alarms from alcohol, late meals and altitude.
+ *                   Of the 5 to 7 bpm that are in use the lower is taken.
+ *   <dt>Evidence <dd>C, the levels themselves D
  * </dl>
  *
  * @param lastBpm the newest value of the last 7 days
@@ -57,13 +61,12 @@ public record RestingHeartRateStatus(
             "resting_heart_rate_status", "bpm", Evidence.C, List.of(Source.recalled("doi:10.1136/bjsm.2007.042200")));
 
     private static final RollingBand METHOD = new RollingBand("resting_heart_rate", 7, 3, 4, 1, 1);
-    private static final Nights.Plausible BPM = new Nights.Plausible(25, 130);
     private static final double ALARM_DEVIATIONS = 2;
     private static final double ALARM_BPM = 5;
 
     /** The status on {@code day} from each day's resting heart rate, beats per minute. */
     public static MetricResult<RestingHeartRateStatus> on(LocalDate day, DailySeries bpm) {
-        Nights nights = Nights.upTo(day, METHOD.days(), bpm, BPM, value -> value);
+        Nights nights = Nights.upTo(day, METHOD.days(), bpm, Nights.Plausible.RESTING_BPM, value -> value);
         return METHOD.on(day, nights).map(reading -> of(reading, day, nights));
     }
 

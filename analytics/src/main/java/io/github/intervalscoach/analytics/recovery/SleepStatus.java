@@ -18,15 +18,16 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * <dl>
  *   <dt>Formula <dd>mean of the last 3 nights, against mean ± 0.5 sample standard deviations of the 60 days before those 3
- *                   (held at 0.25 h or more, house rule). Debt: Σ (m − hours) over the known nights of the last 7, m the
- *                   median of the 28 days before them
+ *                   (held at 0.25 h or more, house rule), and {@link SleepDebt}
  *   <dt>Needs   <dd>2 nights of the 3 ({@link Caveat#FEW_NIGHTS} for 2). The band needs nights that reach back 28 days
- *                   or more, 14 of them, and 3 for every 7 days of reach; debt needs 5 of the 7 nights and 14 of the 28
- *                   (house rule); without, they are empty and the rest stands. 0 h or less and more than 24 h are
- *                   another unit: left out, counted in {@code excluded}, said with {@link Caveat#PARTIAL_COVERAGE}
- *   <dt>Source  <dd>Walsh et al. 2021, doi:10.1136/bjsports-2020-102025 (consensus)
- *   <dt>Dispute <dd>Seven hours is a population's figure, and the consensus asks for the athlete's own need beside it; wearables tell duration fairly and stages badly, so only
- *                   duration is read. The width of the band is taken over from heart rate variability.
+ *                   or more, 14 of them, and 3 for every 7 days of reach; debt what {@link SleepDebt} needs
+ *   <dt>Edges   <dd>without band or debt they are empty and the rest stands. 0 h or less and more than 24 h are another unit
+ *                   (house rule): left out, counted in {@code excluded}, said with {@link Caveat#PARTIAL_COVERAGE}
+ *   <dt>Source  <dd>Walsh et al. 2021, doi:10.1136/bjsports-2020-102025 (consensus, recalled)
+ *   <dt>Dispute <dd>Seven hours is a population's figure, and the consensus asks for the athlete's own need beside it;
+ *                   wearables tell duration fairly and stages badly, so only duration is read. The width of the band is
+ *                   taken over from heart rate variability.
+ *   <dt>Evidence <dd>B, for sleeping longer; the band is D
  * </dl>
  *
  * @param meanHours mean of the last 3 nights
@@ -60,19 +61,10 @@ public record SleepStatus(
     private static final int MEAN_DAYS = 3;
     private static final int LEAST_NIGHTS = 2;
     private static final RollingBand METHOD = new RollingBand("sleep", MEAN_DAYS, LEAST_NIGHTS, 2, 0.5, 0.25);
-    private static final Nights.Plausible HOURS = new Nights.Plausible(Double.MIN_VALUE, 24);
-
-    /** Lower end of what is recommended to adults. */
-    private static final double SHORT_HOURS = 7;
-
-    private static final int DEBT_DAYS = 7;
-    private static final int LEAST_DEBT_NIGHTS = 5;
-    private static final int USUAL_DAYS = 28;
-    private static final int LEAST_USUAL_NIGHTS = 14;
 
     /** The status on {@code day} from each night's sleep, dated by the morning it ended on, hours. */
     public static MetricResult<SleepStatus> on(LocalDate day, DailySeries hours) {
-        Nights nights = Nights.upTo(day, METHOD.days(), hours, HOURS, value -> value);
+        Nights nights = Nights.upTo(day, METHOD.days(), hours, Nights.Plausible.SLEEP_HOURS, value -> value);
         return METHOD.newest(day, nights).map(newest -> of(newest, day, nights));
     }
 
@@ -85,23 +77,16 @@ public record SleepStatus(
                 values.length,
                 newest.on(day),
                 RollingBand.newestNight(newest),
-                (int) Arrays.stream(values).filter(h -> h < SHORT_HOURS).count(),
+                (int) Arrays.stream(values)
+                        .filter(h -> h < ShortNights.SHORT_HOURS)
+                        .count(),
                 reading.map(RollingBand.Reading::band),
                 position,
                 METHOD.daysOutside(day, nights, position.orElse(Position.WITHIN)),
-                debt(day, nights.series()),
+                SleepDebt.on(day, nights.series())
+                        .found()
+                        .map(debt -> OptionalDouble.of(debt.hours()))
+                        .orElseGet(OptionalDouble::empty),
                 nights.excluded());
-    }
-
-    private static OptionalDouble debt(LocalDate day, DailySeries hours) {
-        LocalDate from = day.minusDays(DEBT_DAYS - 1L);
-        double[] newest = hours.window(from, day).knownValues();
-        double[] before =
-                hours.window(from.minusDays(USUAL_DAYS), from.minusDays(1)).knownValues();
-        if (newest.length < LEAST_DEBT_NIGHTS || before.length < LEAST_USUAL_NIGHTS) {
-            return OptionalDouble.empty();
-        }
-        double usual = StatUtils.percentile(before, 50);
-        return OptionalDouble.of(usual * newest.length - StatUtils.sum(newest));
     }
 }

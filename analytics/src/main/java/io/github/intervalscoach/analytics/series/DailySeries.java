@@ -19,12 +19,15 @@ public final class DailySeries {
     /** NaN marks a missing day and never leaves this class. */
     private final double[] values;
 
+    private final int known;
+
     private DailySeries(LocalDate first, double[] values) {
         this.first = Objects.requireNonNull(first, "first");
         this.values = values;
         if (values.length == 0) {
             throw new IllegalArgumentException("a series needs at least one day. Maybe the window is empty?");
         }
+        this.known = (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
     }
 
     /** Days without gaps: {@code values[i]} belongs to {@code first + i} and is finite. */
@@ -54,7 +57,7 @@ public final class DailySeries {
 
     /** How many days are known, zeros included. */
     public int known() {
-        return (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+        return known;
     }
 
     /** Whether every day is known. */

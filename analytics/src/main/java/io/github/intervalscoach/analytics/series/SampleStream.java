@@ -1,7 +1,11 @@
 package io.github.intervalscoach.analytics.series;
 
+import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Reason;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -116,6 +120,33 @@ public final class SampleStream {
      */
     public MetricResult<SecondGrid> everySecond(GapPolicy gaps, ValueDomain domain) {
         return SecondGrid.of(this, gaps, domain);
+    }
+
+    /**
+     * The same as a counter that never falls, such as distance covered: a fall of at most {@code slack} is jitter and is
+     * held at the highest value before it. Refuses a stream without any value, with a value outside {@code domain}, or
+     * with a greater fall, as when a counter starts again at 0.
+     */
+    public MetricResult<SampleStream> neverFalling(ValueDomain domain, double slack) {
+        if (known == 0) {
+            return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap(domain.input(), 1, 0, "samples"));
+        }
+        Optional<Gap> outside = domain.firstOutside(this);
+        if (outside.isPresent()) {
+            return MetricResult.refused(Reason.OUT_OF_DOMAIN, outside.get());
+        }
+        double[] held = values.clone();
+        double highest = domain.low();
+        for (int i = 0; i < held.length; i++) {
+            if (highest - held[i] > slack) {
+                return MetricResult.refused(
+                        Reason.OUT_OF_DOMAIN,
+                        new Gap(domain.input() + "_fall", slack, highest - held[i], domain.unit()));
+            }
+            highest = Double.isNaN(held[i]) ? highest : Math.max(highest, held[i]);
+            held[i] = Double.isNaN(held[i]) ? held[i] : highest;
+        }
+        return MetricResult.of(new SampleStream(seconds, held), Basis.of(known, samples()));
     }
 
     @Override

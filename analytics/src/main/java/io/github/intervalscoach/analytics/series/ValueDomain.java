@@ -25,6 +25,12 @@ public record ValueDomain(String input, double low, double high, String unit) {
     /** Any quantity that adds up and is never negative, whatever its unit (house rule). */
     public static final ValueDomain NOT_NEGATIVE = new ValueDomain("sample_value", 0, 1_000_000, "1");
 
+    /** Speed of anybody under their own power: 100 m/s is no human (house rule). */
+    public static final ValueDomain METERS_PER_SECOND = new ValueDomain("speed", 0, 100, "m/s");
+
+    /** Distance covered since the start: 2000 km is more than a session (house rule). */
+    public static final ValueDomain DISTANCE = new ValueDomain("distance", 0, 2_000_000, "metres");
+
     /** How long a session lasts: a second to ten days; longer is another unit (house rule). */
     public static final ValueDomain SECONDS = new ValueDomain("duration", 1, 864_000, "seconds");
 

@@ -14,7 +14,11 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Days;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.load.Acwr.Variant;
+import io.github.intervalscoach.analytics.series.DailySeries;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +27,6 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AcwrTest {
@@ -34,8 +37,9 @@ class AcwrTest {
     };
 
     @Test
+    @Vector(id = "S-23", metric = "acwr", oracle = Oracle.PUBLISHED, cases = 5)
     void oneAthleteStepsUp() {
-        // S-23, Menaspà's first athlete; Williams 2017 prints 1.25
+        // Menaspà's first athlete; Williams 2017 prints 1.25
         Acwr ewma = of(Variant.EWMA, STEP);
 
         assertThat(ewma.acute()).isCloseTo(47.33032227, EIGHT_DIGITS);
@@ -46,8 +50,9 @@ class AcwrTest {
     }
 
     @Test
+    @Vector(id = "S-23", metric = "acwr", oracle = Oracle.PUBLISHED, cases = 4)
     void anotherAthleteRampsUpAndOnlyTheExponentialMeansTellThemApart() {
-        // S-23, Menaspà's second athlete; Williams 2017 prints 1.41
+        // Menaspà's second athlete; Williams 2017 prints 1.41
         Acwr ewma = of(Variant.EWMA, RAMP);
 
         assertThat(ewma.acute()).isCloseTo(53.67301204, EIGHT_DIGITS);
@@ -56,14 +61,55 @@ class AcwrTest {
         assertThat(of(Variant.ROLLING_COUPLED, RAMP).ratio()).isCloseTo(1.42857143, EIGHT_DIGITS);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0.8, 0.75", "1.0, 1.0", "1.3, 1.4444444444", "1.5, 1.8", "2.0, 3.0"})
-    void coupledAndUncoupledConvertIntoEachOther(double coupled, double uncoupled) {
-        // S-24: weeks of which the last is `uncoupled` times the three before
-        double[] loads = join(constant(21, 40), constant(7, 40 * uncoupled));
+    @Test
+    @Vector(id = "S-24", metric = "acwr", oracle = Oracle.DERIVED, cases = 5)
+    void coupledAndUncoupledConvertIntoEachOther() {
+        assertConverts(0.8, 0.75);
+        assertConverts(1.0, 1.0);
+        assertConverts(1.3, 1.44444);
+        assertConverts(1.5, 1.8);
+        assertConverts(2.0, 3.0);
+    }
+
+    private static void assertConverts(double coupled, double uncoupled) {
+        // Weeks of which the last is the uncoupled ratio times the three before
+        double[] loads = join(constant(21, 40), constant(7, 40 * 3 * coupled / (4 - coupled)));
 
         assertThat(of(Variant.ROLLING_COUPLED, loads).ratio()).isCloseTo(coupled, within(1e-9));
-        assertThat(of(Variant.ROLLING_UNCOUPLED, loads).ratio()).isCloseTo(uncoupled, within(1e-9));
+        assertThat(of(Variant.ROLLING_UNCOUPLED, loads).ratio()).isCloseTo(uncoupled, within(5e-6));
+    }
+
+    @Property(seed = "2026", tries = 200)
+    void everyDayInOnePassIsEveryDayByItself(@ForAll("anything") double[] loads, @ForAll Variant variant) {
+        DailySeries days = Days.of(loads);
+
+        assertThat(Acwr.over(days, variant))
+                .isEqualTo(IntStream.range(0, loads.length)
+                        .mapToObj(i ->
+                                Acwr.of(days.window(days.first(), days.first().plusDays(i)), variant))
+                        .toList());
+    }
+
+    @Test
+    void anImpossibleDaySpoilsTheMeansUntilTheNextGap() {
+        double[] early = join(new double[] {-1}, constant(40, 50));
+        double[] mended = join(new double[] {-1, GAP}, constant(28, 50));
+
+        assertRefused(
+                Acwr.of(Days.of(early), Variant.EWMA),
+                Reason.OUT_OF_DOMAIN,
+                new Gap("daily_load", 0, -1, "points/day"));
+        assertThat(of(Variant.EWMA, mended).ratio()).isEqualTo(1);
+        assertThat(of(Variant.ROLLING_COUPLED, early).ratio()).isEqualTo(1);
+        assertRefused(
+                Acwr.of(Days.of(join(new double[] {200_000, -1}, constant(40, 50))), Variant.EWMA),
+                Reason.OUT_OF_DOMAIN,
+                new Gap("daily_load", 100_000, 200_000, "points/day"));
+    }
+
+    @Provide
+    Arbitrary<double[]> anything() {
+        return Days.anything(0, 300);
     }
 
     @ParameterizedTest
@@ -79,6 +125,12 @@ class AcwrTest {
     void onlyTheExponentialMeansWarmUp() {
         assertThat(basis(Acwr.of(Days.of(constant(83, 50)), Variant.EWMA)).caveats())
                 .containsExactly(Caveat.NOT_A_RISK, Caveat.WARM_UP);
+        assertThat(basis(Acwr.of(Days.of(constant(84, 50)), Variant.EWMA)).caveats())
+                .containsExactly(Caveat.NOT_A_RISK);
+        assertThat(basis(Acwr.of(Days.of(constant(84, 50)), Variant.EWMA)).n()).isEqualTo(84);
+        assertThat(basis(Acwr.of(Days.of(constant(84, 50)), Variant.ROLLING_UNCOUPLED))
+                        .n())
+                .isEqualTo(28);
         assertThat(basis(Acwr.of(Days.of(constant(28, 50)), Variant.ROLLING_COUPLED))
                         .caveats())
                 .containsExactly(Caveat.NOT_A_RISK);

@@ -5,6 +5,7 @@ import static io.github.intervalscoach.analytics.fixtures.Days.constant;
 import static io.github.intervalscoach.analytics.fixtures.Days.join;
 import static io.github.intervalscoach.analytics.fixtures.Outcome.assertRefused;
 import static io.github.intervalscoach.analytics.fixtures.Outcome.basis;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.reason;
 import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,6 +15,8 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.load.BanisterTrimp.Constants;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import net.jqwik.api.Arbitraries;
@@ -30,32 +33,85 @@ class BanisterTrimpTest {
     private static final Offset<Double> EIGHT_DIGITS = within(5e-9);
 
     @Test
+    @Vector(id = "S-01", metric = "banister_trimp", oracle = Oracle.PUBLISHED, cases = 2)
     void theWorkedExampleOfClarkeAndSkiba() {
-        // S-01, the paper's workbook, sheet 7
-        var session =
-                BanisterTrimp.ofAverage(137.76197183, 60.46471 * 60, new HeartRateReserve(45, 190), Constants.MALE);
+        // The paper's workbook, sheet 7
+        var reserve = new HeartRateReserve(45, 190);
+        var session = BanisterTrimp.ofAverage(137.76197183, 60.46471 * 60, reserve, Constants.MALE);
 
-        assertThat(value(session).points()).isCloseTo(84.552468, within(5e-6));
+        assertThat(reserve.fraction(137.76197183)).isCloseTo(0.63973774, within(5e-9));
+
+        assertThat(value(session).points()).isCloseTo(84.552468, within(5e-7));
         assertThat(basis(session).caveats()).containsExactly(Caveat.FROM_AVERAGE);
     }
 
     @Test
+    @Vector(id = "S-03", metric = "banister_trimp", oracle = Oracle.DERIVED, cases = 3)
     void threeSetsOfConstants() {
-        // S-03; to the reference's tolerance for closed formulas, since its last digits are cut off, not rounded
+        // To the reference's tolerance for closed formulas, since its last digits are cut off, not rounded
         assertThat(average(Constants.MALE)).isCloseTo(81.07151950, within(1e-9 * 81.07151950));
         assertThat(average(Constants.FEMALE)).isCloseTo(91.12429979, within(1e-9 * 91.12429979));
         assertThat(average(Constants.FEMALE_GOLDENCHEETAH)).isCloseTo(67.81343241, within(1e-9 * 67.81343241));
     }
 
     @Test
+    @Vector(id = "S-06", metric = "heart_rate_stress", oracle = Oracle.DERIVED, cases = 2)
     void stressPutsAnHourAtThresholdAtAHundred() {
-        // S-06
         var session = new BanisterTrimp(average(Constants.MALE));
         var hour = value(BanisterTrimp.ofAverage(170, 3600, RESERVE, Constants.MALE));
 
         assertThat(hour.points()).isCloseTo(170.651090, within(5e-7));
         assertThat(stress(session)).isCloseTo(47.50717928, EIGHT_DIGITS);
         assertThat(stress(hour)).isEqualTo(100);
+    }
+
+    @Test
+    void stressKeepsWhatTheImpulseRestsOn() {
+        var partial = BanisterTrimp.of(
+                SampleStream.everySecond(join(constant(85, 150), constant(15, GAP))), RESERVE, Constants.FEMALE);
+        var stress = HeartRateStress.of(partial, 170, RESERVE, Constants.FEMALE);
+
+        assertThat(basis(stress)).isEqualTo(basis(partial));
+        assertThat(value(stress)).isEqualTo(value(HeartRateStress.of(value(partial), 170, RESERVE, Constants.FEMALE)));
+        assertThat(basis(HeartRateStress.of(value(partial), 170, RESERVE, Constants.FEMALE))
+                        .variant())
+                .isEqualTo("female");
+        assertRefused(
+                HeartRateStress.of(
+                        BanisterTrimp.of(SampleStream.everySecond(0), RESERVE, Constants.MALE),
+                        170,
+                        RESERVE,
+                        Constants.MALE),
+                Reason.MISSING_INPUT,
+                new Gap("heart_rate_coverage", 80, 0, "percent"));
+    }
+
+    @Test
+    void stressRefusesMoreThanAThousandHoursAtThreshold() {
+        double hour = value(BanisterTrimp.ofAverage(170, 3600, RESERVE, Constants.MALE))
+                .points();
+
+        assertThat(stress(new BanisterTrimp(999 * hour))).isCloseTo(99_900, within(1e-6));
+        assertThat(reason(HeartRateStress.of(new BanisterTrimp(1001 * hour), 170, RESERVE, Constants.MALE)))
+                .isEqualTo(Reason.OUT_OF_DOMAIN);
+    }
+
+    @Test
+    void anImpulseIsNotNegative() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new BanisterTrimp(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BanisterTrimp(Double.NaN));
+        assertThat(new BanisterTrimp(0).points()).isZero();
+    }
+
+    @Test
+    void thirtyBeatsAreAHeartAndOneLessIsALostSensor() {
+        assertThat(basis(BanisterTrimp.of(SampleStream.everySecond(30), RESERVE, Constants.MALE))
+                        .n())
+                .isEqualTo(1);
+        assertRefused(
+                BanisterTrimp.of(SampleStream.everySecond(29.9), RESERVE, Constants.MALE),
+                Reason.MISSING_INPUT,
+                new Gap("heart_rate_coverage", 80, 0, "percent"));
     }
 
     @Test

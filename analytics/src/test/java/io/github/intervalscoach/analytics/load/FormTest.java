@@ -11,10 +11,13 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Days;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.load.Form.Variant;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
@@ -27,8 +30,9 @@ class FormTest {
     private static final LocalDate LAST = FIRST.plusDays(9);
 
     @Test
+    @Vector(id = "S-16", metric = "form", oracle = Oracle.DERIVED, cases = 2)
     void sameDayIsAfterTheDaysTrainingAndStartOfDayBeforeIt() {
-        // S-16, day 10
+        // Day 10
         MetricResult<Form> after = Form.on(LAST, FITNESS, FATIGUE, Variant.SAME_DAY);
         MetricResult<Form> before = Form.on(LAST, FITNESS, FATIGUE, Variant.START_OF_DAY);
 
@@ -42,6 +46,9 @@ class FormTest {
         assertThat(value(Form.on(FIRST, Days.of(40), Days.of(50), Variant.SAME_DAY))
                         .percentOfFitness())
                 .hasValue(-25);
+        assertThat(value(Form.on(FIRST, Days.of(1), Days.of(2), Variant.SAME_DAY))
+                        .percentOfFitness())
+                .hasValue(-100);
         assertThat(value(Form.on(FIRST, Days.of(0.9), Days.of(50), Variant.SAME_DAY))
                         .percentOfFitness())
                 .isEmpty();
@@ -57,6 +64,17 @@ class FormTest {
                 Form.on(FIRST, FITNESS, Days.of(Days.GAP), Variant.SAME_DAY),
                 Reason.MISSING_INPUT,
                 new Gap("fatigue", 1, 0, "days"));
+    }
+
+    @Test
+    void theRampOfEveryDayIsTheRampOfEach() {
+        DailySeries fitness = Days.of(50, Days.GAP, 51, 52, 53, 54, 55, 56.5, 57, -1, 60);
+
+        assertThat(RampRate.over(fitness))
+                .isEqualTo(IntStream.range(0, 11)
+                        .mapToObj(i -> RampRate.on(FIRST.plusDays(i), fitness))
+                        .toList());
+        assertThat(value(RampRate.over(fitness).get(7)).pointsPerWeek()).isEqualTo(6.5);
     }
 
     @Test

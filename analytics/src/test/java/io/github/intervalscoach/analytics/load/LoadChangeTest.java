@@ -14,6 +14,9 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Days;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
+import io.github.intervalscoach.analytics.load.WeekOverWeek.Base;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,55 +27,108 @@ class LoadChangeTest {
     private static final LocalDate THIRTY_FIRST_DAY = FIRST.plusDays(30);
 
     @Test
+    @Vector(id = "S-25", metric = "week_over_week", oracle = Oracle.DERIVED, cases = 2)
     void weeksThatGrow() {
-        // S-25
-        assertThat(value(WeekOverWeek.of(weeks(400, 440))).percent()).isCloseTo(10, within(1e-9));
-        assertThat(value(WeekOverWeek.of(weeks(400, 440, 506))).percent()).isCloseTo(15, within(1e-9));
+        assertThat(value(WeekOverWeek.of(weeks(400, 440), Base.WEEK_BEFORE)).percent())
+                .isCloseTo(10, within(1e-9));
+        assertThat(value(WeekOverWeek.of(weeks(400, 440, 506), Base.WEEK_BEFORE))
+                        .percent())
+                .isCloseTo(15, within(1e-9));
     }
 
     @Test
     void aDeloadBeforeDoesNotMakeAUsualWeekABigOne() {
-        WeekOverWeek week = value(WeekOverWeek.of(weeks(100, 100, 400, 400, 400, 200, 440)));
+        DailySeries loads = weeks(100, 100, 400, 400, 400, 200, 440);
+        WeekOverWeek toLast = value(WeekOverWeek.of(loads, Base.WEEK_BEFORE));
+        WeekOverWeek toUsual = value(WeekOverWeek.of(loads, Base.USUAL));
 
-        assertThat(week.percent()).isCloseTo(120, within(1e-9));
-        assertThat(week.percentOverUsual()).hasValueCloseTo(10.0, within(1e-9));
-        assertThat(week.weekLoad()).isCloseTo(440, within(1e-9));
-        assertThat(week.baseLoad()).isCloseTo(200, within(1e-9));
+        assertThat(toLast.percent()).isCloseTo(120, within(1e-9));
+        assertThat(toLast.weekLoad()).isCloseTo(440, within(1e-9));
+        assertThat(toLast.baseLoad()).isCloseTo(200, within(1e-9));
+        assertThat(toUsual.percent()).isCloseTo(10, within(1e-9));
+        assertThat(toUsual.weekLoad()).isCloseTo(440, within(1e-9));
+        assertThat(toUsual.baseLoad()).isCloseTo(400, within(1e-9));
     }
 
     @Test
-    void aWeekOffIsNoBase() {
+    void aWeekOffIsNoBaseButTheUsualWeekStillIs() {
+        DailySeries weekOff = weeks(700, 700, 700, 700, 600, 0, 650);
+
         assertRefused(
-                WeekOverWeek.of(weeks(700, 700, 700, 700, 700, 0, 700)),
+                WeekOverWeek.of(weekOff, Base.WEEK_BEFORE),
                 Reason.ZERO_DENOMINATOR,
                 new Gap("base_week_load", 175, 0, "points"));
-        assertThat(value(WeekOverWeek.of(weeks(700, 700, 700, 700, 700, 175, 700)))
+        assertThat(value(WeekOverWeek.of(weekOff, Base.USUAL)).baseLoad()).isCloseTo(700, within(1e-9));
+        assertThat(value(WeekOverWeek.of(weeks(700, 700, 700, 700, 700, 175, 700), Base.WEEK_BEFORE))
                         .percent())
                 .isCloseTo(300, within(1e-9));
         assertRefused(
-                WeekOverWeek.of(weeks(0, 0, 0, 0, 0, 0, 700)),
+                WeekOverWeek.of(weeks(700, 700, 700, 700, 700, 174, 700), Base.WEEK_BEFORE),
+                Reason.ZERO_DENOMINATOR,
+                new Gap("base_week_load", 175, 174, "points"));
+        assertRefused(
+                WeekOverWeek.of(weeks(0, 0, 0, 0, 0, 0, 700), Base.WEEK_BEFORE),
                 Reason.ZERO_DENOMINATOR,
                 new Gap("base_week_load", 1, 0, "points"));
     }
 
     @Test
+    void aUsualWeekIsTheMedianOfTheNewestFourWithLoad() {
+        assertThat(value(WeekOverWeek.of(weeks(900, 100, 200, 0, 300, 400, 250), Base.USUAL))
+                        .baseLoad())
+                .isCloseTo(250, within(1e-9));
+        assertRefused(
+                WeekOverWeek.of(weeks(900, 100, 0, 0, 300, 0.5, 250), Base.USUAL),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("loaded_weeks", 4, 3, "weeks"));
+        assertThat(value(WeekOverWeek.of(weeks(7, 7, 7, 7, 14), Base.USUAL)).percent())
+                .isCloseTo(100, within(1e-9));
+        assertRefused(
+                WeekOverWeek.of(weeks(7, 7, 7, 14), Base.USUAL),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("loaded_weeks", 4, 3, "weeks"));
+    }
+
+    @Test
     void countsWeeksBackToTheFirstMissingDay() {
         double[] days = join(new double[] {GAP}, constant(14, 50), constant(7, 60));
-        var result = WeekOverWeek.of(Days.of(days));
+        var result = WeekOverWeek.of(Days.of(days), Base.WEEK_BEFORE);
 
         assertThat(value(result).percent()).isCloseTo(20, within(1e-9));
-        assertThat(value(result).percentOverUsual()).isEmpty();
         assertThat(basis(result).n()).isEqualTo(21);
+        assertThat(basis(result).coverage()).isCloseTo(21 / 49.0, within(1e-12));
+        assertThat(basis(result).variant()).isEqualTo("week_before");
         assertThat(basis(result).caveats()).containsExactly(Caveat.SHORT);
-        assertThat(basis(WeekOverWeek.of(weeks(1, 2, 3, 4, 5, 6, 7))).caveats()).isEmpty();
+        assertThat(basis(WeekOverWeek.of(weeks(1, 2, 3, 4, 5, 6, 7), Base.USUAL))
+                        .caveats())
+                .isEmpty();
+        assertThat(basis(WeekOverWeek.of(weeks(9, 1, 2, 3, 4, 5, 6, 7), Base.USUAL))
+                        .n())
+                .isEqualTo(49);
     }
 
     @Test
     void refusesOneDayShortOfTwoWeeks() {
         assertRefused(
-                WeekOverWeek.of(Days.of(constant(13, 50))),
+                WeekOverWeek.of(Days.of(constant(13, 50)), Base.WEEK_BEFORE),
                 Reason.INSUFFICIENT_DATA,
                 new Gap("load_days", 14, 13, "days"));
+    }
+
+    @Test
+    void aRunFallsIntoTheClassesOfTheCohort() {
+        assertThat(size(1.1)).isEqualTo(LoadSpike.Size.NONE);
+        assertThat(size(1.11)).isEqualTo(LoadSpike.Size.SMALL);
+        assertThat(size(1.3)).isEqualTo(LoadSpike.Size.SMALL);
+        assertThat(size(1.31)).isEqualTo(LoadSpike.Size.MODERATE);
+        assertThat(size(2)).isEqualTo(LoadSpike.Size.MODERATE);
+        assertThat(size(2.01)).isEqualTo(LoadSpike.Size.LARGE);
+        assertThat(LoadSpike.Size.LARGE.hazardRatio()).isEqualTo(2.28);
+        assertThat(LoadSpike.Size.values())
+                .allSatisfy(size ->
+                        assertThat(size.hazardRatio()).isBetween(size.hazardRatioLow(), size.hazardRatioHigh()));
+        assertThat(LoadSpike.Size.SMALL.hazardRatioLow()).isEqualTo(1.31);
+        assertThat(LoadSpike.Size.MODERATE.hazardRatioHigh()).isEqualTo(2);
     }
 
     @Test
@@ -114,6 +170,20 @@ class LoadChangeTest {
                 LoadSpike.of(-1, THIRTY_FIRST_DAY, runs(9_000, 30)),
                 Reason.OUT_OF_DOMAIN,
                 new Gap("run_distance", 0, -1, "meters"));
+        assertRefused(
+                LoadSpike.of(9_000, THIRTY_FIRST_DAY, Days.of(join(new double[] {-1}, constant(29, 9_000)))),
+                Reason.OUT_OF_DOMAIN,
+                new Gap("run_distance", 0, -1, "meters"));
+        assertRefused(
+                LoadSpike.of(9_000, THIRTY_FIRST_DAY, runs(2_000_000, 30)),
+                Reason.OUT_OF_DOMAIN,
+                new Gap("run_distance", 1_000_000, 2_000_000, "meters"));
+        assertThat(value(LoadSpike.of(2_000, THIRTY_FIRST_DAY, runs(1_000, 30))).ratio())
+                .isEqualTo(2);
+    }
+
+    private static LoadSpike.Size size(double ratio) {
+        return new LoadSpike(ratio, 10_000 * ratio, 10_000).size();
     }
 
     /** Weeks of seven equal days. */

@@ -14,9 +14,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Days;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.load.Monotony.Deviation;
+import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -33,8 +37,9 @@ class MonotonyTest {
     private static final Offset<Double> FIVE_DIGITS = within(5e-6);
 
     @Test
+    @Vector(id = "S-22", metric = "monotony", oracle = Oracle.DERIVED, cases = 5)
     void aWeekWithThreeSessions() {
-        // S-22, computed with NumPy
+        // Computed with NumPy
         Monotony sample = of(Deviation.SAMPLE, 50, 0, 100, 50, 0, 150, 0);
         Monotony population = of(Deviation.POPULATION, 50, 0, 100, 50, 0, 150, 0);
 
@@ -46,8 +51,9 @@ class MonotonyTest {
     }
 
     @Test
+    @Vector(id = "S-22", metric = "monotony", oracle = Oracle.DERIVED, cases = 4)
     void aWeekWithFiveSessions() {
-        // S-22, computed with NumPy
+        // Computed with NumPy
         Monotony sample = of(Deviation.SAMPLE, 300, 450, 0, 600, 250, 500, 0);
         Monotony population = of(Deviation.POPULATION, 300, 450, 0, 600, 250, 500, 0);
 
@@ -58,8 +64,9 @@ class MonotonyTest {
     }
 
     @Test
+    @Vector(id = "S-21", metric = "monotony", oracle = Oracle.PUBLISHED, cases = 2)
     void fostersPrintedWeekAgreesInItsSumAndInWhatStrainIs() {
-        // S-21, Foster 2001 table 5: the printed monotony of 1.26 does not follow from the printed days
+        // Foster 2001 table 5: the printed monotony of 1.26 does not follow from the printed days
         Monotony week = of(Deviation.SAMPLE, 940, 50, 840 + 280, 180, 390, 50, 390 + 280);
 
         assertThat(week.weeklyLoad()).isEqualTo(3400);
@@ -92,6 +99,22 @@ class MonotonyTest {
         assertThat(value(result)).isEqualTo(of(Deviation.POPULATION, week));
         assertThat(basis(result).variant()).isEqualTo("population");
         assertThat(basis(result).n()).isEqualTo(7);
+    }
+
+    @Property(seed = "2026", tries = 200)
+    void everyDayInOnePassIsEveryDayByItself(@ForAll("anything") double[] loads, @ForAll Deviation deviation) {
+        DailySeries days = Days.of(loads);
+
+        assertThat(Monotony.over(days, deviation))
+                .isEqualTo(IntStream.range(0, loads.length)
+                        .mapToObj(i -> Monotony.of(
+                                days.window(days.first(), days.first().plusDays(i)), deviation))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<double[]> anything() {
+        return Days.anything(0, 300);
     }
 
     @Property(seed = "2026")

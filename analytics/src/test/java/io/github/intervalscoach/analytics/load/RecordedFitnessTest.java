@@ -3,12 +3,11 @@ package io.github.intervalscoach.analytics.load;
 import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.intervalscoach.analytics.fixtures.Recorded;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.series.DailySeries;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +22,16 @@ import org.junit.jupiter.api.Test;
 
 /** Fitness, fatigue and ramp of 56 consecutive days as Intervals.icu served them. */
 class RecordedFitnessTest {
-    private static final Path FILE = Path.of("../../shared/data/recorded/fitness-56-days.json");
-
     /** The service prints eight significant digits of single precision. */
     private static final Offset<Double> SINGLE_PRECISION = within(1e-5);
 
     private static final TreeMap<LocalDate, Map<String, Double>> DAYS = new TreeMap<>();
 
     @BeforeAll
-    static void read() throws IOException {
-        assumeTrue(Files.exists(FILE), () -> "recorded data is absent: " + FILE);
+    static void read() {
         Pattern date = Pattern.compile("\"date\":\\s*\"([0-9-]+)\"");
         Pattern number = Pattern.compile("\"(\\w+)\":\\s*(-?[0-9.eE+-]+)");
-        for (String row : Files.readString(FILE).split("}", -1)) {
+        for (String row : Recorded.text("recorded/fitness-56-days.json").split("}", -1)) {
             Matcher day = date.matcher(row);
             if (day.find()) {
                 var fields = new TreeMap<String, Double>();
@@ -46,6 +42,7 @@ class RecordedFitnessTest {
     }
 
     @Test
+    @Vector(id = "fitness-56-days", metric = "fitness_fatigue", oracle = Oracle.RECORDED, cases = 110)
     void everyStepIsReproducedFromTheDayBefore() {
         List<LocalDate> steps = DAYS.keySet().stream()
                 .filter(day -> DAYS.containsKey(day.minusDays(1)))
@@ -75,6 +72,7 @@ class RecordedFitnessTest {
     }
 
     @Test
+    @Vector(id = "fitness-56-days", metric = "ramp_rate", oracle = Oracle.RECORDED, cases = 49)
     void everyRampRateIsReproduced() {
         DailySeries fitness =
                 DailySeries.between(DAYS.firstKey(), DAYS.lastKey(), day -> OptionalDouble.of(field(day, "ctl")));

@@ -6,26 +6,30 @@ import static io.github.intervalscoach.analytics.fixtures.Outcome.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
+import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
+import io.github.intervalscoach.analytics.power.NormalizedPower;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Load of a session from power and from what the athlete says. */
 class SessionLoadTest {
 
     @Test
+    @Vector(id = "S-09", metric = "training_stress", oracle = Oracle.DERIVED, cases = 3)
     void ninetyMinutesJustBelowThreshold() {
-        // S-09
         TrainingStress ride = value(TrainingStress.of(240, 250, 5400));
 
         assertThat(ride.intensityFactor()).isCloseTo(0.96, within(1e-12));
         assertThat(ride.points()).isCloseTo(138.24, within(1e-9));
+        assertThat(value(TrainingStress.of(250, 250, 3600)).points()).isEqualTo(100);
     }
 
     @Property(seed = "2026")
@@ -58,11 +62,28 @@ class SessionLoadTest {
         assertThat(value(TrainingStress.of(0, 250, 3600)).points()).isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({"7, 120, 840", "7, 40, 280", "3, 60, 180", "2, 25, 50"})
-    void ratingTimesMinutes(double rating, double minutes, double points) {
-        // S-07, the rows of Foster 2001 table 5 whose printed product is one
-        assertThat(value(SessionRpe.of(rating, 60 * minutes)).points()).isEqualTo(points);
+    @Test
+    @Vector(id = "S-07", metric = "session_rpe", oracle = Oracle.PUBLISHED, cases = 4)
+    void ratingTimesMinutes() {
+        // The rows of Foster 2001 table 5 whose printed product is one
+        assertThat(value(SessionRpe.of(7, 60 * 120)).points()).isEqualTo(840);
+        assertThat(value(SessionRpe.of(7, 60 * 40)).points()).isEqualTo(280);
+        assertThat(value(SessionRpe.of(3, 60 * 60)).points()).isEqualTo(180);
+        assertThat(value(SessionRpe.of(2, 60 * 25)).points()).isEqualTo(50);
+    }
+
+    @Test
+    void stressKeepsWhatTheNormalizedPowerRestsOn() {
+        var power = NormalizedPower.of(Streams.of(200, 300), NormalizedPower.Variant.SERVICE);
+        var stress = TrainingStress.of(power, 250, 300);
+
+        assertThat(basis(stress)).isEqualTo(basis(power));
+        assertThat(basis(stress).caveats()).containsExactly(Caveat.SHORT);
+        assertThat(value(stress).intensityFactor()).isCloseTo(0.8, within(1e-12));
+        assertRefused(
+                TrainingStress.of(NormalizedPower.of(Streams.of(200, 29), NormalizedPower.Variant.SERVICE), 250, 29),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("power_seconds", 30, 29, "seconds"));
     }
 
     @Test

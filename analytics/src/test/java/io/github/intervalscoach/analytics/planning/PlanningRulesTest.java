@@ -166,7 +166,7 @@ class PlanningRulesTest {
     @Test
     void beyondEightWeeksNothingMoreIsKnown() {
         assertThat(value(Detraining.of(57)).vo2maxPercent()).isEqualTo(-16);
-        assertThat(basis(Detraining.of(57)).caveats()).containsExactly(Caveat.BEYOND_EVIDENCE);
+        assertThat(basis(Detraining.of(57)).caveats()).containsExactly(Caveat.EXTRAPOLATED);
         assertRefused(Detraining.of(-1), Reason.OUT_OF_DOMAIN, new Gap("days_off", 0, -1, "days"));
         assertThat(reason(Detraining.of(3651))).isEqualTo(Reason.OUT_OF_DOMAIN);
     }

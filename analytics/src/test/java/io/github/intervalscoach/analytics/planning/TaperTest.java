@@ -72,7 +72,7 @@ class TaperTest {
     void saysWhereTheEvidenceEnds(double share, int days, boolean covered) {
         var caveats = basis(Taper.of(START, EIGHTY, new Step(share), days)).caveats();
 
-        assertThat(caveats).isEqualTo(covered ? List.of() : List.of(Caveat.BEYOND_EVIDENCE));
+        assertThat(caveats).isEqualTo(covered ? List.of() : List.of(Caveat.EXTRAPOLATED));
     }
 
     @Test

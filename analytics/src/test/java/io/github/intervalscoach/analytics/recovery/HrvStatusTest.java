@@ -18,6 +18,8 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Days;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +44,7 @@ class HrvStatusTest {
     private static final double[] LOW_WEEK = {54, 56, 60, GAP, 52, 58, 55};
 
     @Test
+    @Vector(id = "S-29", metric = "hrv_status", oracle = Oracle.DERIVED, cases = 7)
     void aLowWeekAfterFourOrdinaryOnes() {
         // S-29, computed with NumPy; 35 days in all
         MetricResult<HrvStatus> result = on(join(FOUR_WEEKS, LOW_WEEK));

@@ -4,7 +4,9 @@ import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.PortException;
-import io.github.intervalscoach.intervals.http.Read;
+import io.github.intervalscoach.intervals.contract.Operation;
+import io.github.intervalscoach.intervals.contract.Operations;
+import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.wire.AthleteRow;
 import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import io.github.intervalscoach.intervals.wire.WireReader;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Athletes and roster. */
 record IntervalsAthleteProfiles(Upstream upstream, String ownerId) implements AthleteProfiles {
+    private static final Operation GET = Operations.named("get-athlete");
+    private static final Operation ROSTER = Operations.named("list-athletes");
+
     @Override
     public CompletionStage<Athlete> owner() {
         return athlete(ownerId);
@@ -22,8 +27,8 @@ record IntervalsAthleteProfiles(Upstream upstream, String ownerId) implements At
 
     @Override
     public CompletionStage<Athlete> athlete(String id) {
-        var read = Read.of("reading the athlete " + id, "athlete", id);
-        return upstream.ask(read, body -> {
+        var call = Call.of("reading the athlete " + id, GET, id);
+        return upstream.ask(call, body -> {
             Athlete athlete = AthleteMapping.athlete(WireReader.read(body, AthleteRow.class));
             if (!Owners.isKeyOwner(id) && !athlete.id().equals(id)) {
                 throw new UnexpectedShape("the answer is about another athlete than the one asked for");
@@ -34,9 +39,9 @@ record IntervalsAthleteProfiles(Upstream upstream, String ownerId) implements At
 
     @Override
     public CompletionStage<List<RosterEntry>> roster() {
-        var read = Read.of("reading the roster", "athletes");
+        var call = Call.of("reading the roster", ROSTER);
         var listed = upstream.ask(
-                read,
+                call,
                 body -> WireReader.readList(body, AthleteRow.class).stream()
                         .map(AthleteMapping::rosterEntry)
                         .toList());

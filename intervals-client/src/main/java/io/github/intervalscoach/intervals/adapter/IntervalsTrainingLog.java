@@ -6,7 +6,9 @@ import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.port.TrainingLog;
-import io.github.intervalscoach.intervals.http.Read;
+import io.github.intervalscoach.intervals.contract.Operation;
+import io.github.intervalscoach.intervals.contract.Operations;
+import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.wire.ActivityRow;
 import io.github.intervalscoach.intervals.wire.IntervalsRow;
 import io.github.intervalscoach.intervals.wire.StreamRow;
@@ -20,24 +22,28 @@ import java.util.concurrent.CompletionStage;
 
 /** Activities, their intervals and recordings. */
 record IntervalsTrainingLog(Upstream upstream) implements TrainingLog {
+    private static final Operation LIST = Operations.named("list-activities");
+    private static final Operation GET = Operations.named("get-activity");
+    private static final Operation STREAMS = Operations.named("get-streams");
+
     /** Named one by one because the service then leaves out nulls and the keys nobody reads: a tenth of the bytes. */
     private static final String FIELDS = WireReader.fields(ActivityRow.class);
 
     @Override
     public CompletionStage<List<LoggedActivity>> activities(String athleteId, DateRange range) {
         String words = "reading the activities of athlete " + athleteId + ", " + range.first() + " to " + range.last();
-        var read = Read.of(words, "athlete", athleteId, "activities")
+        var call = Call.of(words, LIST, athleteId)
                 .with("oldest", range.first())
                 .with("newest", range.last())
                 .with("fields", FIELDS);
-        return upstream.ask(read, body -> log(WireReader.readList(body, ActivityRow.class), athleteId, range));
+        return upstream.ask(call, body -> log(WireReader.readList(body, ActivityRow.class), athleteId, range));
     }
 
     @Override
     public CompletionStage<ActivityDetail> activity(String activityId) {
-        var read = Read.of("reading the activity " + activityId, "activity", activityId)
-                .with("intervals", true);
-        return upstream.ask(read, body -> {
+        var call =
+                Call.of("reading the activity " + activityId, GET, activityId).with("intervals", true);
+        return upstream.ask(call, body -> {
             ActivityRow row = WireReader.read(body, ActivityRow.class);
             String owner = Values.requireId("icu_athlete_id", row.icuAthleteId());
             return new ActivityDetail(
@@ -51,10 +57,10 @@ record IntervalsTrainingLog(Upstream upstream) implements TrainingLog {
         if (kinds.isEmpty()) {
             return CompletableFuture.completedFuture(ActivityStreams.of(activityId, Map.of()));
         }
-        var read = Read.of("reading the recording of activity " + activityId, "activity", activityId, "streams")
+        var call = Call.of("reading the recording of activity " + activityId, STREAMS, activityId)
                 .with("types", StreamMapping.types(kinds));
         return upstream.ask(
-                read, body -> StreamMapping.streams(activityId, kinds, WireReader.readList(body, StreamRow.class)));
+                call, body -> StreamMapping.streams(activityId, kinds, WireReader.readList(body, StreamRow.class)));
     }
 
     private static List<LoggedActivity> log(List<ActivityRow> rows, String athleteId, DateRange range) {

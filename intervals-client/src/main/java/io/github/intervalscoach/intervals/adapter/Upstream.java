@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intervals.adapter;
 
-import io.github.intervalscoach.intervals.http.Read;
+import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.http.Transport;
 import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Asks, and turns the body into what was asked for. */
 record Upstream(Transport transport) {
     /** The answer's body through {@code meaning}; failures are bare {@code PortException}s, cancelling reaches the socket. */
-    <T> CompletionStage<T> ask(Read read, Function<String, T> meaning) {
+    <T> CompletionStage<T> ask(Call call, Function<String, T> meaning) {
         var answer = new CompletableFuture<T>();
-        var body = transport.get(read);
-        var unusedBody = body.whenComplete((text, failure) -> settle(answer, read, meaning, text, failure));
+        var body = transport.send(call);
+        var unusedBody = body.whenComplete((text, failure) -> settle(answer, call, meaning, text, failure));
         var unusedAnswer = answer.whenComplete((value, failure) -> body.cancel(true));
         return answer;
     }
@@ -23,18 +23,18 @@ record Upstream(Transport transport) {
     // ever.
     private <T> void settle(
             CompletableFuture<T> answer,
-            Read read,
+            Call call,
             Function<String, T> meaning,
             @Nullable String text,
             @Nullable Throwable failure) {
         if (text == null) {
-            answer.completeExceptionally(failure == null ? transport.malformed(read, "no answer") : failure);
+            answer.completeExceptionally(failure == null ? transport.malformed(call, "no answer") : failure);
             return;
         }
         try {
             answer.complete(meaning.apply(text));
         } catch (UnexpectedShape e) {
-            answer.completeExceptionally(transport.malformed(read, e.problem()));
+            answer.completeExceptionally(transport.malformed(call, e.problem()));
         } catch (RuntimeException | StackOverflowError bug) {
             answer.completeExceptionally(bug);
         }

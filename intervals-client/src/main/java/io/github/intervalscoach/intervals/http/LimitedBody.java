@@ -1,7 +1,5 @@
 package io.github.intervalscoach.intervals.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandler;
@@ -25,15 +23,15 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         this.limitBytes = limitBytes;
     }
 
-    /** Text of at most {@code limitBytes}, gunzipped where it was zipped. */
-    static BodyHandler<String> text(int limitBytes) {
+    /** At most {@code limitBytes}, gunzipped where it was zipped for the way. */
+    static BodyHandler<byte[]> of(int limitBytes) {
         return head -> {
             boolean zipped = head.headers()
                     .firstValue("Content-Encoding")
                     .filter("gzip"::equalsIgnoreCase)
                     .isPresent();
             return BodySubscribers.mapping(
-                    new LimitedBody(limitBytes), body -> new String(zipped ? unzipped(body, limitBytes) : body, UTF_8));
+                    new LimitedBody(limitBytes), body -> zipped ? unzipped(body, limitBytes) : body);
         };
     }
 

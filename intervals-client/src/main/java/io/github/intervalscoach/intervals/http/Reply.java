@@ -1,5 +1,7 @@
 package io.github.intervalscoach.intervals.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,8 +10,13 @@ import java.util.Optional;
  *
  * @param retryAfter how long the service asked us to wait
  */
-record Reply(int status, Optional<Duration> retryAfter, String body) {
+@SuppressWarnings("ArrayRecordComponent") // an answer of up to 64 MB, read once
+record Reply(int status, Optional<Duration> retryAfter, byte[] body) {
     private static final int TOO_MANY_REQUESTS = 429;
+
+    String text() {
+        return new String(body, UTF_8);
+    }
 
     boolean isGood() {
         return status / 100 == 2;

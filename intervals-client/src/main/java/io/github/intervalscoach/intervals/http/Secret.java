@@ -3,7 +3,10 @@ package io.github.intervalscoach.intervals.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Credentials: said to the service, removed from everything that is shown. */
@@ -24,6 +27,21 @@ public final class Secret {
     public static Secret basic(String user, String key) {
         String pair = base64(user + ":" + key);
         return new Secret("Basic " + pair, List.of(pair, base64(key), URLEncoder.encode(key, UTF_8), key));
+    }
+
+    /** A bearer token. */
+    public static Secret bearer(String token) {
+        return new Secret("Bearer " + token, List.of(base64(token), URLEncoder.encode(token, UTF_8), token));
+    }
+
+    /** Tells one secret from another without giving it away. */
+    String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(authorization.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new LinkageError("every Java has SHA-256", e);
+        }
     }
 
     /** {@code text} without the key. */

@@ -1,44 +1,38 @@
 package io.github.intervalscoach.intervals.http;
 
-import dev.failsafe.ExecutionContext;
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeExecutor;
-import dev.failsafe.RetryPolicy;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.contract.Contract;
+import io.github.intervalscoach.intervals.contract.Operation.Effect;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the service. Reads are tried again after what may pass: no connection, a time-out, 429, 5xx. Redirects are not
- * followed: they would carry the key elsewhere. Every failure is a {@link PortException} without the key in it.
+ * Asks the service: shared answers, then {@link Attempts}, then the {@link Exchange}. Every failure is a
+ * {@link PortException} without the key in it.
  */
 public final class Transport implements AutoCloseable {
-    private static final int LIMIT_BYTES = 64 << 20;
-
-    private final URI baseUrl;
-    private final Secret secret;
+    private final Contract contract;
     private final Patience patience;
-    private final ScheduledExecutorService scheduler;
-    private final InstantSource time;
+    private final Alarms alarms;
     private final Faults faults;
-    private final HttpClient http;
-    private final FailsafeExecutor<Reply> attempts;
+    private final Exchange exchange;
+
+    /** Kept here, because those of a key live as long as somebody holds them. */
+    @SuppressWarnings("UnusedVariable")
+    private final Throttle throttle;
+
+    private final Attempts attempts;
+    private final SharedAnswers shared = new SharedAnswers(Ticker.systemTicker());
     private final Map<Object, Runnable> underWay = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
@@ -46,54 +40,41 @@ public final class Transport implements AutoCloseable {
      * Opens no socket yet.
      *
      * @param baseUrl without a trailing slash and without {@code /api/v1}
-     * @param scheduler for pauses and time limits; not closed here
-     * @param time for dates in {@code Retry-After}
-     * @param chance 0 to 1, spreads the pauses
      */
     public Transport(
-            URI baseUrl,
-            Secret secret,
-            Patience patience,
-            ScheduledExecutorService scheduler,
-            InstantSource time,
-            DoubleSupplier chance) {
-        this.baseUrl = baseUrl;
-        this.secret = secret;
+            URI baseUrl, Secret secret, Patience patience, Pace pace, Contract contract, Surroundings surroundings) {
+        this.contract = contract;
         this.patience = patience;
-        this.scheduler = scheduler;
-        this.time = time;
+        this.alarms = new Alarms(surroundings.scheduler());
         this.faults = new Faults(secret, baseUrl.getHost());
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(patience.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        this.attempts = Failsafe.with(retries(patience, chance)).with(scheduler);
+        this.exchange = new Exchange(
+                Exchange.client(patience), baseUrl, secret, contract, alarms, patience, surroundings.time());
+        this.throttle = Throttle.of(secret, baseUrl, pace, patience.total());
+        this.attempts = new Attempts(patience, throttle, surroundings.chance(), surroundings.scheduler());
     }
 
-    /** The body of the answer, when its status is 2xx; cancelling reaches the socket. */
-    public CompletableFuture<String> get(Read read) {
-        if (!read.isAddressable()) {
-            return CompletableFuture.failedFuture(faults.unaddressable(read));
+    /**
+     * The text of the answer, when its status is 2xx; cancelling reaches the socket, once nobody else waits for the
+     * same. A write empties what is kept of earlier reads.
+     */
+    public CompletableFuture<String> send(Call call) {
+        if (call.operation().effect() == Effect.READ) {
+            return shared.get(call.path(), () -> read(call, Reply::text));
         }
-        var answer = new CompletableFuture<String>();
-        var token = new Object();
-        underWay.put(token, () -> answer.completeExceptionally(faults.closed(read)));
-        var unused = answer.whenComplete((body, failure) -> underWay.remove(token));
-        if (closed) {
-            answer.completeExceptionally(faults.closed(read));
-            return answer;
-        }
-        try {
-            ask(read, answer);
-        } catch (RejectedExecutionException e) {
-            answer.completeExceptionally(faults.closed(read));
-        }
-        return answer;
+        shared.clear();
+        CompletableFuture<String> done = read(call, Reply::text);
+        var unused = done.whenComplete((answer, failure) -> shared.clear());
+        return done;
+    }
+
+    /** A file as it is, kept nowhere; cancelling reaches the socket. */
+    public CompletableFuture<byte[]> download(Call call) {
+        return read(call, Reply::body);
     }
 
     /** The failure for an answer that is not what the service promises; {@code problem} ends a sentence. */
-    public PortException malformed(Read read, String problem) {
-        return faults.malformed(read, problem);
+    public PortException malformed(Call call, String problem) {
+        return faults.malformed(call, problem);
     }
 
     /** Ends what is under way with {@link PortException.Unavailable}. */
@@ -103,70 +84,64 @@ public final class Transport implements AutoCloseable {
         underWay.values().forEach(Runnable::run);
     }
 
-    private void ask(Read read, CompletableFuture<String> answer) {
-        var last = new AtomicReference<@Nullable Reply>();
-        var asked = attempts.getStageAsync(context -> attempt(read, context, last));
-        limit(answer, patience.total(), () -> settle(read, answer, last.get(), new HttpTimeoutException("in all")));
-        var unusedReply = asked.whenComplete((reply, failure) -> settle(read, answer, last.get(), failure));
-        var unusedAnswer = answer.whenComplete((body, failure) -> asked.cancel(true));
-    }
-
-    private CompletionStage<Reply> attempt(
-            Read read, ExecutionContext<Reply> context, AtomicReference<@Nullable Reply> last) {
-        last.set(null);
-        var request = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + read.path()))
-                .header("Accept", "application/json")
-                .header("Accept-Encoding", "gzip")
-                .header("Authorization", secret.authorization())
-                .build();
-        var exchange = http.sendAsync(request, LimitedBody.text(LIMIT_BYTES));
-        context.onCancel(() -> exchange.cancel(true));
-        var reply = exchange.thenApply(this::reply);
-        // The HTTP client's own limit ends with the head of an answer; this one covers its body too.
-        limit(reply, patience.request(), () -> reply.completeExceptionally(new HttpTimeoutException("one answer")));
-        return reply.whenComplete((got, failure) -> {
-            last.set(got);
-            exchange.cancel(true);
+    private <T> CompletableFuture<T> read(Call call, Function<Reply, T> part) {
+        CompletableFuture<Reply> reply = reply(call);
+        var wanted = new CompletableFuture<T>();
+        var unusedReply = reply.whenComplete((got, failure) -> {
+            if (got == null) {
+                wanted.completeExceptionally(failure);
+            } else {
+                wanted.complete(part.apply(got));
+            }
         });
+        var unusedWanted = wanted.whenComplete((got, failure) -> reply.cancel(true));
+        return wanted;
     }
 
-    private void limit(CompletableFuture<?> work, Duration time, Runnable onTimeout) {
-        var alarm = scheduler.schedule(onTimeout, time.toNanos(), TimeUnit.NANOSECONDS);
-        var unused = work.whenComplete((value, failure) -> alarm.cancel(false));
-    }
-
-    private void settle(
-            Read read, CompletableFuture<String> answer, @Nullable Reply last, @Nullable Throwable failure) {
-        if (last != null && last.isGood()) {
-            answer.complete(last.body());
-        } else if (last != null) {
-            answer.completeExceptionally(faults.of(read, last));
-        } else if (failure != null) {
-            answer.completeExceptionally(faults.of(read, failure));
+    private CompletableFuture<Reply> reply(Call call) {
+        Optional<String> template = contract.path(call.operation());
+        if (!call.isAddressable()) {
+            return CompletableFuture.failedFuture(faults.unaddressable(call));
         }
+        if (template.isEmpty()) {
+            return CompletableFuture.failedFuture(faults.moved(call));
+        }
+        var answer = new CompletableFuture<Reply>();
+        var token = new Object();
+        underWay.put(token, () -> answer.completeExceptionally(faults.closed(call)));
+        var unused = answer.whenComplete((reply, failure) -> underWay.remove(token));
+        if (closed) {
+            answer.completeExceptionally(faults.closed(call));
+            return answer;
+        }
+        try {
+            ask(call, template.get(), answer);
+        } catch (RejectedExecutionException e) {
+            answer.completeExceptionally(faults.closed(call));
+        }
+        return answer;
     }
 
-    private Reply reply(HttpResponse<String> response) {
-        Optional<Duration> retryAfter = response.headers()
-                .firstValue("Retry-After")
-                .flatMap(header -> RetryAfter.parse(header, time.instant()));
-        return new Reply(response.statusCode(), retryAfter, response.body());
+    private void ask(Call call, String template, CompletableFuture<Reply> answer) {
+        var last = new AtomicReference<@Nullable Reply>();
+        var asked = attempts.of(call.operation().effect()).getStageAsync(context -> {
+            last.set(null);
+            CompletionStage<Reply> begun = exchange.begin(call, template, context);
+            return begun.whenComplete((got, failure) -> last.set(got));
+        });
+        alarms.limit(
+                answer, patience.total(), () -> settle(call, answer, last.get(), new HttpTimeoutException("in all")));
+        var unusedReply = asked.whenComplete((reply, failure) -> settle(call, answer, last.get(), failure));
+        var unusedAnswer = answer.whenComplete((reply, failure) -> asked.cancel(true));
     }
 
-    private static RetryPolicy<Reply> retries(Patience patience, DoubleSupplier chance) {
-        return RetryPolicy.<Reply>builder()
-                .withMaxAttempts(patience.attempts())
-                .handleIf(Faults::mayPass)
-                .handleResultIf(reply -> reply != null && reply.mayPass())
-                .abortIf(reply -> reply != null && reply.asksToWaitLongerThan(patience.longestRetryAfter()))
-                .withDelayFn(context -> pause(patience, context, chance))
-                .build();
-    }
-
-    private static Duration pause(Patience patience, ExecutionContext<Reply> context, DoubleSupplier chance) {
-        Duration own = patience.pauseAfter(context.getAttemptCount(), chance.getAsDouble());
-        @Nullable Reply last = context.getLastResult();
-        Duration asked = last == null ? Duration.ZERO : last.retryAfter().orElse(Duration.ZERO);
-        return asked.compareTo(own) > 0 ? asked : own;
+    private void settle(Call call, CompletableFuture<Reply> answer, @Nullable Reply last, @Nullable Throwable failure) {
+        if (last != null && last.isGood()) {
+            answer.complete(last);
+        } else if (last != null) {
+            answer.completeExceptionally(faults.of(call, last));
+        } else if (failure != null) {
+            answer.completeExceptionally(faults.of(call, failure));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,9 +55,10 @@ class LimitedBodyTest {
     }
 
     private String body() throws Exception {
-        return HttpClient.newHttpClient()
-                .sendAsync(HttpRequest.newBuilder(service.url()).build(), LimitedBody.text(ONE_MEGABYTE))
+        byte[] body = HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(service.url()).build(), LimitedBody.of(ONE_MEGABYTE))
                 .get(20, TimeUnit.SECONDS)
                 .body();
+        return new String(body, UTF_8);
     }
 }

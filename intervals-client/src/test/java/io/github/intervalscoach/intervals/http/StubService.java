@@ -45,7 +45,7 @@ public final class StubService implements AutoCloseable {
     }
 
     /** One request as it came over the wire. */
-    public record Seen(String path, String query, Headers headers) {
+    public record Seen(String method, String path, String query, Headers headers, String body) {
         public String header(String name) {
             return Objects.requireNonNullElse(headers.getFirst(name), "");
         }
@@ -127,6 +127,20 @@ public final class StubService implements AutoCloseable {
         });
     }
 
+    /** Waits until {@code sign} has come, then answers 200 with {@code json}. */
+    public StubService waitsFor(CountDownLatch sign, String json) {
+        return reacts("*", exchange -> {
+            try {
+                sign.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            byte[] bytes = json.getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        });
+    }
+
     /** Promises a hundred bytes, sends ten and cuts the connection. */
     public StubService cutsTheConnection() {
         return reacts("*", exchange -> {
@@ -150,7 +164,11 @@ public final class StubService implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
         seen.add(new Seen(
-                asked.getRawPath(), Objects.requireNonNullElse(asked.getRawQuery(), ""), exchange.getRequestHeaders()));
+                exchange.getRequestMethod(),
+                asked.getRawPath(),
+                Objects.requireNonNullElse(asked.getRawQuery(), ""),
+                exchange.getRequestHeaders(),
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
         try (exchange) {
             next(asked.getRawPath()).to(exchange);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.contract.Contract;
+import io.github.intervalscoach.intervals.contract.Operations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TransportTest {
-    private static final Read READ = Read.of("reading the wellness of athlete 0", "athlete", "0", "wellness");
+    private static final Call READ =
+            Call.of("reading the wellness of athlete 0", Operations.named("list-wellness"), "0");
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final StubService service = new StubService();
@@ -182,7 +185,7 @@ class TransportTest {
     @Test
     void cancellingReachesTheSocket() throws Exception {
         service.stalls();
-        CompletableFuture<String> answer = transport.get(READ);
+        CompletableFuture<String> answer = transport.send(READ);
         while (service.seen().isEmpty()) {
             Thread.onSpinWait();
         }
@@ -194,7 +197,7 @@ class TransportTest {
     @Test
     void closingEndsWhatIsUnderWay() {
         service.staysSilent();
-        CompletableFuture<String> answer = transport.get(READ);
+        CompletableFuture<String> answer = transport.send(READ);
 
         transport.close();
 
@@ -218,15 +221,21 @@ class TransportTest {
 
     private Transport transport(Patience patience, ScheduledExecutorService onTime) {
         var time = Instant.parse("2026-11-21T10:00:00Z");
-        return new Transport(service.url(), Secret.basic("API_KEY", "k3y"), patience, onTime, () -> time, () -> 0.5);
+        return new Transport(
+                service.url(),
+                Secret.basic("API_KEY", "k3y"),
+                patience,
+                Pace.towards(service.url()),
+                new Contract(),
+                new Surroundings(onTime, () -> time, () -> 0.5));
     }
 
     private String get() throws Exception {
-        return transport.get(READ).get(20, TimeUnit.SECONDS);
+        return transport.send(READ).get(20, TimeUnit.SECONDS);
     }
 
     private Throwable failure() {
-        return failureOf(transport.get(READ));
+        return failureOf(transport.send(READ));
     }
 
     private static Throwable failureOf(CompletableFuture<String> answer) {

@@ -72,7 +72,7 @@ public final class Session implements AutoCloseable {
         static Connection demo(DemoKey key, LocalDate today) {
             Emulator emulator = Emulator.start(DemoWorld.on(today), 0, EmulatorOptions.PROMPT);
             var settings = new ConnectionSettings(
-                    emulator.baseUri(), ApiKey.of(key.key()), Optional.empty(), Timeouts.standard());
+                    emulator.baseUri(), ApiKey.of(key.key()), Optional.empty(), Timeouts.standard(), Optional.empty());
             return new Connection(IntervalsClient.connect(settings), Optional.of(emulator));
         }
 

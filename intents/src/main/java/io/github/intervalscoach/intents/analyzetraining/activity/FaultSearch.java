@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.analytics.quality.CadenceLock;
+import io.github.intervalscoach.analytics.quality.Fault.Code;
 import io.github.intervalscoach.analytics.quality.HeartRateFlat;
 import io.github.intervalscoach.analytics.quality.HeartRateRange;
 import io.github.intervalscoach.analytics.quality.PowerDropouts;
@@ -28,8 +29,7 @@ record FaultSearch(List<StreamFault> found, int spanSeconds) {
     private static final double ORDINARY_FLAT = 0.05;
 
     /** Heart rate that is not the heart's is not read for drift. */
-    private static final List<StreamFault.Code> SPOILS_HEART_RATE =
-            List.of(StreamFault.Code.CADENCE_LOCK, StreamFault.Code.HR_FLAT);
+    private static final List<Code> SPOILS_HEART_RATE = List.of(Code.CADENCE_LOCK, Code.HR_FLAT);
 
     static FaultSearch in(
             boolean run,
@@ -75,16 +75,16 @@ record FaultSearch(List<StreamFault> found, int spanSeconds) {
     List<Flaw> flaws() {
         return Stream.of(
                         spikes(),
-                        seconds(StreamFault.Code.POWER_DROPOUT, Flaw.Code.POWER_DROPOUTS),
-                        seconds(StreamFault.Code.CADENCE_LOCK, Flaw.Code.CADENCE_LOCK),
-                        seconds(StreamFault.Code.HR_FLAT, Flaw.Code.HEART_RATE_FLAT),
-                        seconds(StreamFault.Code.HR_RANGE, Flaw.Code.HEART_RATE_RANGE))
+                        seconds(Code.POWER_DROPOUT, Flaw.Code.POWER_DROPOUTS),
+                        seconds(Code.CADENCE_LOCK, Flaw.Code.CADENCE_LOCK),
+                        seconds(Code.HR_FLAT, Flaw.Code.HEART_RATE_FLAT),
+                        seconds(Code.HR_RANGE, Flaw.Code.HEART_RATE_RANGE))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<Flaw> spikes() {
-        List<StreamFault> spikes = of(StreamFault.Code.POWER_SPIKE);
+        List<StreamFault> spikes = of(Code.POWER_SPIKE);
         double highest =
                 spikes.stream().mapToDouble(StreamFault::evidence).max().orElse(0);
         return spikes.isEmpty()
@@ -92,11 +92,11 @@ record FaultSearch(List<StreamFault> found, int spanSeconds) {
                 : Optional.of(new Flaw(Flaw.Code.POWER_SPIKES, spikes.size(), highest));
     }
 
-    private Optional<Flaw> seconds(StreamFault.Code code, Flaw.Code flaw) {
+    private Optional<Flaw> seconds(Code code, Flaw.Code flaw) {
         return matters(code) ? Optional.of(Flaw.of(flaw, seconds(code))) : Optional.empty();
     }
 
-    private boolean matters(StreamFault.Code code) {
+    private boolean matters(Code code) {
         double ordinary = switch (code) {
             case POWER_DROPOUT -> ORDINARY_DROPOUTS;
             case HR_FLAT -> ORDINARY_FLAT;
@@ -105,13 +105,13 @@ record FaultSearch(List<StreamFault> found, int spanSeconds) {
         return seconds(code) > ordinary * spanSeconds;
     }
 
-    private int seconds(StreamFault.Code code) {
+    private int seconds(Code code) {
         return of(code).stream()
                 .mapToInt(f -> f.endSecond() - f.startSecond() + 1)
                 .sum();
     }
 
-    private List<StreamFault> of(StreamFault.Code code) {
+    private List<StreamFault> of(Code code) {
         return found.stream().filter(f -> f.code() == code).toList();
     }
 }
