@@ -8,6 +8,7 @@ module io.github.intervalscoach.analytics {
     exports io.github.intervalscoach.analytics.intensity;
     exports io.github.intervalscoach.analytics.load;
     exports io.github.intervalscoach.analytics.pace;
+    exports io.github.intervalscoach.analytics.planning;
     exports io.github.intervalscoach.analytics.power;
     exports io.github.intervalscoach.analytics.quality;
     exports io.github.intervalscoach.analytics.race;

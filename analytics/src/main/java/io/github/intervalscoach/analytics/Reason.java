@@ -14,6 +14,8 @@ public enum Reason {
     OUT_OF_DOMAIN,
     /** The session is not of the kind the metric was validated for, such as drift in an interval set. */
     NOT_APPLICABLE,
+    /** No choice within the limits gets there; the gaps say how near one comes, or which limits contradict. */
+    OUT_OF_REACH,
     /** An iteration found no answer. */
     NOT_CONVERGED
 }

@@ -1,0 +1,29 @@
+package io.github.intervalscoach.analytics.planning;
+
+import java.util.Objects;
+
+/**
+ * A race on the way to the one that a season is built for.
+ *
+ * @param week the week it falls into, 1 being the first of the season
+ * @param priority how much it matters
+ */
+public record OtherRace(int week, Priority priority) {
+
+    /** How much a race matters. */
+    public enum Priority {
+        /** A season's aim of its own. */
+        A,
+        /** To be raced well, without a taper. */
+        B,
+        /** A hard session with a number on. */
+        C
+    }
+
+    public OtherRace {
+        Objects.requireNonNull(priority, "priority");
+        if (week < 1) {
+            throw new IllegalArgumentException("week " + week + ": need 1 or later. Maybe the race is already over?");
+        }
+    }
+}
