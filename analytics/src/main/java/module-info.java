@@ -14,9 +14,6 @@ module io.github.intervalscoach.analytics {
     exports io.github.intervalscoach.analytics.race;
     exports io.github.intervalscoach.analytics.recovery;
     exports io.github.intervalscoach.analytics.series;
-<<<<<<< HEAD
     exports io.github.intervalscoach.analytics.terrain;
-=======
     exports io.github.intervalscoach.analytics.trend;
->>>>>>> trend
 }
