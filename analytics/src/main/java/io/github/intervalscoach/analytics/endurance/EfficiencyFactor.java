@@ -42,8 +42,8 @@ public record EfficiencyFactor(double ratio) {
 
     /** The factor of a run, from mean speed while moving. */
     public static MetricResult<EfficiencyFactor> ofSpeed(
-            SampleStream metresPerSecond, SampleStream heartRateBpm, SteadyEffort gate) {
-        return gate.admit(perBeat(metresPerSecond, heartRateBpm)
+            SampleStream metersPerSecond, SampleStream heartRateBpm, SteadyEffort gate) {
+        return gate.admit(perBeat(metersPerSecond, heartRateBpm)
                 .map(sums -> new EfficiencyFactor(SECONDS_PER_MINUTE * sums.ratio()))
                 .withBasis(basis -> basis.variant("mean_speed")));
     }

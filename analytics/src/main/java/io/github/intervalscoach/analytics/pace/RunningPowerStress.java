@@ -60,20 +60,20 @@ public record RunningPowerStress(double points, double normalizedWatts, double t
 
     /** The load of a run. */
     public static MetricResult<RunningPowerStress> of(
-            SampleStream metresPerSecond, SampleStream gradient, Runner runner, double criticalMetresPerSecond) {
-        var pairs = SamplePairs.of(metresPerSecond, gradient);
+            SampleStream metersPerSecond, SampleStream gradient, Runner runner, double criticalMetersPerSecond) {
+        var pairs = SamplePairs.of(metersPerSecond, gradient);
         if (pairs.size() == 0) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("speed_and_gradient", POWER_WINDOW, 0, "seconds"));
         }
         return CRITICAL_SPEED
-                .check(criticalMetresPerSecond)
+                .check(criticalMetersPerSecond)
                 .flatMap(critical ->
                         stream(pairs, pairs::left).everySecond(GapPolicy.SKIP, ValueDomain.METERS_PER_SECOND))
                 .flatMap(speeds -> stream(pairs, pairs::right)
                         .everySecond(GapPolicy.SKIP, GRADIENT)
-                        .flatMap(slopes -> of(speeds, slopes, runner, runner.steady(criticalMetresPerSecond))))
-                .withBasis(basis -> told(basis, pairs.size(), metresPerSecond.samples()));
+                        .flatMap(slopes -> of(speeds, slopes, runner, runner.steady(criticalMetersPerSecond))))
+                .withBasis(basis -> told(basis, pairs.size(), metersPerSecond.samples()));
     }
 
     private static SampleStream stream(SamplePairs pairs, IntToDoubleFunction value) {

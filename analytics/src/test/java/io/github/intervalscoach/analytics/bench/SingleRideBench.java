@@ -1,5 +1,8 @@
 package io.github.intervalscoach.analytics.bench;
 
+import static io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed.Variant.FOUR_NORM;
+import static io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed.Variant.SERVICE;
+
 import io.github.intervalscoach.analytics.endurance.AerobicDecoupling;
 import io.github.intervalscoach.analytics.endurance.BestAfterWork;
 import io.github.intervalscoach.analytics.endurance.EfficiencyFactor;
@@ -35,6 +38,19 @@ import io.github.intervalscoach.analytics.quality.PowerDropouts;
 import io.github.intervalscoach.analytics.quality.PowerSpikes;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.load.EdwardsTrimp;
+import io.github.intervalscoach.analytics.load.LuciaTrimp;
+import io.github.intervalscoach.analytics.pace.BestSpeeds;
+import io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed;
+import io.github.intervalscoach.analytics.quality.AltitudeNoise;
+import io.github.intervalscoach.analytics.quality.GpsJumps;
+import io.github.intervalscoach.analytics.quality.ThresholdHeartRateDoubt;
+import io.github.intervalscoach.analytics.terrain.Altitude;
+import io.github.intervalscoach.analytics.terrain.Ascent;
+import io.github.intervalscoach.analytics.terrain.Climbs;
+import io.github.intervalscoach.analytics.terrain.GradeAdjustedPace;
+import io.github.intervalscoach.analytics.terrain.Gradient;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,11 +64,17 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SingleRideBench {
     private static final SteadyEffort ADMITTED = new SteadyEffort(18_000, 0.75, 1.04);
     private static final int FTP = 250;
+    private static final List<Double> DISTANCES = List.of(400.0, 1_000.0, 5_000.0, 10_000.0, 21_097.5, 42_195.0);
     private static final HeartRateReserve RESERVE = new HeartRateReserve(50, 195);
 
     private SampleStream watts = SampleStream.everySecond(0);
     private SampleStream bpm = SampleStream.everySecond(0);
     private SampleStream cadence = SampleStream.everySecond(0);
+    private SampleStream altitude = SampleStream.everySecond(0);
+    private SampleStream speed = SampleStream.everySecond(0);
+    private SampleStream distance = SampleStream.everySecond(0);
+    private SampleStream latitude = SampleStream.everySecond(0);
+    private SampleStream longitude = SampleStream.everySecond(0);
 
     /** One line a metric; add yours. */
     private final List<Supplier<Object>> metrics = List.of(
@@ -86,7 +108,30 @@ public class SingleRideBench {
             () -> HeartRateRange.in(bpm, 195),
             () -> HeartRateSteps.in(bpm),
             () -> HeartRateFlat.in(bpm, watts),
-            () -> CadenceLock.in(bpm, cadence));
+            () -> CadenceLock.in(bpm, cadence),
+            () -> ThresholdHeartRateDoubt.ofThreshold(bpm, 170),
+            () -> ThresholdHeartRateDoubt.ofMaximum(bpm, 195),
+            () -> AltitudeNoise.gain(altitude),
+            () -> AltitudeNoise.slopes(altitude, distance),
+            () -> GpsJumps.in(latitude, longitude, GpsJumps.Sport.RIDE),
+            () -> GpsJumps.againstDistance(latitude, longitude, 180_000),
+            () -> EdwardsTrimp.of(bpm, 195),
+            () -> LuciaTrimp.of(bpm, 150, 170),
+            () -> profile().flatMap(p -> Ascent.of(p, Ascent.Altimeter.BAROMETER)),
+            () -> profile().flatMap(Climbs::of),
+            () -> graded().flatMap(flat -> NormalizedGradedSpeed.of(flat.metersPerSecond(), SERVICE)),
+            () -> graded().flatMap(flat -> NormalizedGradedSpeed.of(flat.metersPerSecond(), FOUR_NORM)),
+            () -> BestSpeeds.of(distance, GapPolicy.SPLIT)
+                    .map(best -> DISTANCES.stream().map(best::fastest).toList()));
+
+    private MetricResult<Altitude> profile() {
+        return Altitude.of(altitude, distance, Altitude.Smoothing.DISTANCE_WINDOW);
+    }
+
+    private MetricResult<GradeAdjustedPace> graded() {
+        return profile().flatMap(Gradient::of).flatMap(gradient ->
+                GradeAdjustedPace.of(speed, gradient.riseOverRun(), GradeAdjustedPace.Variant.EMPIRICAL));
+    }
 
     /** Lays out the ride. */
     @Setup
@@ -95,6 +140,21 @@ public class SingleRideBench {
         watts = ride.tiled(Field.WATTS, Rides.SECONDS);
         bpm = ride.tiled(Field.BPM, Rides.SECONDS);
         cadence = ride.tiled(Field.CADENCE, Rides.SECONDS);
+        altitude = ride.tiled(Field.ALTITUDE_METERS, Rides.SECONDS);
+        speed = ride.tiled(Field.SPEED_METERS_PER_SECOND, Rides.SECONDS);
+        latitude = ride.tiled(Field.LATITUDE_DEGREES, Rides.SECONDS);
+        longitude = ride.tiled(Field.LONGITUDE_DEGREES, Rides.SECONDS);
+        distance = covered(speed);
+    }
+
+    /** Tiled distances would start again from 0, so they are added up from the speed. */
+    private static SampleStream covered(SampleStream metersPerSecond) {
+        var meters = new double[metersPerSecond.samples()];
+        for (int i = 1; i < meters.length; i++) {
+            double step = metersPerSecond.valueOrNaN(i);
+            meters[i] = meters[i - 1] + (step > 0 ? step : 0);
+        }
+        return SampleStream.everySecond(meters);
     }
 
     @Benchmark

@@ -50,7 +50,7 @@ class SteadyEffortTest {
     }
 
     @Test
-    void efficiencyOfARunIsMetresPerBeat() {
+    void efficiencyOfARunIsMetersPerBeat() {
         var factor = EfficiencyFactor.ofSpeed(Streams.of(3, 4200), Streams.of(150, 4200), STEADY);
 
         assertThat(value(factor).ratio()).isCloseTo(1.2, within(1e-12));

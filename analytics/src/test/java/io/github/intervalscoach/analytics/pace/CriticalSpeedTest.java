@@ -214,7 +214,7 @@ class CriticalSpeedTest {
         assertThatThrownBy(() -> new Effort(100, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Effort(100, 864_001)).hasMessageContaining("milliseconds");
         assertThatThrownBy(() -> new Effort(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Effort(2_000_000, 864_000).metresPerSecond()).isCloseTo(2.3148148, within(1e-7));
+        assertThat(new Effort(2_000_000, 864_000).metersPerSecond()).isCloseTo(2.3148148, within(1e-7));
     }
 
     @Property(tries = 60)
@@ -235,7 +235,7 @@ class CriticalSpeedTest {
     void longerCoursesOfTheSameShapeScale(
             @ForAll @DoubleRange(min = 0.5, max = 1.5) double factor, @ForAll Variant variant) {
         var scaled = TRIALS.stream()
-                .map(trial -> new Effort(factor * trial.metres(), trial.seconds()))
+                .map(trial -> new Effort(factor * trial.meters(), trial.seconds()))
                 .toList();
 
         assertThat(value(CriticalSpeed.of(scaled, variant)).speed().value())
@@ -260,9 +260,9 @@ class CriticalSpeedTest {
     Arbitrary<List<Effort>> efforts() {
         var seconds = Arbitraries.oneOf(
                 Arbitraries.doubles().between(120, 900), Arbitraries.doubles().between(0.01, 864_000));
-        var metres = Arbitraries.oneOf(
+        var meters = Arbitraries.oneOf(
                 Arbitraries.doubles().between(300, 6000), Arbitraries.doubles().between(0.01, 2_000_000));
-        return Combinators.combine(metres, seconds).as(Effort::new).list().ofMaxSize(8);
+        return Combinators.combine(meters, seconds).as(Effort::new).list().ofMaxSize(8);
     }
 
     private static List<Effort> trials(double speed, double dPrime, double... seconds) {

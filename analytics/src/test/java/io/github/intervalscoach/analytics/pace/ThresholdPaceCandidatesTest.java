@@ -27,15 +27,15 @@ class ThresholdPaceCandidatesTest {
         var result = ThresholdPaceCandidates.of(List.of(HOUR, VDOT, critical));
 
         assertThat(value(result).candidates()).containsExactly(HOUR, VDOT, critical);
-        assertThat(value(result).medianMetresPerSecond()).isCloseTo(4.0, within(1e-12));
-        assertThat(value(result).lowMetresPerSecond()).isCloseTo(3.8, within(1e-12));
-        assertThat(value(result).highMetresPerSecond()).isCloseTo(0.96 * 4.4, within(1e-12));
+        assertThat(value(result).medianMetersPerSecond()).isCloseTo(4.0, within(1e-12));
+        assertThat(value(result).lowMetersPerSecond()).isCloseTo(3.8, within(1e-12));
+        assertThat(value(result).highMetersPerSecond()).isCloseTo(0.96 * 4.4, within(1e-12));
         assertThat(basis(result).n()).isEqualTo(3);
     }
 
     @Test
     void twoHaveTheirMeanAsMedian() {
-        assertThat(value(ThresholdPaceCandidates.of(List.of(HOUR, VDOT))).medianMetresPerSecond())
+        assertThat(value(ThresholdPaceCandidates.of(List.of(HOUR, VDOT))).medianMetersPerSecond())
                 .isCloseTo(3.95, within(1e-12));
     }
 
@@ -43,8 +43,8 @@ class ThresholdPaceCandidatesTest {
     void criticalSpeedGivesNinetyFourToNinetySixPercent() {
         Candidate critical = Candidate.of(CRITICAL);
 
-        assertThat(critical.lowMetresPerSecond()).isCloseTo(0.94 * 4.4, within(1e-12));
-        assertThat(critical.metresPerSecond()).isCloseTo(0.95 * 4.4, within(1e-12));
+        assertThat(critical.lowMetersPerSecond()).isCloseTo(0.94 * 4.4, within(1e-12));
+        assertThat(critical.metersPerSecond()).isCloseTo(0.95 * 4.4, within(1e-12));
         assertThat(critical.way()).isEqualTo(Way.CRITICAL_SPEED);
         assertThat(HOUR).isEqualTo(new Candidate(Way.BEST_HOUR, 3.9, 3.9, 3.9));
     }
@@ -74,6 +74,6 @@ class ThresholdPaceCandidatesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Candidate(Way.VDOT_THRESHOLD, 3.9, 4.3, 4.2))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Candidate.ofBestHour(12).metresPerSecond()).isEqualTo(12);
+        assertThat(Candidate.ofBestHour(12).metersPerSecond()).isEqualTo(12);
     }
 }
