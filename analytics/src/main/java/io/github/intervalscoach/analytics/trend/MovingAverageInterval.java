@@ -73,7 +73,8 @@ public record MovingAverageInterval(
     public static MetricResult<MovingAverageInterval> on(
             LocalDate day, int windowDays, DailySeries series, Variant variant, Confidence confidence) {
         if (windowDays < LEAST_A_WEEK || windowDays > LONGEST_WINDOW) {
-            throw new IllegalArgumentException("a window is 3 to 365 days, was " + windowDays);
+            throw new IllegalArgumentException(
+                    "a window is 3 to 365 days, was " + windowDays + ". Maybe it was meant in weeks?");
         }
         int least = Math.max(LEAST_A_WEEK, (LEAST_A_WEEK * windowDays + WEEK_DAYS - 1) / WEEK_DAYS);
         return KnownDays.of(series.window(day.minusDays(windowDays - 1L), day), least)

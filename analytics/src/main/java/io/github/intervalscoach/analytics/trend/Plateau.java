@@ -94,7 +94,8 @@ public record Plateau(
         public Yardstick {
             Worthwhile.requireAboveZero(smallestWorthwhile);
             if (!(adequateLoad >= 0 && adequateLoad < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("an adequate load is 0 or more, was " + adequateLoad);
+                throw new IllegalArgumentException("an adequate load is 0 or more, was " + adequateLoad
+                        + ". Maybe pass 0 if any load is adequate.");
             }
         }
     }

@@ -29,7 +29,8 @@ public record ShiftSearch(
                     + ". Maybe it is in the unit of the series: divide by its variance and ln n.");
         }
         if (leastSegment < SHORTEST_SEGMENT || leastSegment > LONGEST_SEGMENT) {
-            throw new IllegalArgumentException("a segment has 2 to 1000 days at least, was " + leastSegment);
+            throw new IllegalArgumentException("the shortest segment is 2 to 1000 days, was " + leastSegment
+                    + ". Maybe use daily(...) or weekly(...).");
         }
         Worthwhile.require(smallestWorthwhile);
     }

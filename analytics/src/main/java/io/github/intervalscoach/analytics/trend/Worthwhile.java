@@ -17,7 +17,7 @@ final class Worthwhile {
         require(smallestWorthwhile);
         if (smallestWorthwhile == 0) {
             throw new IllegalArgumentException(
-                    "a smallest worthwhile change is above 0 here, was 0. Maybe compute it by SmallestWorthwhileChange.");
+                    "a smallest worthwhile change is above 0 here, was 0. Maybe SmallestWorthwhileChange can tell it.");
         }
     }
 }

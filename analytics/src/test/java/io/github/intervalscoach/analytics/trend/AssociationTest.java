@@ -188,9 +188,12 @@ class AssociationTest {
                 .withMessageContaining("Maybe");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Association.of(Days.of(LOAD), Days.of(TIRED), 29, Method.PEARSON, Confidence.P95));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Association.atLags(Days.of(LOAD), Days.of(TIRED), 29, Method.PEARSON, Confidence.P95));
+        for (int lag : new int[] {-1, 29}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            Association.atLags(Days.of(LOAD), Days.of(TIRED), lag, Method.PEARSON, Confidence.P95))
+                    .withMessageContaining("lag");
+        }
         assertThat(reason(Association.of(Days.of(LOAD), Days.of(TIRED), 28, Method.PEARSON, Confidence.P95)))
                 .isEqualTo(Reason.MISSING_INPUT);
     }

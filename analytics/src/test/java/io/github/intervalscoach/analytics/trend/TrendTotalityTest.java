@@ -1,7 +1,10 @@
 package io.github.intervalscoach.analytics.trend;
 
 import static io.github.intervalscoach.analytics.fixtures.Outcome.assertFinite;
+import static io.github.intervalscoach.analytics.fixtures.Outcome.reason;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Days;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 
 /** Whatever comes in: a finite value or a refusal, never an exception. */
 class TrendTotalityTest {
@@ -41,6 +45,29 @@ class TrendTotalityTest {
         for (var method : Association.Method.values()) {
             assertFinite(Association.of(series, other, 1, method, Confidence.P95));
         }
+    }
+
+    @Test
+    void spreadsTooSmallToSquareAreNone() {
+        double[] tiny = Days.each(Days.alternating(20, 1, 3), value -> value * 1e-170);
+        DailySeries series = Days.of(tiny);
+        DailySeries later = DailySeries.startingOn(series.last().plusDays(1), tiny);
+
+        assertThat(reason(PeriodDifference.ofDays(series, later, 0))).isEqualTo(Reason.ZERO_VARIANCE);
+        assertThat(reason(PeriodDifference.ofSessions(tiny, tiny, 0, DRAWS))).isEqualTo(Reason.ZERO_VARIANCE);
+        assertThat(reason(Cusum.of(series, later, Cusum.Limits.CALM))).isEqualTo(Reason.ZERO_VARIANCE);
+        assertThat(reason(Association.of(series, series, 0, Association.Method.PEARSON, Confidence.P95)))
+                .isEqualTo(Reason.ZERO_VARIANCE);
+        for (var variant : MovingAverageInterval.Variant.values()) {
+            assertThat(reason(MovingAverageInterval.on(series.last(), 14, series, variant, Confidence.P95)))
+                    .isEqualTo(Reason.ZERO_VARIANCE);
+        }
+        for (var noise : ShiftSearch.Noise.values()) {
+            assertThat(reason(ChangePoints.of(series, new ShiftSearch(2, noise, 2, 0, Confidence.P95))))
+                    .isEqualTo(Reason.ZERO_VARIANCE);
+        }
+        assertThat(MannKendall.of(series, MannKendall.Variant.AUTOREGRESSIVE).found())
+                .isPresent();
     }
 
     @Property(tries = 100)
