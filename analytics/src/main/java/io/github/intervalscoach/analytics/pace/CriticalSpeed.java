@@ -2,6 +2,7 @@ package io.github.intervalscoach.analytics.pace;
 
 import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Caveat;
+import io.github.intervalscoach.analytics.Estimate;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;

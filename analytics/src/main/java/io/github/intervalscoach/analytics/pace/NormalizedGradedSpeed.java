@@ -8,11 +8,13 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.FourthPowerMean;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import io.github.intervalscoach.analytics.terrain.GradeAdjustedPace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -94,7 +96,9 @@ public record NormalizedGradedSpeed(double metersPerSecond, double seconds) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("speed_seconds", WINDOW, grid.size(), "seconds"));
         }
-        double speed = MovingWindow.fourNorm(MovingWindow.means(grid.toArray(), WINDOW), WINDOW - 1);
+        double speed = FourthPowerMean.of(Arrays.stream(MovingWindow.means(grid.toArray(), WINDOW))
+                .skip(WINDOW - 1)
+                .toArray());
         return MetricResult.of(
                 new NormalizedGradedSpeed(speed, grid.size()),
                 grid.size() < SHORT ? grid.basis().caveat(Caveat.SHORT) : grid.basis());

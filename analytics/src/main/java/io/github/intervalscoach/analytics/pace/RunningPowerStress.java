@@ -8,6 +8,7 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.FourthPowerMean;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
@@ -106,7 +107,7 @@ public record RunningPowerStress(double points, double normalizedWatts, double t
     private static double normalized(double[] v, double[] i, Runner runner) {
         var watts = new double[v.length];
         Arrays.setAll(watts, k -> runner.watts(v[k], i[k], k == 0 ? 0 : v[k - 1]));
-        return MovingWindow.fourNorm(MovingWindow.means(watts, POWER_WINDOW), 0);
+        return FourthPowerMean.of(MovingWindow.means(watts, POWER_WINDOW));
     }
 
     private static Basis basis(double[] gradients) {

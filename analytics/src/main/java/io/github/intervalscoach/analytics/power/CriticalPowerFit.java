@@ -1,6 +1,7 @@
 package io.github.intervalscoach.analytics.power;
 
 import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Estimate;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;

@@ -3,6 +3,7 @@ package io.github.intervalscoach.analytics.bench;
 import static io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed.Variant.FOUR_NORM;
 import static io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed.Variant.SERVICE;
 
+import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.endurance.AerobicDecoupling;
 import io.github.intervalscoach.analytics.endurance.BestAfterWork;
 import io.github.intervalscoach.analytics.endurance.EfficiencyFactor;
@@ -16,9 +17,13 @@ import io.github.intervalscoach.analytics.fixtures.RecordedRide;
 import io.github.intervalscoach.analytics.fixtures.RecordedRide.Field;
 import io.github.intervalscoach.analytics.intensity.TimeInZones;
 import io.github.intervalscoach.analytics.load.BanisterTrimp;
+import io.github.intervalscoach.analytics.load.EdwardsTrimp;
 import io.github.intervalscoach.analytics.load.HeartRateReserve;
 import io.github.intervalscoach.analytics.load.HeartRateStress;
+import io.github.intervalscoach.analytics.load.LuciaTrimp;
 import io.github.intervalscoach.analytics.load.TrainingStress;
+import io.github.intervalscoach.analytics.pace.BestSpeeds;
+import io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed;
 import io.github.intervalscoach.analytics.power.AveragePower;
 import io.github.intervalscoach.analytics.power.BestEffort;
 import io.github.intervalscoach.analytics.power.ExtendedPower;
@@ -29,23 +34,18 @@ import io.github.intervalscoach.analytics.power.NormalizedPower;
 import io.github.intervalscoach.analytics.power.TwentyMinuteTest;
 import io.github.intervalscoach.analytics.power.VariabilityIndex;
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
+import io.github.intervalscoach.analytics.quality.AltitudeNoise;
 import io.github.intervalscoach.analytics.quality.CadenceLock;
+import io.github.intervalscoach.analytics.quality.GpsJumps;
 import io.github.intervalscoach.analytics.quality.HeartRateFlat;
 import io.github.intervalscoach.analytics.quality.HeartRateMissing;
 import io.github.intervalscoach.analytics.quality.HeartRateRange;
 import io.github.intervalscoach.analytics.quality.HeartRateSteps;
 import io.github.intervalscoach.analytics.quality.PowerDropouts;
 import io.github.intervalscoach.analytics.quality.PowerSpikes;
+import io.github.intervalscoach.analytics.quality.ThresholdHeartRateDoubt;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
-import io.github.intervalscoach.analytics.MetricResult;
-import io.github.intervalscoach.analytics.load.EdwardsTrimp;
-import io.github.intervalscoach.analytics.load.LuciaTrimp;
-import io.github.intervalscoach.analytics.pace.BestSpeeds;
-import io.github.intervalscoach.analytics.pace.NormalizedGradedSpeed;
-import io.github.intervalscoach.analytics.quality.AltitudeNoise;
-import io.github.intervalscoach.analytics.quality.GpsJumps;
-import io.github.intervalscoach.analytics.quality.ThresholdHeartRateDoubt;
 import io.github.intervalscoach.analytics.terrain.Altitude;
 import io.github.intervalscoach.analytics.terrain.Ascent;
 import io.github.intervalscoach.analytics.terrain.Climbs;
@@ -129,8 +129,10 @@ public class SingleRideBench {
     }
 
     private MetricResult<GradeAdjustedPace> graded() {
-        return profile().flatMap(Gradient::of).flatMap(gradient ->
-                GradeAdjustedPace.of(speed, gradient.riseOverRun(), GradeAdjustedPace.Variant.EMPIRICAL));
+        return profile()
+                .flatMap(Gradient::of)
+                .flatMap(gradient ->
+                        GradeAdjustedPace.of(speed, gradient.riseOverRun(), GradeAdjustedPace.Variant.EMPIRICAL));
     }
 
     /** Lays out the ride. */

@@ -59,9 +59,9 @@ class CriticalSpeedTest {
         assertThat(critical.speed().standardError()).isCloseTo(0.0481296054714, within(1e-9));
         assertThat(critical.dPrime().standardError()).isCloseTo(25.0419066503, within(1e-6));
         assertThat(critical.rSquared()).isCloseTo(0.9998957963474691, within(1e-10));
-        assertThat(critical.speed().low95()).isCloseTo(4.71463636785 - 12.7062047362 * 0.04812960547, within(1e-7));
-        assertThat(critical.speed().high95()).isCloseTo(4.71463636785 + 12.7062047362 * 0.04812960547, within(1e-7));
-        assertThat(critical.dPrime().low95()).isNegative();
+        assertThat(critical.speed().low()).isCloseTo(4.71463636785 - 12.7062047362 * 0.04812960547, within(1e-7));
+        assertThat(critical.speed().high()).isCloseTo(4.71463636785 + 12.7062047362 * 0.04812960547, within(1e-7));
+        assertThat(critical.dPrime().low()).isNegative();
         assertThat(basis(CriticalSpeed.of(TRIALS, Variant.DISTANCE_TIME)).caveats())
                 .containsExactly(Caveat.IMPRECISE);
         assertThat(basis(CriticalSpeed.of(TRIALS, Variant.DISTANCE_TIME)).variant())
@@ -98,7 +98,7 @@ class CriticalSpeedTest {
         assertThat(critical.speed().standardError()).isCloseTo(0.01342162, within(1e-7));
         assertThat(critical.dPrime().value()).isCloseTo(158.80374884, within(1e-4));
         assertThat(critical.dPrime().standardError()).isCloseTo(8.47763275, within(1e-4));
-        assertThat(critical.dPrime().high95()).isCloseTo(158.80374884 + 4.30265273 * 8.47763275, within(1e-3));
+        assertThat(critical.dPrime().high()).isCloseTo(158.80374884 + 4.30265273 * 8.47763275, within(1e-3));
         assertThat(critical.rSquared()).isCloseTo(0.9982243747, within(1e-8));
         assertThat(basis(result).caveats()).isEmpty();
     }
@@ -252,7 +252,7 @@ class CriticalSpeedTest {
         result.found().ifPresent(critical -> {
             assertFinite(critical.secondsFor(5000));
             assertThat(critical.speed().value())
-                    .isBetween(critical.speed().low95(), critical.speed().high95());
+                    .isBetween(critical.speed().low(), critical.speed().high());
         });
     }
 
