@@ -21,7 +21,7 @@ import java.util.List;
  *   <dt>Source  <dd>Edwards 1993, The Heart Rate Monitor Book; the definition as in Foster et al. 2001, J Strength Cond
  *                   Res 15:109
  *   <dt>Dispute <dd>The weights are arbitrary: nothing says that 95 % is five times as hard as 55 %. It jumps at each
- *                   bound, so a beat per minute can change a steady hour by a quarter
+ *                   bound, so one beat more can double an easy hour
  *   <dt>Evidence <dd>D: a convention
  * </dl>
  *

@@ -25,7 +25,7 @@ import java.util.OptionalDouble;
  *   <dt>Source  <dd>Moussa et al. 2019, BMJ Open Sport Exerc Med 5:e000573 (recalled)
  *   <dt>Dispute <dd>It takes the days without data for days like the others. They often are not: a dead watch leaves a
  *                   gap at random, an athlete who is ill does not
- *   <dt>Evidence <dd>C: a method of its authors, not tested as a predictor
+ *   <dt>Evidence <dd>C: one way to average around gaps, proposed in one paper
  * </dl>
  *
  * @param pointsPerDay load points/day, 0 or more

@@ -25,8 +25,8 @@ import org.apache.commons.math3.stat.StatUtils;
  *                   so weeks of nothing but rest do not lower the percentiles. A share is of strains strictly below
  *   <dt>Source  <dd>strain by Foster 1998, Med Sci Sports Exerc 30:1164; the comparison with one's own history is a
  *                   convention
- *   <dt>Dispute <dd>Foster set each athlete's threshold by hindsight. Neighbouring days share six of seven loads, so a
- *                   year holds some fifty independent weeks, and its 90th percentile rests on the five hardest
+ *   <dt>Dispute <dd>Foster's thresholds were each athlete's own. Neighbouring days share six of seven loads, so a year
+ *                   holds some fifty independent weeks, and its 90th percentile rests on the five hardest
  *   <dt>Evidence <dd>D: a convention on a C metric
  * </dl>
  *
