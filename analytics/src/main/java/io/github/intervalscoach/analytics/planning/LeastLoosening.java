@@ -48,7 +48,7 @@ final class LeastLoosening {
     }
 
     private Stream<ProgramRow> others() {
-        return members.stream().filter(limit -> limit != member).flatMap(limit -> program.rows(limit, 0));
+        return members.stream().filter(limit -> limit != member).flatMap(program::rows);
     }
 
     /** What some plan needs that needs no more than {@code loosening}; empty where there is none. */

@@ -97,7 +97,7 @@ public record LoadConflict(List<Clash> clashes, double reachableFitness) {
 
     /** An irreducible set of limits that contradict each other; empty where all hold together. */
     private static List<Integer> members(LoadProblem problem, LoadProgram program) {
-        List<Integer> all = IntStream.range(0, problem.limits().size()).boxed().toList();
+        List<Integer> all = first(problem.limits().size());
         if (!program.contradicts(all)) {
             return List.of();
         }
@@ -111,16 +111,32 @@ public record LoadConflict(List<Clash> clashes, double reachableFitness) {
     }
 
     private static MetricResult<Double> reachable(LoadProblem problem, LoadProgram program) {
+        int limits = problem.limits().size();
         LoadProgram giving = program;
-        for (int limit = 0; limit < problem.limits().size(); limit++) {
-            List<Integer> taken = IntStream.rangeClosed(0, limit).boxed().toList();
-            if (giving.contradicts(taken)) {
-                double loosening = new LeastLoosening(giving, taken, limit).amount();
-                giving = giving.loosened(limit, loosening * (1 + ROOM) + ROOM);
-            }
+        for (int i = 0; i < limits && giving.contradicts(first(limits)); i++) {
+            int limit = shortestContradiction(giving, limits) - 1;
+            double loosening = new LeastLoosening(giving, first(limit + 1), limit).amount();
+            giving = giving.loosened(limit, loosening * (1 + ROOM) + ROOM);
         }
         LoadProgram settled = giving;
         return settled.highest()
                 .map(loads -> problem.goal().partOf(settled.raceFitness().at(loads)));
+    }
+
+    /** How many limits, taken up in their order, contradict each other where one less do not. */
+    private static int shortestContradiction(LoadProgram program, int limits) {
+        int low = 0;
+        int high = limits;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            boolean contradicts = program.contradicts(first(middle));
+            low = contradicts ? low : middle;
+            high = contradicts ? middle : high;
+        }
+        return high;
+    }
+
+    private static List<Integer> first(int limits) {
+        return IntStream.range(0, limits).boxed().toList();
     }
 }

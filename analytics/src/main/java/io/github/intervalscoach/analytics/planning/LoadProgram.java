@@ -34,6 +34,9 @@ final class LoadProgram {
 
     private final List<List<LoadRow>> rows;
 
+    /** The same in the columns of the grid. */
+    private final List<List<ProgramRow>> gridRows;
+
     private LoadProgram(LoadProblem problem, LoadGrid grid, List<Double> loosenings) {
         this.problem = problem;
         this.grid = grid;
@@ -42,6 +45,10 @@ final class LoadProgram {
                 .mapToObj(limit -> problem.limits().get(limit).rows(problem.horizon()).stream()
                         .map(row -> row.loosenedBy(loosenings.get(limit)))
                         .toList())
+                .toList();
+        this.gridRows = IntStream.range(0, rows.size())
+                .mapToObj(limit ->
+                        rows.get(limit).stream().map(row -> gridRow(limit, row)).toList())
                 .toList();
     }
 
@@ -71,7 +78,7 @@ final class LoadProgram {
 
     /** Whether it is certain that no loads keep these limits. */
     boolean contradicts(List<Integer> limits) {
-        return keeping(limits.stream().flatMap(limit -> rows(limit, 0)))
+        return keeping(limits.stream().flatMap(this::rows))
                 .fold(loads -> false, refusal -> refusal.reason() == Reason.OUT_OF_REACH);
     }
 
@@ -86,7 +93,7 @@ final class LoadProgram {
         int columns = breach + 1;
         var gentle = new double[columns];
         gentle[breach] = -1;
-        Stream<ProgramRow> broken = rows(limit, 0, columns).map(row -> row.with(breach, -1));
+        Stream<ProgramRow> broken = rows(limit).map(row -> row.widened(columns).with(breach, -1));
         List<ProgramRow> rows = Stream.concat(kept.stream().map(row -> row.widened(columns)), broken)
                 .toList();
         return unchecked(gentle, new ArrayList<>(), rows)
@@ -107,7 +114,10 @@ final class LoadProgram {
     /** No variable is above its cap, nor above what a loosened cap could make of it. */
     private List<ProgramRow> bounds(int columns) {
         double beyond = Horizon.WEEK_DAYS
-                * loosenings.stream().mapToDouble(Double::doubleValue).sum();
+                * IntStream.range(0, loosenings.size())
+                        .filter(limit -> problem.limits().get(limit) instanceof LoadCap)
+                        .mapToDouble(loosenings::get)
+                        .sum();
         return IntStream.range(0, grid.variables())
                 .mapToObj(variable -> ProgramRow.bound(variable, grid.cap(variable) + beyond, columns))
                 .toList();
@@ -115,25 +125,27 @@ final class LoadProgram {
 
     /** The rows of all limits. */
     List<ProgramRow> allRows(int columns) {
-        return IntStream.range(0, problem.limits().size())
-                .boxed()
-                .flatMap(limit -> rows(limit, 0, columns))
+        return gridRows.stream()
+                .flatMap(List::stream)
+                .map(row -> row.widened(columns))
                 .toList();
     }
 
-    /** The rows of one limit, its bound {@code loosening} higher, without further columns. */
-    Stream<ProgramRow> rows(int limit, double loosening) {
-        return rows(limit, loosening, grid.variables());
+    /** The rows of one limit. */
+    Stream<ProgramRow> rows(int limit) {
+        return gridRows.get(limit).stream();
     }
 
     /** The rows of one limit, its bound {@code loosening} higher. */
-    Stream<ProgramRow> rows(int limit, double loosening, int columns) {
+    Stream<ProgramRow> rows(int limit, double loosening) {
+        return rows.get(limit).stream().map(row -> gridRow(limit, row.loosenedBy(loosening)));
+    }
+
+    private ProgramRow gridRow(int limit, LoadRow row) {
+        LinearForm form = row.form();
         int weeks = problem.horizon().weeks() + 1;
-        return rows.get(limit).stream().map(row -> {
-            LinearForm form = row.loosenedBy(loosening).form();
-            return ProgramRow.of(grid.weights(form, columns), -form.constant())
-                    .inGroup(limit * weeks + problem.horizon().weekOf(row.day()));
-        });
+        return ProgramRow.of(grid.weights(form, grid.variables()), -form.constant())
+                .inGroup(limit * weeks + problem.horizon().weekOf(row.day()));
     }
 
     /** By how much {@code loads} break a limit on its worst day, in the unit of the limit; 0 where they keep it. */

@@ -37,9 +37,9 @@ final class Simplex {
     /**
      * The point, none of it below 0, that keeps {@code rows} and has the highest Σ objective · point.
      *
-     * <p>The library reads some variables wrongly where several columns are alike (a degenerate basis after its first
-     * phase), so a caller checks what it gets. Refuses with {@link Reason#OUT_OF_REACH} where no point keeps them, and with {@link Reason#NOT_CONVERGED} where
-     * none was found in time.
+     * <p>Refuses with {@link Reason#OUT_OF_REACH} where no point keeps them, and with {@link Reason#NOT_CONVERGED} where
+     * none was found in time. Where several columns are alike the library has been seen to return a point that breaks a
+     * row, so a caller checks what it gets.
      */
     static MetricResult<double[]> maximise(double[] objective, List<ProgramRow> rows) {
         try {

@@ -14,6 +14,9 @@ import java.util.function.DoubleUnaryOperator;
  * @param outcome what a load leads to
  */
 record WantedLoad(String input, String unit, DoubleUnaryOperator outcome) {
+    /** House rule: so little beyond what can be done is a rounding error, points. */
+    private static final double ROUNDING = 1e-9;
+
     /** The same number of points/day each day that takes fitness to {@code target} in {@code days} days. */
     static double constant(double fitness, double target, int days) {
         double kept = Fading.FITNESS.kept(days);
@@ -28,8 +31,8 @@ record WantedLoad(String input, String unit, DoubleUnaryOperator outcome) {
 
     /** {@code load} itself where an athlete can do it; else the outcome of rest, or of the most they can. */
     MetricResult<Double> within(double load, double most, double wanted) {
-        if (load >= 0 && load <= most) {
-            return MetricResult.of(load, Basis.of(1, 1));
+        if (load >= -ROUNDING && load <= most + ROUNDING) {
+            return MetricResult.of(Math.max(0, Math.min(most, load)), Basis.of(1, 1));
         }
         double nearest = outcome.applyAsDouble(load < 0 ? 0 : most);
         return MetricResult.refused(Reason.OUT_OF_REACH, new Gap(input, nearest, wanted, unit));

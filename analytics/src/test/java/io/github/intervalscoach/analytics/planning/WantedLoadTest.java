@@ -84,6 +84,19 @@ class WantedLoadTest {
         assertThat(value(LoadForFitness.of(0, 0, 5, 0)).pointsPerDay()).isZero();
     }
 
+    @Property(seed = "2026", tries = 100)
+    void whatIsToldToBeTheNearestIsWithinReach(
+            @ForAll @DoubleRange(min = 10, max = 120) double fitness, @ForAll @IntRange(min = 1, max = 200) int days) {
+        double lowest = gaps(LoadForFitness.of(fitness, 0, days, 100)).get(0).needed();
+        double highest = gaps(LoadForFitness.of(fitness, 999, days, 100)).get(0).needed();
+
+        assertThat(value(LoadForFitness.of(fitness, lowest, days, 100)).pointsPerDay())
+                .isBetween(0.0, 1e-9);
+        assertThat(value(LoadForFitness.of(fitness, highest, days, 100)).pointsPerDay())
+                .isBetween(100 - 1e-9, 100.0);
+        assertThat(LoadForFitness.of(fitness, lowest - 1e-6, days, 100).found()).isEmpty();
+    }
+
     @Test
     void refusesWhatIsNoNumberOrNoFitness() {
         assertRefused(
