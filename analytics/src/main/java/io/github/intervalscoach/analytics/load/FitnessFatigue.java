@@ -83,7 +83,8 @@ public record FitnessFatigue(double fitness, double fatigue) {
     /** What is left after {@code days} days of rest, 0 or more: X·(1 − gain)^days. */
     public FitnessFatigue afterRest(int days, TimeConstants constants) {
         if (days < 0) {
-            throw new IllegalArgumentException("days of rest = " + days + ": need 0 or more. Maybe they are swapped?");
+            throw new IllegalArgumentException(
+                    "days of rest = " + days + ": need 0 or more. Maybe two dates are swapped?");
         }
         return new FitnessFatigue(
                 fitness * StrictMath.pow(1 - constants.fitnessGain(), days),
