@@ -22,8 +22,8 @@ import java.util.List;
  *                   would show just that
  *   <dt>Edges   <dd>a fatigued best above every fresh one counts as the fresh best too, so the fade is never negative. Bests of
  *                   other days than the 90 are left out
- *   <dt>Source  <dd>Mateo-March et al. 2022, Int J Sports Physiol Perform 17:926; the 75 % are a house rule, two deviations
- *                   beyond what trained amateurs lose (10.8 ± 7.8 % in 5 min after 1000 kJ, Barsumyan 2025)
+ *   <dt>Source  <dd>Mateo-March et al. 2022, Int J Sports Physiol Perform 17:926; the 75 % are a house rule, nearly two
+ *                   deviations beyond what trained amateurs lose (10.8 ± 7.8 % in 5 min after 1000 kJ, Barsumyan 2025)
  *   <dt>Dispute <dd>how hard the prior work was matters more than how much it was (Spragg 2023, recalled). Nobody rides many
  *                   all-out efforts tired, so the number comes late and reads high
  *   <dt>Evidence <dd>B for telling levels of riders apart, C for training

@@ -88,9 +88,11 @@ class DurabilityTest {
         assertThat(value(Durability.of(List.of(on(89, 340), on(90, 999), on(-1, 999)), fatigued, TWO_THOUSAND, TODAY))
                         .freshWatts())
                 .isEqualTo(340);
-        assertThat(Durability.of(rides(340), List.of(on(0, 310), on(90, 320), on(45, 315)), TWO_THOUSAND, TODAY)
-                        .found())
-                .isEmpty();
+        assertRefused(
+                Durability.of(rides(340), List.of(on(0, 310), on(90, 320), on(45, 315)), TWO_THOUSAND, TODAY),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("rides_reaching_the_work", 3, 2, "rides"),
+                new Gap("all_out_rides", 3, 2, "rides"));
         assertThat(Durability.of(rides(340), List.of(on(0, 310), on(-1, 320), on(45, 315)), TWO_THOUSAND, TODAY)
                         .found())
                 .isEmpty();
@@ -163,6 +165,7 @@ class DurabilityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriorWork.kilojoules(20_001))
                 .withMessageContaining("Maybe it is in joules");
+        assertThat(PriorWork.kilojoules(20_000).label()).isEqualTo("20000_kj");
         assertThat(PriorWork.perKilogram(10, 25).kilojoules()).isEqualTo(250);
         assertThat(PriorWork.perKilogram(10, 250).kilojoules()).isEqualTo(2500);
     }

@@ -68,6 +68,27 @@ class HeartRateDriftTest {
 
         assertThat(drift.bpmPerHour()).isCloseTo(0.14906832298136644, within(1e-9));
         assertThat(drift.standardError()).isCloseTo(0.42162888816092275, within(1e-9));
+
+        // Spans are counted from the first sample, wherever the recording starts.
+        var later = new int[7200];
+        Arrays.setAll(later, i -> i + 1010);
+        var shifted = value(HeartRateDrift.of(
+                SampleStream.at(later, Streams.of(200, 7200).toArray()),
+                SampleStream.at(later, heart.toArray()),
+                STEADY,
+                Variant.TIME_ONLY));
+        assertThat(shifted.bpmPerHour()).isCloseTo(drift.bpmPerHour(), within(1e-9));
+        assertThat(shifted.standardError()).isCloseTo(drift.standardError(), within(1e-9));
+    }
+
+    @Test
+    void outputThatFallsByNextToNothingIsConstant() {
+        var output = stream(7200, i -> 200 - i / 72_000.0);
+        var heart = stream(7200, i -> 130 + 4 * i / 3600.0);
+
+        assertThat(value(HeartRateDrift.of(output, heart, STEADY, Variant.EQUAL_OUTPUT))
+                        .bpmPerHour())
+                .isCloseTo(4, within(1e-9));
     }
 
     @Test

@@ -57,6 +57,22 @@ class SteadyEffortTest {
     }
 
     @Test
+    void slowlyRecordedSecondsWeighAsMuchAsTheyLast() {
+        // A second of 2 m/s at 150 bpm, three of 4 m/s at 130 bpm, and again.
+        var seconds = new int[2000];
+        var speed = new double[2000];
+        var heart = new double[2000];
+        Arrays.setAll(seconds, i -> i / 2 * 4 + i % 2);
+        Arrays.setAll(speed, i -> i % 2 == 0 ? 2 : 4);
+        Arrays.setAll(heart, i -> i % 2 == 0 ? 150 : 130);
+
+        var factor = EfficiencyFactor.ofSpeed(SampleStream.at(seconds, speed), SampleStream.at(seconds, heart), STEADY);
+
+        assertThat(value(factor).ratio())
+                .isCloseTo(60 * (2 * 1000 + 4 * 2998) / (150 * 1000 + 130 * 2998.0), within(1e-12));
+    }
+
+    @Test
     void stopsAndLostHeartRateDoNotCount() {
         var watts = WATTS.toArray();
         var heart = HEART.toArray();
@@ -167,6 +183,8 @@ class SteadyEffortTest {
                 .isThrownBy(() -> new SteadyEffort(3_600, Double.NaN, 1))
                 .withMessageContaining("Maybe it is unknown");
         assertThatIllegalArgumentException().isThrownBy(() -> new SteadyEffort(-1, 0.5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SteadyEffort(3_600, 0.5, Double.NaN));
+        assertThat(new SteadyEffort(0, 0, 0).failedGates()).hasSize(1);
     }
 
     @Property(tries = 200)

@@ -112,5 +112,10 @@ class MeanMaximalCurveTest {
         assertThat(shown.at(3)).hasValue(400 / 3.0);
         assertThat(shown.longestSeconds()).isEqualTo(5);
         assertThat(rising.at(2)).hasValue(100);
+
+        var later = value(MeanMaximalCurve.of(SampleStream.everySecond(0, 200, 0, 200, 0, 210), GapPolicy.SPLIT));
+        assertThat(later.neverRising().at(2)).hasValue(410 / 3.0);
+        assertThat(later.neverRising().startSecond(2)).hasValue(3);
+        assertThat(later.neverRising().startSecond(1)).hasValue(5);
     }
 }

@@ -204,9 +204,15 @@ class PowerDurationModelsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ExponentialPower(-1, 300, 50));
         assertThatIllegalArgumentException().isThrownBy(() -> new PowerLaw(1000, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new PowerLaw(0, -0.1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PowerLaw(1000, -0.1).wattsFor(-1))
-                .withMessageContaining("above 0 s");
+        for (PowerDurationModel model : List.of(
+                new MortonThreeParameter(250, 20_000, 1000),
+                new OmniDomainPower(250, 20_000, 1000, 0),
+                new ExponentialPower(250, 1000, 50),
+                new PowerLaw(1000, -0.2))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model.wattsFor(0))
+                    .withMessageContaining("above 0 s");
+        }
     }
 
     @Property(tries = 60)

@@ -82,6 +82,8 @@ class PowerSumsTest {
                 .isThrownBy(() -> IntensityFactor.of(240, 0))
                 .withMessageContaining("Maybe it was never set");
         assertThatIllegalArgumentException().isThrownBy(() -> IntensityFactor.of(Double.NaN, 250));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntensityFactor.of(NormalizedPower.of(Streams.of(240, 300), Variant.SERVICE), -1));
     }
 
     @Test

@@ -111,6 +111,14 @@ class WPrimeBalanceTest {
     }
 
     @Test
+    void exactlyEmptyIsNotBelowEmpty() {
+        var result = WPrimeBalance.of(Streams.of(280 + 18_000, 1), 280, 18_000, Variant.SERVICE);
+
+        assertThat(value(result).at(0)).isZero();
+        assertThat(basis(result).caveats()).isEmpty();
+    }
+
+    @Test
     void staysFullBelowCriticalPower() {
         var balance = value(WPrimeBalance.of(Streams.of(200, 100), 280, 18_000, Variant.EXACT));
 
@@ -148,6 +156,16 @@ class WPrimeBalanceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, 0, 18_000, Variant.SERVICE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, Double.NaN, 18_000, Variant.SERVICE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, 1_001, 18_000, Variant.SERVICE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, 280, 100_001, Variant.SERVICE));
+        assertThat(value(WPrimeBalance.of(TWO_BOUTS, 1_000, 1_000, Variant.SERVICE))
+                        .endJoules())
+                .isEqualTo(1_000);
+        assertThat(value(WPrimeBalance.of(TWO_BOUTS, 1_000, 100_000, Variant.SERVICE))
+                        .endJoules())
+                .isEqualTo(100_000);
     }
 
     @Test
