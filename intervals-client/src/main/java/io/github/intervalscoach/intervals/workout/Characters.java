@@ -6,7 +6,7 @@ final class Characters {
     private static final String DASHES = "-\u2013\u2014";
 
     /** Ends of a sentence that do not belong to the word before them. */
-    private static final String PUNCTUATION = ",.;:!?)";
+    private static final String PUNCTUATION = ",.;:!?)+";
 
     private Characters() {}
 

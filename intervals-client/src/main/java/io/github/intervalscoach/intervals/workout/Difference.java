@@ -13,10 +13,10 @@ final class Difference {
         if (!meant.poolLength().equals(read.poolLength())) {
             return "the pool length";
         }
-        int block = firstDifference(meant.blocks(), read.blocks());
-        if (block < 0) {
+        if (!meant.description().equals(read.description())) {
             return "the description";
         }
+        int block = firstDifference(meant.blocks(), read.blocks());
         if (block >= Math.min(meant.blocks().size(), read.blocks().size())) {
             return "the number of blocks";
         }
