@@ -14,13 +14,28 @@ final class BlockDraft {
     private final List<String> heading = new ArrayList<>();
     private final List<String> strayWords = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private int headingLine;
+    private int lastStepLine;
 
-    void words(String line) {
+    /** Words in that line of the text. */
+    void words(String line, int number) {
+        headingLine = steps.isEmpty() ? number : headingLine;
         (steps.isEmpty() ? heading : strayWords).add(line);
     }
 
-    void step(Step step) {
+    /** A step in that line of the text. */
+    void step(Step step, int number) {
+        lastStepLine = number;
         steps.add(step);
+    }
+
+    /** Where the words right above the steps stand. */
+    int headingLine() {
+        return headingLine;
+    }
+
+    int lastStepLine() {
+        return lastStepLine;
     }
 
     boolean hasSteps() {

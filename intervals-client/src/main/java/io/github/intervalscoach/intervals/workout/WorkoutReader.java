@@ -41,13 +41,13 @@ final class WorkoutReader {
             number++;
             reader.line(line, number);
         }
-        reader.closeBlock(number);
+        reader.closeBlock();
         return reader.workout();
     }
 
     private void line(String line, int number) {
         if (line.isEmpty()) {
-            closeBlock(number);
+            closeBlock();
         } else if (line.startsWith("-")) {
             step(line, number);
         } else {
@@ -60,9 +60,9 @@ final class WorkoutReader {
         StepDraft read = StepReader.read(said, context.discipline());
         Optional<Step> step = read.step();
         if (step.isPresent() && !draft.hasSteps() && draft.misspellsCount()) {
-            findings.add(TextTrap.REPEAT_NOT_UNDERSTOOD, number - 1, draft.description());
+            findings.add(TextTrap.REPEAT_NOT_UNDERSTOOD, draft.headingLine(), draft.description());
         }
-        step.ifPresent(draft::step);
+        step.ifPresent(seen -> draft.step(seen, number));
         read.traps().forEach(trap -> findings.add(trap, number, line));
         // Without a letter or digit it is a rule under a heading, not a step somebody misses.
         boolean missed = step.isEmpty() && !read.traps().contains(StepTrap.ZERO_EXTENT);
@@ -88,17 +88,17 @@ final class WorkoutReader {
         }
         ProseChecks.check(line, context.discipline()).ifPresent(trap -> findings.add(trap, number, line));
         stated.read(line, number);
-        draft.words(line);
+        draft.words(line, number);
     }
 
-    private void closeBlock(int number) {
+    private void closeBlock() {
         draft.block().ifPresent(blocks::add);
         paragraphs.add(draft.description());
         if (draft.times().isPresent() && !draft.hasSteps()) {
-            findings.add(TextTrap.REPEAT_WITHOUT_STEPS, number, draft.description());
+            findings.add(TextTrap.REPEAT_WITHOUT_STEPS, draft.headingLine(), draft.description());
         }
         if (draft.swallowsCoolDown()) {
-            findings.add(TextTrap.REPEAT_NOT_APART_AFTER, number, "");
+            findings.add(TextTrap.REPEAT_NOT_APART_AFTER, draft.lastStepLine(), "");
         }
         draft = new BlockDraft();
     }

@@ -85,7 +85,7 @@ class TrapsTest {
                 "RIDE | [repeat 4]\\n- 1m 90%                 | 1 | repeat_not_understood",
                 "RIDE | 4x\\nMain\\n- 1m 90%                  | 2 | repeat_not_understood",
                 "RIDE | 4000x\\n- 1m 90%                      | 1 | repeat_not_understood",
-                "RIDE | Main 4x\\n\\n- 1m 90%                 | 2 | repeat_without_steps",
+                "RIDE | Main 4x\\n\\n- 1m 90%                 | 1 | repeat_without_steps",
                 "RIDE | Total 60m\\n\\n- 20m 200w             | 1 | duration_disagrees",
                 "RIDE | In total: 90 min\\n\\n- 20m 200w      | 1 | duration_disagrees",
             })

@@ -34,14 +34,14 @@ class WorkoutLanguageProperties {
         return Workouts.text();
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void aWorkoutWrittenAndReadIsTheSame(@ForAll("workouts") Workout workout, @ForAll Discipline sport) {
         var text = language.write(workout);
 
         assertThat(language.parse(text, WorkoutContext.of(sport)).workout()).isEqualTo(workout);
     }
 
-    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void anyTextIsReadAndWhatWasReadIsWrittenOnceAndForAll(@ForAll("texts") String text, @ForAll Discipline sport) {
         var parsed = language.parse(text, WorkoutContext.of(sport));
         var written = language.write(parsed.workout());
@@ -69,7 +69,7 @@ class WorkoutLanguageProperties {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aRepetitionCostsAsMuchAsItsStepsWrittenOut(@ForAll("workouts") Workout workout) {
         var anchors = known(Discipline.RIDE);
         var figures = language.estimate(workout, anchors);
@@ -90,7 +90,7 @@ class WorkoutLanguageProperties {
         for (String piece : List.of(
                 "1", "-", "–", "1-", "1m", "1:", "9.", "z1-", "x", " ", "1 ", "- ", "\"", "4x", "\ud83d", "Z2 ")) {
             for (String start : List.of("- ", "", "4x\n- 10m ")) {
-                String text = start + piece.repeat(190_000 / piece.length());
+                String text = start + piece.repeat(100_000 / piece.length());
                 var parsed = language.parse(text, WorkoutContext.of(Discipline.SWIM));
 
                 assertThat(parsed.workout().blocks().isEmpty()
