@@ -44,6 +44,7 @@ final class Estimate {
         if (workout.blocks().isEmpty()) {
             findings.addOverall(FigureTrap.NO_TARGETS);
         }
+        // Each of these leaves nothing to reckon with.
         boolean reckonable = findings.list().isEmpty();
         var power = reckonable ? PlannedPower.of(legs, anchors, findings) : PlannedPower.none();
         var load = reckonable ? load(power) : Load.NONE;
@@ -70,24 +71,34 @@ final class Estimate {
      */
     private record Load(OptionalInt points, Optional<LoadBasis> basis) {
         static final Load NONE = new Load(OptionalInt.empty(), Optional.empty());
-
-        static Load from(LoadBasis basis, OptionalInt points) {
-            return points.isPresent() ? new Load(points, Optional.of(basis)) : NONE;
-        }
     }
 
-    /** From the first quantity, in the sport's own order, that gives one. */
+    /** From the first quantity, in the order usual for the sport, that gives one. */
     private Load load(PlannedPower power) {
-        var fromPower = Load.from(LoadBasis.POWER, power.loadPoints());
-        var fromPace = Load.from(LoadBasis.PACE, PlannedPace.load(legs, anchors, findings));
-        var ordered = anchors.discipline().goesByPace() ? List.of(fromPace, fromPower) : List.of(fromPower, fromPace);
-        for (Load load : ordered) {
-            if (load.points().isPresent()) {
-                return load;
+        var order = anchors.discipline().goesByPace()
+                ? List.of(LoadBasis.PACE, LoadBasis.HEART_RATE, LoadBasis.POWER)
+                : List.of(LoadBasis.POWER, LoadBasis.PACE, LoadBasis.HEART_RATE);
+        for (LoadBasis basis : order) {
+            OptionalInt points = points(basis, power);
+            if (points.isPresent()) {
+                return new Load(points, Optional.of(basis));
             }
         }
         sayWhyNone();
-        return Load.from(LoadBasis.HEART_RATE, PlannedHeartRate.load(legs, anchors, findings));
+        return Load.NONE;
+    }
+
+    private OptionalInt points(LoadBasis basis, PlannedPower power) {
+        return switch (basis) {
+            case POWER -> {
+                if (legs.aimAt(Quantity.POWER) && anchors.ftpWatts().isEmpty()) {
+                    findings.addOverall(FigureTrap.FTP_MISSING);
+                }
+                yield power.loadPoints();
+            }
+            case PACE -> PlannedPace.load(legs, anchors, findings);
+            case HEART_RATE -> PlannedHeartRate.load(legs, anchors, findings);
+        };
     }
 
     private void sayWhyNone() {

@@ -19,8 +19,8 @@ final class Findings {
         }
         Finding finding = trap.at(line, words);
         boolean known = lines.stream()
-                .anyMatch(other -> other.line().equals(finding.line())
-                        && other.code().equals(finding.code()));
+                .anyMatch(other ->
+                        other.line().equals(finding.line()) && other.code().equals(finding.code()));
         if (!known) {
             lines.add(finding);
         }

@@ -18,8 +18,8 @@ record Leg(Step step, OptionalInt movingSeconds, Resolution resolution) {
     }
 
     /** All of its seconds, those of an unknown distance counted as none. */
-    int seconds() {
-        return movingSeconds.orElse(0) + step.trailingRestSeconds();
+    long seconds() {
+        return movingSeconds.orElse(0) + (long) step.trailingRestSeconds();
     }
 
     Optional<Resolved> target(Quantity quantity) {

@@ -75,7 +75,7 @@ final class Legs {
                         || leg.target(quantity).isPresent());
     }
 
-    /** One value a second over the whole workout; {@code none} where no target of that quantity holds. */
+    /** One value a second over a whole workout that {@link #isReckonable()}; {@code none} where no target of that quantity holds. */
     double[] line(Quantity quantity, Shape shape, double none) {
         var line = new double[Math.toIntExact(knownSeconds())];
         int at = 0;
@@ -83,7 +83,7 @@ final class Legs {
             int start = at;
             for (Leg leg : round.legs()) {
                 fill(line, at, leg, quantity, shape, none);
-                at += leg.seconds();
+                at += (int) leg.seconds();
             }
             int length = at - start;
             for (int i = 1; i < round.times(); i++) {
@@ -105,7 +105,7 @@ final class Legs {
     private static void fill(double[] line, int from, Leg leg, Quantity quantity, Shape shape, double none) {
         int moving = leg.movingSeconds().orElse(0);
         Optional<Resolved> target = leg.target(quantity);
-        Arrays.fill(line, from, from + leg.seconds(), none);
+        Arrays.fill(line, from, from + (int) leg.seconds(), none);
         for (int i = 0; i < moving && target.isPresent(); i++) {
             line[from + i] = shape == Shape.MIDDLE
                     ? Rounded.halfUp(target.get().middle())

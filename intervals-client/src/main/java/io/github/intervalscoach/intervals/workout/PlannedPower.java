@@ -33,9 +33,7 @@ record PlannedPower(
 
     /** The figures of a workout that is not too long; those of none when no step has a power this athlete resolves. */
     static PlannedPower of(Legs legs, Anchors anchors, Findings findings) {
-        if (legs.aimAt(Quantity.POWER) && anchors.ftpWatts().isEmpty()) {
-            findings.addOverall(FigureTrap.FTP_MISSING);
-        } else if (!legs.resolve(Quantity.POWER)) {
+        if (anchors.ftpWatts().isPresent() && !legs.resolve(Quantity.POWER)) {
             findings.addOverall(FigureTrap.POWER_UNRESOLVED);
         }
         double[] middles = legs.line(Quantity.POWER, Shape.MIDDLE, Double.NaN);

@@ -19,16 +19,14 @@ final class StepChecks {
     /** Adds what is odd about the line to its draft. */
     static void check(String line, StepDraft draft, Discipline discipline) {
         draft.target(Quantity.POWER)
-                .filter(target -> StepReader.isBare(target.scale(), discipline))
+                .filter(target -> isBare(target.scale(), discipline))
                 .ifPresent(target -> draft.trap(TargetTrap.BARE_TARGET));
-        draft.extent()
-                .filter(extent -> looksLikeMetres(extent.writtenSeconds().orElse(0), line, discipline))
-                .ifPresent(extent -> draft.trap(StepTrap.METERS_READ_AS_MINUTES));
+        draft.extent().ifPresent(extent -> metres(extent.writtenSeconds().orElse(0), line, draft, discipline));
         draft.target(Quantity.POWER)
                 .filter(target -> looksLikeRamp(target, draft))
                 .ifPresent(target -> draft.trap(TargetTrap.BAND_NOT_RAMP));
         if (!draft.hasTarget()) {
-            vocabulary(line, draft);
+            vocabulary(line, draft, discipline);
         }
         if (draft.extent().isEmpty() && hasExtentApart(line)) {
             draft.trap(TargetTrap.NUMBER_APART);
@@ -38,17 +36,25 @@ final class StepChecks {
         }
     }
 
-    /** Distances people swim and run that no one spends so many minutes on. */
-    private static boolean looksLikeMetres(int seconds, String line, Discipline discipline) {
+    /** A power target that says nothing without a power meter. */
+    private static boolean isBare(Scale scale, Discipline discipline) {
+        return discipline.goesByPace() && (scale == Scale.POWER_ZONE || scale == Scale.PERCENT_FTP);
+    }
+
+    /** Distances people swim and run that few spend so many minutes on (house rules). */
+    private static void metres(int seconds, String line, StepDraft draft, Discipline discipline) {
         int minutes = seconds / SECONDS_PER_MINUTE;
-        String written = minutes + "m";
-        boolean bare = seconds % SECONDS_PER_MINUTE == 0 && hasWord(line, written);
-        return bare
-                && switch (discipline) {
-                    case SWIM -> minutes >= 25 && minutes % 25 == 0;
-                    case RUN -> minutes >= 100 && minutes % 50 == 0;
-                    case RIDE, OTHER -> minutes >= 400 && minutes % 50 == 0;
-                };
+        boolean bare = seconds % SECONDS_PER_MINUTE == 0 && hasWord(line, minutes + "m");
+        boolean surely = switch (discipline) {
+            case SWIM -> minutes >= 25 && minutes % 25 == 0;
+            case RUN -> minutes >= 200 && minutes % 50 == 0;
+            case RIDE, OTHER -> minutes >= 400 && minutes % 50 == 0;
+        };
+        if (bare && surely) {
+            draft.trap(StepTrap.METERS_READ_AS_MINUTES);
+        } else if (bare && discipline == Discipline.RUN && minutes >= 100 && minutes % 50 == 0) {
+            draft.trap(StepTrap.METERS_OR_MINUTES);
+        }
     }
 
     private static boolean hasWord(String line, String word) {
@@ -84,11 +90,11 @@ final class StepChecks {
         return false;
     }
 
-    private static void vocabulary(String line, StepDraft draft) {
+    private static void vocabulary(String line, StepDraft draft, Discipline discipline) {
         var words = new Words(line);
         while (words.hasNext()) {
             String word = words.next();
-            if (word.equals("css") || word.equals("pace")) {
+            if (word.equals("css") || (word.equals("pace") && discipline.goesByPace())) {
                 draft.trap(TargetTrap.PACE_VOCABULARY);
             } else if (word.startsWith("rpe")) {
                 draft.trap(TargetTrap.RPE_AS_TARGET);

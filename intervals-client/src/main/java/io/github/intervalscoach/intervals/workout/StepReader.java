@@ -4,7 +4,6 @@ import io.github.intervalscoach.intents.model.workout.Discipline;
 import io.github.intervalscoach.intents.model.workout.DistanceUnit;
 import io.github.intervalscoach.intents.model.workout.Extent;
 import io.github.intervalscoach.intents.model.workout.Marker;
-import io.github.intervalscoach.intents.model.workout.Scale;
 import io.github.intervalscoach.intents.model.workout.StepKind;
 import java.util.Optional;
 
@@ -94,10 +93,5 @@ final class StepReader {
             draft.trap(StepTrap.WALL_REST);
         }
         return zero;
-    }
-
-    /** Whether that power target is one that says nothing on a run or a swim. */
-    static boolean isBare(Scale scale, Discipline discipline) {
-        return discipline.goesByPace() && (scale == Scale.POWER_ZONE || scale == Scale.PERCENT_FTP);
     }
 }

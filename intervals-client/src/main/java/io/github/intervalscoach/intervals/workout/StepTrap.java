@@ -22,6 +22,12 @@ final class StepTrap {
             "A bare m means minutes, however many there are.",
             "Write mtr for metres, as in 400mtr, or km.");
 
+    static final Trap METERS_OR_MINUTES = new Trap(
+            "meters_or_minutes",
+            Severity.WARNING,
+            "A bare m means minutes: this step lasts over an hour and a half.",
+            "Write mtr if metres were meant, as in 100mtr; else write the time with hours, as in 1h40m.");
+
     static final Trap SPELLED_UNIT = new Trap(
             "spelled_unit",
             Severity.WARNING,

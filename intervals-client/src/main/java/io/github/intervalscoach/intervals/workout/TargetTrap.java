@@ -54,8 +54,8 @@ final class TargetTrap {
 
     static final Trap BARE_TARGET = new Trap(
             "bare_target",
-            Severity.ERROR,
-            "A bare zone or percentage is power, also on a run or a swim, and gives no load there.",
+            Severity.WARNING,
+            "A bare zone or percentage is power, also on a run or a swim; without a power meter and an FTP there is no load.",
             "Write pace or HR behind it, as in Z2 pace or 90% LTHR.");
 
     static final Trap PERCENT_MISSING = new Trap(

@@ -27,6 +27,7 @@ class TrapsTest {
             value = {
                 "RUN  | - 400m Z2 pace                        | 1 | meters_read_as_minutes",
                 "SWIM | - 25m Z2 pace                         | 1 | meters_read_as_minutes",
+                "RUN  | - 100m Z2 pace                        | 1 | meters_or_minutes",
                 "RIDE | - 400m 200w                           | 1 | meters_read_as_minutes",
                 "SWIM | - 100mtr 1:45/100mtr pace             | 1 | pace_unit_unknown",
                 "SWIM | - 100yrd 1:45/100yrd pace             | 1 | pace_unit_unknown",
