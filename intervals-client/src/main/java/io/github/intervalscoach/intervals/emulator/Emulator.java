@@ -36,8 +36,7 @@ public final class Emulator implements AutoCloseable {
 
     private Emulator(HttpServer server, World world, EmulatorOptions options) {
         this.server = server;
-        this.application =
-                new Application(world, options.state().map(file -> Journal.of(file, world)));
+        this.application = new Application(world, options.state().map(file -> Journal.of(file, world)));
         var faults = new Faults(options.faults());
         this.door = new FrontDoor(application, options, log, faults);
         this.control = new Control(application, faults, log);

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public record EmulatorOptions(Duration delay, Optional<RateLimit> rateLimit, List<Fault> faults, Optional<Path> state) {
     /** Answers as fast as it can and everything it is asked. */
-    public static final EmulatorOptions PROMPT = new EmulatorOptions(Duration.ZERO, Optional.empty(), List.of(), Optional.empty());
+    public static final EmulatorOptions PROMPT =
+            new EmulatorOptions(Duration.ZERO, Optional.empty(), List.of(), Optional.empty());
 
     public EmulatorOptions {
         if (delay.isNegative()) {

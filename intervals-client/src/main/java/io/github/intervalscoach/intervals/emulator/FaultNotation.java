@@ -98,8 +98,7 @@ final class FaultNotation {
         return new Frequency(times, chance, seed);
     }
 
-    private static <T> T read(
-            String text, Function<String, T> parser, Predicate<T> allowed, String rule) {
+    private static <T> T read(String text, Function<String, T> parser, Predicate<T> allowed, String rule) {
         try {
             T value = parser.apply(text);
             if (allowed.test(value)) {

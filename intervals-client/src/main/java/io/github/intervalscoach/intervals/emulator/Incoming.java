@@ -22,8 +22,7 @@ record Incoming(String method, URI uri, Headers headers, byte[] body) {
         if (body.length > LARGEST_BODY) {
             throw Refused.tooLarge();
         }
-        return new Incoming(
-                exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body);
+        return new Incoming(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body);
     }
 
     /** What {@link #toJson} wrote. */
@@ -41,7 +40,8 @@ record Incoming(String method, URI uri, Headers headers, byte[] body) {
 
     /** All that an operation can depend on; no key. */
     ObjectNode toJson() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("method", method).put("uri", uri.toString());
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("method", method).put("uri", uri.toString());
         Optional.ofNullable(headers.getFirst(TYPE)).ifPresent(type -> json.put("type", type));
         return json.put("body", Base64.getEncoder().encodeToString(body));
     }

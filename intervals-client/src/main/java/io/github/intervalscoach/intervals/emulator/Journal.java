@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 public final class Journal {
     private static final String FORMAT = "intervals-coach emulator state 1";
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String CURE = " Give another file, or move this one away to start afresh.";
 
     private final Path file;
@@ -62,8 +61,8 @@ public final class Journal {
         }
         List<String> lines = read(file);
         if (!header(lines).equals(header)) {
-            throw new StateFault("is about another world: other athletes, or another first day than " + world.today()
-                    + "." + CURE);
+            throw new StateFault(
+                    "is about another world: other athletes, or another first day than " + world.today() + "." + CURE);
         }
         return new Journal(file, new ArrayList<>(lines));
     }
@@ -81,7 +80,8 @@ public final class Journal {
 
     private void write() {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().normalize().resolveSibling(""));
+            Path folder =
+                    Files.createDirectories(file.toAbsolutePath().normalize().resolveSibling(""));
             Path draft = Files.createTempFile(folder, "state", ".part");
             Files.write(draft, lines);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

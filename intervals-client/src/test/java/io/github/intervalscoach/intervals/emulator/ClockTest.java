@@ -32,7 +32,8 @@ class ClockTest {
         assertThat(rider.get("/athlete/0/events").body()).contains("\"id\":1");
         String planned = rider.get("/athlete/0/wellness/2026-03-12").body();
 
-        assertThat(rider.control("PUT", "/clock", "2026-03-13T18:30").body()).isEqualTo("{\"now\":\"2026-03-13T18:30\"}");
+        assertThat(rider.control("PUT", "/clock", "2026-03-13T18:30").body())
+                .isEqualTo("{\"now\":\"2026-03-13T18:30\"}");
 
         assertThat(rider.get("/athlete/0/events").body()).isEqualTo("[]");
         String missed = rider.get("/athlete/0/wellness/2026-03-12").body();

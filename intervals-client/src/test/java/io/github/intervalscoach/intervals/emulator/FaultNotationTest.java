@@ -30,9 +30,7 @@ class FaultNotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                     | begins with its kind
             dealy                  | begins with its kind
             times=3                | begins with its kind
@@ -65,8 +63,7 @@ class FaultNotationTest {
     @ValueSource(ints = {-1, 86_401})
     void aFaultGuardsItsNumberHoweverItIsMade(int number) {
         var plain = Fault.parse("too-many");
-        assertThatThrownBy(() -> new Fault(
-                        plain.kind(), OptionalInt.of(number), plain.target(), plain.frequency()))
+        assertThatThrownBy(() -> new Fault(plain.kind(), OptionalInt.of(number), plain.target(), plain.frequency()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 0 to 86400");
     }

@@ -17,8 +17,7 @@ class FaultsOnDemandTest {
     private static final String UPLOAD = "/athlete/0/activities";
     private static final String ALL = UPLOAD + "?oldest=2026-01-01";
 
-    private final Emulator emulator =
-            Emulator.start(SmallWorld.of(SmallWorld.rider()), 0, EmulatorOptions.PROMPT);
+    private final Emulator emulator = Emulator.start(SmallWorld.of(SmallWorld.rider()), 0, EmulatorOptions.PROMPT);
     private final RawCaller rider = new RawCaller(emulator, SmallWorld.RIDER_KEY);
     private final Caller caller = Caller.with(emulator, SmallWorld.RIDER_KEY);
 

@@ -47,7 +47,10 @@ class PermissionTest {
         assertThat(upload("follower-key")).isEqualTo(403);
         assertThat(upload("stranger-key")).isEqualTo(403);
         assertThat(upload("coach-key")).isEqualTo(201);
-        assertThat(as("follower-key").get("/athlete/i1/activities?oldest=2026-03-04").body()).hasSize(1);
+        assertThat(as("follower-key")
+                        .get("/athlete/i1/activities?oldest=2026-03-04")
+                        .body())
+                .hasSize(1);
     }
 
     @Test
@@ -55,8 +58,11 @@ class PermissionTest {
         var follower = new RawCaller(emulator, "follower-key");
         assertThat(follower.send("PUT", "/activity/i10", "not JSON").body()).isEqualTo(DENIED);
         assertThat(follower.send("DELETE", "/activity/i10", "").body()).isEqualTo(DENIED);
-        assertThat(follower.send("PUT", "/athlete/i1/wellness/2026-03-01", "{}").body()).isEqualTo(DENIED);
-        assertThat(follower.send("PUT", "/athlete/i999/wellness/2026-03-01", "{}").body()).isEqualTo(DENIED);
+        assertThat(follower.send("PUT", "/athlete/i1/wellness/2026-03-01", "{}").body())
+                .isEqualTo(DENIED);
+        assertThat(follower.send("PUT", "/athlete/i999/wellness/2026-03-01", "{}")
+                        .body())
+                .isEqualTo(DENIED);
         assertThat(follower.send("PUT", "/activity/i11", "{}").status()).isEqualTo(404);
     }
 
@@ -69,8 +75,10 @@ class PermissionTest {
         assertThat(coach.get("/athlete/0").status()).isEqualTo(200);
         assertThat(coach.get("/athlete/i1").body()).isEqualTo(DENIED);
         assertThat(coach.get("/activity/i10").body()).isEqualTo(DENIED);
-        assertThat(new RawCaller(emulator, "Bearer rider-key").get("/athlete/0").body()).isEqualTo(DENIED);
-        assertThat(new RawCaller(emulator, "rider-token").get("/athlete/0").status()).isEqualTo(401);
+        assertThat(new RawCaller(emulator, "Bearer rider-key").get("/athlete/0").body())
+                .isEqualTo(DENIED);
+        assertThat(new RawCaller(emulator, "rider-token").get("/athlete/0").status())
+                .isEqualTo(401);
     }
 
     private String permission(String key) {

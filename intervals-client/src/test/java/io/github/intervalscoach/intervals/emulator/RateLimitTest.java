@@ -41,7 +41,8 @@ class RateLimitTest {
     @Test
     void aLimitIsAboveZero() {
         assertThatThrownBy(() -> new RateLimit(0, 1, OptionalInt.empty())).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new RateLimit(Double.NaN, 1, OptionalInt.empty())).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new RateLimit(Double.NaN, 1, OptionalInt.empty()))
+                .hasMessageContaining("above 0");
         assertThatThrownBy(() -> new RateLimit(1, 0, OptionalInt.empty())).hasMessageContaining("above 0");
         assertThat(RateLimit.stated().perSecond()).isEqualTo(10);
     }

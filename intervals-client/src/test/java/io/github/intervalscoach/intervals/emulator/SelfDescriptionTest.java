@@ -14,8 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SelfDescriptionTest {
-    private final Emulator emulator =
-            Emulator.start(SmallWorld.of(SmallWorld.rider()), 0, EmulatorOptions.PROMPT);
+    private final Emulator emulator = Emulator.start(SmallWorld.of(SmallWorld.rider()), 0, EmulatorOptions.PROMPT);
     private final RawCaller rider = new RawCaller(emulator, SmallWorld.RIDER_KEY);
 
     @AfterEach
@@ -25,7 +24,8 @@ class SelfDescriptionTest {
 
     @Test
     void ourOwnContractCheckFindsNothingAmissInItsDocument() {
-        assertThat(ContractWatch.check(emulator.baseUri(), ContractSettings.daily())).isEmpty();
+        assertThat(ContractWatch.check(emulator.baseUri(), ContractSettings.daily()))
+                .isEmpty();
     }
 
     @Test
@@ -44,17 +44,22 @@ class SelfDescriptionTest {
     /** Whoever serves more needs no change here; {@code GET /emulator/operations} is the list for people. */
     @Test
     void whatIsListedAndNotServedIs501AndOnlyThat() throws IOException {
-        JsonNode operations =
-                new ObjectMapper().readTree(rider.control("GET", "/operations", "").body());
+        JsonNode operations = new ObjectMapper()
+                .readTree(rider.control("GET", "/operations", "").body());
         assertThat(operations).hasSize(Operations.all().size());
         List<String> wrong = new ArrayList<>();
         for (JsonNode operation : operations) {
-            String path = operation.path("path").asText().substring("/api/v1".length())
-                    .replace("{athlete}", "0").replaceAll("\\{[a-z]+}", "1");
+            String path = operation
+                    .path("path")
+                    .asText()
+                    .substring("/api/v1".length())
+                    .replace("{athlete}", "0")
+                    .replaceAll("\\{[a-z]+}", "1");
             String verb = operation.path("verb").asText();
-            boolean refused = !path.startsWith("/activity")
-                    && rider.send(verb, path, "").status() == 501;
-            if (!path.startsWith("/activity") && refused == operation.path("served").asBoolean()) {
+            boolean refused =
+                    !path.startsWith("/activity") && rider.send(verb, path, "").status() == 501;
+            if (!path.startsWith("/activity")
+                    && refused == operation.path("served").asBoolean()) {
                 wrong.add(operation.path("operation").asText());
             }
         }
@@ -63,7 +68,8 @@ class SelfDescriptionTest {
 
     @Test
     void whatIsNotOnTheListIs405WhereThePathIsKnownAnd404ElseWhere() throws IOException {
-        assertThat(rider.send("POST", "/athlete/0/sport-settings/1/apply", "").status()).isEqualTo(405);
+        assertThat(rider.send("POST", "/athlete/0/sport-settings/1/apply", "").status())
+                .isEqualTo(405);
         assertThat(rider.send("DELETE", "/athlete/0/wellness", "").status()).isEqualTo(405);
         assertThat(rider.send("GET", "/athlete/0/fitness", "").status()).isEqualTo(404);
     }
@@ -88,7 +94,9 @@ class SelfDescriptionTest {
     @Test
     void itsPageSaysWhatItIsAndNothingOfThisIsCounted() throws IOException {
         RawCaller anyone = new RawCaller(emulator, "no key at all");
-        assertThat(anyone.plain("/").body()).startsWith("This is an emulator of Intervals.icu").contains("It is not Intervals.icu");
+        assertThat(anyone.plain("/").body())
+                .startsWith("This is an emulator of Intervals.icu")
+                .contains("It is not Intervals.icu");
         assertThat(anyone.get("/docs").status()).isEqualTo(200);
         assertThat(emulator.requests()).isZero();
     }

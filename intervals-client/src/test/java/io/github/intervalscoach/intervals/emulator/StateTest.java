@@ -39,13 +39,17 @@ class StateTest {
         List<String> before;
         try (var emulator = start()) {
             assertThat(upload(emulator)).isEqualTo(201);
-            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY).control("PUT", "/clock", "2026-03-12T06:00").status())
+            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY)
+                            .control("PUT", "/clock", "2026-03-12T06:00")
+                            .status())
                     .isEqualTo(200);
             before = read(emulator);
         }
         try (var emulator = start()) {
             assertThat(read(emulator)).isEqualTo(before);
-            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY).control("GET", "/clock", "").body())
+            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY)
+                            .control("GET", "/clock", "")
+                            .body())
                     .contains("2026-03-12T06:00");
             assertThat(upload(emulator)).as("the same file again").isEqualTo(200);
         }
@@ -66,8 +70,10 @@ class StateTest {
         try (var emulator = start()) {
             upload(emulator);
             var rider = new RawCaller(emulator, SmallWorld.RIDER_KEY);
-            assertThat(rider.send("POST", "/athlete/0/activities", "no file").status()).isEqualTo(422);
-            assertThat(rider.send("POST", "/athlete/i3/activities", "denied").status()).isEqualTo(403);
+            assertThat(rider.send("POST", "/athlete/0/activities", "no file").status())
+                    .isEqualTo(422);
+            assertThat(rider.send("POST", "/athlete/i3/activities", "denied").status())
+                    .isEqualTo(403);
         }
         assertThat(Files.readAllLines(file)).hasSize(2).noneMatch(line -> line.contains(SmallWorld.RIDER_KEY));
         try (var others = Files.list(file.resolveSibling(""))) {
@@ -147,7 +153,9 @@ class StateTest {
     }
 
     private static int upload(Emulator emulator) {
-        return Caller.with(emulator, SmallWorld.RIDER_KEY).upload("/athlete/0/activities", RIDE).status();
+        return Caller.with(emulator, SmallWorld.RIDER_KEY)
+                .upload("/athlete/0/activities", RIDE)
+                .status();
     }
 
     private static List<String> read(Emulator emulator) throws IOException {

@@ -33,7 +33,10 @@ final class ConnectionOptions {
     /** Looks the same connection over. */
     List<Finding> checkup(Console console) {
         return demo || key.isPresent()
-                ? Checkup.demo(key.orElse(DemoKey.DEMO_CYCLIST), asOf.orElseGet(() -> LocalDate.now(console.clock())), console.clock())
+                ? Checkup.demo(
+                        key.orElse(DemoKey.DEMO_CYCLIST),
+                        asOf.orElseGet(() -> LocalDate.now(console.clock())),
+                        console.clock())
                 : Checkup.live(console.environment(), asOf, console.clock());
     }
 

@@ -96,8 +96,8 @@ final class EmulatorCommand implements Callable<Integer> {
     private int serve(LocalDate today) throws InterruptedException {
         try (Emulator emulator = Emulator.start(DemoWorld.on(today), port, options())) {
             String keys = Stream.of(DemoKey.values()).map(DemoKey::key).collect(Collectors.joining(", "));
-            console.print("Emulated Intervals.icu on " + emulator.baseUri() + ", where today is " + emulator.today() + "\nKeys: "
-                    + keys + ". Stop with Ctrl-C.\n");
+            console.print("Emulated Intervals.icu on " + emulator.baseUri() + ", where today is " + emulator.today()
+                    + "\nKeys: " + keys + ". Stop with Ctrl-C.\n");
             new CountDownLatch(1).await();
             return Exit.OK;
         }

@@ -59,8 +59,9 @@ public final class Checkup {
         findings.add(Finding.ok("key", "set"));
         List<Finding> reach = Reach.of(settings.baseUrl(), asOf.isPresent() ? Optional.empty() : Optional.of(clock));
         findings.addAll(reach);
-        if (reach.stream().noneMatch(finding -> finding.subject().equals(Reach.REACH)
-                && finding.verdict() == Finding.Verdict.PROBLEM)) {
+        if (reach.stream()
+                .noneMatch(finding ->
+                        finding.subject().equals(Reach.REACH) && finding.verdict() == Finding.Verdict.PROBLEM)) {
             ask();
             settings.contract().ifPresent(document -> findings.add(DriftReport.of(settings.baseUrl(), document)));
         }
@@ -74,7 +75,8 @@ public final class Checkup {
             Athlete athlete = Await.value(client.ports().athleteProfiles().owner());
             findings.add(Finding.ok("athlete", "the key is accepted; " + athlete.id() + ", " + athlete.zone()));
             findings.add(permission(Await.value(client.permission())));
-            LocalDate today = asOf.orElseGet(() -> clock.instant().atZone(athlete.zone()).toLocalDate());
+            LocalDate today =
+                    asOf.orElseGet(() -> clock.instant().atZone(athlete.zone()).toLocalDate());
             findings.addAll(Coverage.of(client.ports(), athlete, today));
         } catch (PortException failure) {
             findings.add(Finding.problem("data", failure.cause(), failure.cure()));
@@ -84,12 +86,14 @@ public final class Checkup {
     private static Finding permission(Permission permission) {
         return switch (permission) {
             case WRITE -> Finding.ok("permission", "to read and to change");
-            case READ -> Finding.note(
-                    "permission",
-                    "to read only: this athlete is followed, not coached",
-                    "To change the calendar, ask the athlete to accept you as coach on Intervals.icu.");
-            case NONE -> Finding.problem(
-                    "permission", "none for this athlete", "Ask the athlete to accept you on Intervals.icu.");
+            case READ ->
+                Finding.note(
+                        "permission",
+                        "to read only: this athlete is followed, not coached",
+                        "To change the calendar, ask the athlete to accept you as coach on Intervals.icu.");
+            case NONE ->
+                Finding.problem(
+                        "permission", "none for this athlete", "Ask the athlete to accept you on Intervals.icu.");
             case UNSAID -> Finding.note("permission", "the service does not say", "");
         };
     }

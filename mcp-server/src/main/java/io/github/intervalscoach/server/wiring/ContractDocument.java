@@ -61,7 +61,11 @@ final class ContractDocument {
     private static Optional<Path> folder(Environment environment, String variable, String below) {
         try {
             // a relative one would mean another folder with every start
-            return environment.given(variable).map(Path::of).filter(Path::isAbsolute).map(path -> path.resolve(below));
+            return environment
+                    .given(variable)
+                    .map(Path::of)
+                    .filter(Path::isAbsolute)
+                    .map(path -> path.resolve(below));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

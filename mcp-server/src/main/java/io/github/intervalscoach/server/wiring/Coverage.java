@@ -43,10 +43,8 @@ final class Coverage {
 
     /** A day counts when something was measured on it: fitness and fatigue are computed for every day. */
     static Finding wellness(List<WellnessDay> days) {
-        List<LocalDate> measured = days.stream()
-                .filter(Coverage::isMeasured)
-                .map(WellnessDay::day)
-                .toList();
+        List<LocalDate> measured =
+                days.stream().filter(Coverage::isMeasured).map(WellnessDay::day).toList();
         return measured.isEmpty()
                 ? Finding.note(
                         "wellness",

@@ -104,7 +104,8 @@ class DoctorTest {
         server.start();
         try {
             Clock late = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(61));
-            var environment = Map.of(KEY, SECRET, BASE, "http://127.0.0.1:" + server.getAddress().getPort());
+            var environment = Map.of(
+                    KEY, SECRET, BASE, "http://127.0.0.1:" + server.getAddress().getPort());
 
             Ran ran = run(environment, late, "doctor");
 
@@ -139,7 +140,8 @@ class DoctorTest {
             assertThat(run(Map.of(name, "demo-runner", BASE, base), "doctor", "--as-of", "2026-03-15")
                             .exit())
                     .isEqualTo(Exit.TOOL_ERROR);
-            assertThat(run(Map.of(name, "t", KEY, "k"), "doctor").out()).contains("A key and an access token are both set");
+            assertThat(run(Map.of(name, "t", KEY, "k"), "doctor").out())
+                    .contains("A key and an access token are both set");
         }
     }
 
@@ -184,8 +186,14 @@ class DoctorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--port=65536", "--port=-1", "--delay=-1", "--rate-limit=0", "--retry-after=-1", "--fault=nonsense",
-                "--fault=delay=x", "--as-of=2026-02-30"
+                "--port=65536",
+                "--port=-1",
+                "--delay=-1",
+                "--rate-limit=0",
+                "--retry-after=-1",
+                "--fault=nonsense",
+                "--fault=delay=x",
+                "--as-of=2026-02-30"
             })
     void theEmulatorRefusesWhatItCannotDo(String flag) {
         Ran ran = run(Map.of(), "emulator", flag);

@@ -25,8 +25,8 @@ class ContractDocumentTest {
     @Test
     void placeAndRefreshAreTheUsers() {
         var settings = ContractDocument.of(
-                new Environment(Map.of(
-                        "INTERVALS_ICU_OPENAPI_SPEC", "spec.json", "INTERVALS_ICU_SPEC_REFRESH_SECS", "0")),
+                new Environment(
+                        Map.of("INTERVALS_ICU_OPENAPI_SPEC", "spec.json", "INTERVALS_ICU_SPEC_REFRESH_SECS", "0")),
                 SERVICE);
 
         assertThat(settings.explicit()).contains("spec.json");
