@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,6 +26,7 @@ class BenchmarksTest {
     private static final Path REPORT = Path.of("../docs/benchmarks.md");
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void measuresEverythingAndWritesItDown() throws RunnerException, IOException {
         var options = new OptionsBuilder()
                 .include(BenchmarksTest.class.getPackageName() + ".*")
@@ -58,7 +60,7 @@ class BenchmarksTest {
 
                 Repeat with `mvn -pl analytics test -Dskipped.groups= -Dgroups=bench`.
 
-                Measured on %s, %d cores, %s %s, JDK %s.
+                Measured on %s, %d cores, %s %s, JDK %s, at a load of %s.
 
                 | Benchmark | Score | Error | Median | Least | Unit |
                 | --- | ---: | ---: | ---: | ---: | --- |
@@ -69,6 +71,7 @@ class BenchmarksTest {
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         System.getProperty("java.vm.version"),
+                        load(),
                         results.stream()
                                 .sorted(Comparator.comparing(BenchmarksTest::name))
                                 .map(BenchmarksTest::row)
@@ -97,6 +100,12 @@ class BenchmarksTest {
                 .map(params::getParam)
                 .collect(Collectors.joining(", ", method + " ", ""))
                 .strip();
+    }
+
+    /** How many others wanted the processor in the last minute. */
+    private static String load() throws IOException {
+        Path averages = Path.of("/proc/loadavg");
+        return Files.exists(averages) ? Files.readString(averages).split(" ", 2)[0] : "an unknown number";
     }
 
     private static String processor() throws IOException {
