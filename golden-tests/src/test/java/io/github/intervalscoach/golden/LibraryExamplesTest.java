@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LibraryExamplesTest {
     private static final Path PAGE = Path.of("..", "docs", "library.md");
-    private static final Pattern EXAMPLE = Pattern.compile("```java\\n(.*?)```\\n\\s*```text\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```java\\n(.*?)```\\n\\s*```text\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("class (\\w+)");
 
     @TempDir

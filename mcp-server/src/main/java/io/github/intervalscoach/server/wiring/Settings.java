@@ -39,7 +39,8 @@ final class Settings {
     private ConnectionSettings connection() {
         String key = key();
         try {
-            return new ConnectionSettings(baseUrl(), ApiKey.of(key), given(ATHLETE), Timeouts.standard(), Optional.empty());
+            return new ConnectionSettings(
+                    baseUrl(), ApiKey.of(key), given(ATHLETE), Timeouts.standard(), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new NotConfigured(
                     String.valueOf(e.getMessage()),
