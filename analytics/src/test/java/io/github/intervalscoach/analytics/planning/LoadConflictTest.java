@@ -93,6 +93,30 @@ class LoadConflictTest {
     }
 
     @Test
+    void aRatioIsLoosenedByTheLeastRatioAndNotByTheLeastPoints() {
+        // after a month of next to nothing the race is prepared by loads that are steep themselves, early ones the
+        // steepest
+        var steady = new AcwrLimit(Acwr.Variant.ROLLING_COUPLED, 1.3);
+        LoadProblem problem = LoadProblem.of(
+                new Horizon(new FitnessFatigue(10, 10), Points.boxed(constant(28, 10)), 21),
+                LoadGoal.highest(),
+                LoadCap.of(200),
+                steady,
+                new PlannedLoad(21, 150));
+        LoadConflict conflict = value(LoadConflict.of(problem));
+
+        assertThat(conflict.clashes())
+                .extracting(LoadConflict.Clash::limit)
+                .containsExactly("acwr_limit", "planned_load");
+        double ratio = conflict.clashes().get(0).loosening();
+        assertThat(reason(LinearLoadPlan.of(problem.replacing(steady, steady.loosenedBy(0.999 * ratio)))))
+                .isEqualTo(Reason.OUT_OF_REACH);
+        assertThat(LinearLoadPlan.of(problem.replacing(steady, steady.loosenedBy(1.0001 * ratio)))
+                        .found())
+                .isPresent();
+    }
+
+    @Test
     void theLimitNamedLastGivesWayForWhatIsWithinReach() {
         PlannedLoad race = new PlannedLoad(7, 180);
         double firstGivesWay = conflict(7, race, HUNDRED).reachableFitness();

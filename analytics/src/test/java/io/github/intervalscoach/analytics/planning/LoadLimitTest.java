@@ -133,6 +133,16 @@ class LoadLimitTest {
     }
 
     @Test
+    void theEdgesAreLimitsToo() {
+        assertThat(FormWindow.onRaceMorning(10, 10).rows(horizon(5))).hasSize(2);
+        assertThat(new DeloadWeek(1, 0).share()).isZero();
+        assertThat(new DeloadWeek(1, 10).share()).isEqualTo(10);
+        assertThat(new AcwrLimit(Acwr.Variant.EWMA, 10).most()).isEqualTo(10);
+        assertThat(new RampLimit(0).pointsPerWeek()).isZero();
+        assertThat(new SessionCap(100_000).points()).isEqualTo(100_000);
+    }
+
+    @Test
     void loosensInItsOwnUnit() {
         assertThat(new RampLimit(5).loosenedBy(1)).isEqualTo(new RampLimit(6));
         assertThat(LoadCap.of(0, 100).loosenedBy(10)).isEqualTo(LoadCap.of(10, 110));
@@ -146,6 +156,18 @@ class LoadLimitTest {
         assertThat(new AcwrLimit(Acwr.Variant.EWMA, 9).loosenedBy(3)).isEqualTo(new AcwrLimit(Acwr.Variant.EWMA, 10));
         assertThat(new DeloadWeek(4, 0.5).loosenedBy(0.25)).isEqualTo(new DeloadWeek(4, 0.75));
         assertThat(new DeloadWeek(4, 9).loosenedBy(3)).isEqualTo(new DeloadWeek(4, 10));
+        assertThat(all())
+                .extracting(LoadLimit::key)
+                .containsExactly(
+                        "ramp_limit",
+                        "load_cap",
+                        "week_cap",
+                        "session_cap",
+                        "planned_load",
+                        "form_window",
+                        "race_form",
+                        "acwr_limit",
+                        "deload_week");
         assertThat(all())
                 .extracting(LoadLimit::unit)
                 .containsExactly(

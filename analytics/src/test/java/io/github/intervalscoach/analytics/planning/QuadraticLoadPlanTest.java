@@ -112,6 +112,33 @@ class QuadraticLoadPlanTest {
         assertThat(basis(QuadraticLoadPlan.of(START, template, 62, 0)).n()).isEqualTo(28);
     }
 
+    @Test
+    void daysThatAllStandAtABoundAreLetGoWhereSmoothWeeksAskForIt() {
+        for (boolean firstHigh : new boolean[] {true, false}) {
+            List<Double> loads = twoFreeDays(firstHigh ? 10 : 0, firstHigh ? 0 : 10);
+            LoadTemplate template = new LoadTemplate(loads, twoFreeDays(0, 0), twoFreeDays(10, 10));
+            LinearForm fitness = Horizon.from(START, 14).fitness(14);
+            double already = fitness.at(Points.unboxed(loads));
+
+            double[] smooth = Points.unboxed(plan(template, already, 50).loads());
+
+            assertThat(plan(template, already, 0).largestChange()).isLessThan(1e-6);
+            assertThat(smooth[3]).isBetween(3.0, 7.0);
+            assertThat(smooth[10]).isBetween(3.0, 7.0);
+            assertThat(fitness.at(smooth)).isCloseTo(already, within(1e-9));
+            assertStationary(template, fitness, smooth, 50);
+        }
+    }
+
+    @Test
+    void daysThatAllStandAtABoundStayWhereNothingIsBetter() {
+        List<Double> loads = twoFreeDays(10, 10);
+        LoadTemplate template = new LoadTemplate(loads, twoFreeDays(0, 0), loads);
+        double most = Horizon.from(START, 14).fitness(14).at(Points.unboxed(loads));
+
+        assertThat(plan(template, most, 50).loads()).isEqualTo(loads);
+    }
+
     @Property(seed = "2026", tries = 200)
     void meetsTheConditionsOfKarushKuhnAndTucker(
             @ForAll("templates") LoadTemplate template,
@@ -221,6 +248,14 @@ class QuadraticLoadPlanTest {
             gradient[day] = loads[day] - template.loads().get(day) + smoothing * (into - outOf);
         }
         return gradient;
+    }
+
+    /** A fortnight of rest but for the fourth day of each week. */
+    private static List<Double> twoFreeDays(double first, double second) {
+        var loads = new ArrayList<>(Collections.nCopies(14, 0.0));
+        loads.set(3, first);
+        loads.set(10, second);
+        return loads;
     }
 
     private static double jumps(QuadraticLoadPlan plan) {

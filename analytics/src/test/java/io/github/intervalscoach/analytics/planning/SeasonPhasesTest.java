@@ -182,6 +182,13 @@ class SeasonPhasesTest {
     }
 
     @Test
+    void aMixMayLeaveAnIntensityOut() {
+        assertThat(new IntensityMix(1, 0, 0).easy()).isEqualTo(1);
+        assertThat(new IntensityMix(0, 1, 0).moderate()).isEqualTo(1);
+        assertThat(new IntensityMix(0, 0, 1).hard()).isEqualTo(1);
+    }
+
+    @Test
     void racesOnTheWayAreNotedInTheirWeek() {
         SeasonPhases phases = value(SeasonPhases.of(new Season(
                 12,

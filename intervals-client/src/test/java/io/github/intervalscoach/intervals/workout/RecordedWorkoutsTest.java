@@ -81,11 +81,20 @@ class RecordedWorkoutsTest {
                 .isEqualTo(recorded.json().path("workout_doc").path("distance"));
     }
 
+    static List<Recorded> powered() throws IOException {
+        return workouts().stream().filter(Recorded::isPowered).toList();
+    }
+
+    static List<Recorded> unpowered() throws IOException {
+        return workouts().stream()
+                .filter(recorded -> recorded.id() == 0 || !recorded.isPowered())
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("workouts")
+    @MethodSource("powered")
     void itsFiguresAreTheServersFigures(Recorded recorded) {
         present();
-        Assumptions.assumeTrue(recorded.isPowered(), "no load basis");
         PlannedFigures figures = language.estimate(parsed(recorded), anchors(recorded.ftp()));
         var json = recorded.json();
 
@@ -101,10 +110,9 @@ class RecordedWorkoutsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("workouts")
+    @MethodSource("unpowered")
     void anUnpoweredOneHasNoLoadAndSaysSo(Recorded recorded) {
         present();
-        Assumptions.assumeFalse(recorded.isPowered(), "powered");
         PlannedFigures figures = language.estimate(parsed(recorded), anchors(OptionalInt.of(290)));
 
         assertThat(figures.loadPoints()).isEmpty();
