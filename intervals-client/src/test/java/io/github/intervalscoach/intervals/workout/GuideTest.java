@@ -89,7 +89,9 @@ class GuideTest {
     void everyFindingIsOnThePage() throws IOException {
         var page = page();
 
-        assertThat(AllTraps.list()).extracting(Trap::code).allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+        assertThat(AllTraps.list())
+                .extracting(Trap::code)
+                .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     }
 
     private ParsedWorkout read(String text, String sport) {
