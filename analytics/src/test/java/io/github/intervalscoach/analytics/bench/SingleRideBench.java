@@ -117,22 +117,19 @@ public class SingleRideBench {
             () -> GpsJumps.againstDistance(latitude, longitude, 180_000),
             () -> EdwardsTrimp.of(bpm, 195),
             () -> LuciaTrimp.of(bpm, 150, 170),
-            () -> profile().flatMap(p -> Ascent.of(p, Ascent.Altimeter.BAROMETER)),
-            () -> profile().flatMap(Climbs::of),
-            () -> graded().flatMap(flat -> NormalizedGradedSpeed.of(flat.metersPerSecond(), SERVICE)),
-            () -> graded().flatMap(flat -> NormalizedGradedSpeed.of(flat.metersPerSecond(), FOUR_NORM)),
             () -> BestSpeeds.of(distance, GapPolicy.SPLIT)
                     .map(best -> DISTANCES.stream().map(best::fastest).toList()));
 
-    private MetricResult<Altitude> profile() {
-        return Altitude.of(altitude, distance, Altitude.Smoothing.DISTANCE_WINDOW);
-    }
-
-    private MetricResult<GradeAdjustedPace> graded() {
-        return profile()
-                .flatMap(Gradient::of)
+    /** What is told from one profile of the way. */
+    private void terrain(Blackhole sink) {
+        MetricResult<Altitude> profile = Altitude.of(altitude, distance, Altitude.Smoothing.DISTANCE_WINDOW);
+        sink.consume(profile.flatMap(heights -> Ascent.of(heights, Ascent.Altimeter.BAROMETER)));
+        sink.consume(profile.flatMap(Climbs::of));
+        MetricResult<GradeAdjustedPace> flat = profile.flatMap(Gradient::of)
                 .flatMap(gradient ->
                         GradeAdjustedPace.of(speed, gradient.riseOverRun(), GradeAdjustedPace.Variant.EMPIRICAL));
+        sink.consume(flat.flatMap(graded -> NormalizedGradedSpeed.of(graded.metersPerSecond(), SERVICE)));
+        sink.consume(flat.flatMap(graded -> NormalizedGradedSpeed.of(graded.metersPerSecond(), FOUR_NORM)));
     }
 
     /** Lays out the ride. */
@@ -162,5 +159,6 @@ public class SingleRideBench {
     @Benchmark
     public void everyMetric(Blackhole sink) {
         metrics.forEach(metric -> sink.consume(metric.get()));
+        terrain(sink);
     }
 }
