@@ -15,4 +15,5 @@ module io.github.intervalscoach.analytics {
     exports io.github.intervalscoach.analytics.recovery;
     exports io.github.intervalscoach.analytics.series;
     exports io.github.intervalscoach.analytics.terrain;
+    exports io.github.intervalscoach.analytics.trend;
 }

@@ -33,5 +33,11 @@ public enum Caveat {
     /** Much else causes the same: a reason to look, not a finding. */
     NOT_A_DIAGNOSIS,
     /** Rests on a share so small that rounding the data changes the value. */
-    ROUNDING_SENSITIVE
+    ROUNDING_SENSITIVE,
+    /** Rests on one kind of evidence only; nothing checks it. */
+    UNCONFIRMED,
+    /** Neighbouring values resemble each other and the method does not reckon with it, so it is surer than it should be. */
+    AUTOCORRELATED,
+    /** Two things go together, which does not show that one makes the other. */
+    NOT_A_CAUSE
 }

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals;
 
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intervals.adapter.IntervalsPermissions;
 import io.github.intervalscoach.intervals.adapter.IntervalsPorts;
 import io.github.intervalscoach.intervals.contract.Contract;
 import io.github.intervalscoach.intervals.contract.ContractFault;
@@ -10,6 +11,7 @@ import io.github.intervalscoach.intervals.http.Patience;
 import io.github.intervalscoach.intervals.http.Surroundings;
 import io.github.intervalscoach.intervals.http.Transport;
 import java.time.InstantSource;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,12 +22,14 @@ public final class IntervalsClient implements AutoCloseable {
 
     private final Transport transport;
     private final ScheduledExecutorService scheduler;
+    private final String owner;
     private final Ports ports;
 
-    private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, Ports ports) {
+    private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, String owner) {
         this.transport = transport;
         this.scheduler = scheduler;
-        this.ports = ports;
+        this.owner = owner;
+        this.ports = IntervalsPorts.over(transport, owner);
     }
 
     /**
@@ -55,12 +59,17 @@ public final class IntervalsClient implements AutoCloseable {
                 contract,
                 surroundings);
         String owner = settings.athleteId().orElse(OWNER_OF_THE_KEY);
-        return new IntervalsClient(transport, scheduler, IntervalsPorts.over(transport, owner));
+        return new IntervalsClient(transport, scheduler, owner);
     }
 
     /** What the intents read. */
     public Ports ports() {
         return ports;
+    }
+
+    /** What the key may do with the data of the athlete that {@code owner()} means. */
+    public CompletionStage<Permission> permission() {
+        return IntervalsPermissions.of(transport, owner).thenApply(Permission::of);
     }
 
     /** Ends what is under way with {@code PortException.Unavailable}; further questions end so too. */

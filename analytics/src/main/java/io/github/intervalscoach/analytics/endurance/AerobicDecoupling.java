@@ -1,6 +1,7 @@
 package io.github.intervalscoach.analytics.endurance;
 
 import io.github.intervalscoach.analytics.Basis;
+import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
@@ -18,10 +19,14 @@ import java.util.List;
  *   <dt>Formula <dd>100·(r₁ − r₂)/r₁, r the mean output divided by the mean heart rate of a half. The halves are equal in time and
  *                   made of the seconds with output above 0 and heart rate above 0; the first ten minutes are left out
  *   <dt>Needs   <dd>an effort that {@link SteadyEffort} admits, and 40 min of such seconds
+ *   <dt>Edges   <dd>a stop of more than ten minutes is refused as not applicable, below 90 min {@link Caveat#SHORT},
+ *                   VI above 1.05 {@link Caveat#UNSTEADY}; less than 80 % of the samples paired
+ *                   {@link Caveat#PARTIAL_COVERAGE}
  *   <dt>Source  <dd>Friel's Pw:HR as in GoldenCheetah, src/Metrics/AerobicDecoupling.cpp; warm-up and minimum are house
  *                   rules
  *   <dt>Dispute <dd>heat, thirst, caffeine and a climb at the end drift too. Bands (below 5 % good, above 8–10 % poor) are
  *                   convention. Some tools divide the other way round and have the opposite sign
+ *   <dt>Evidence <dd>D for the bands, C for a trend under the same conditions
  * </dl>
  *
  * @param percent drift, %; positive when the second half was dearer
@@ -30,7 +35,7 @@ import java.util.List;
  */
 public record AerobicDecoupling(double percent, double firstHalfRatio, double secondHalfRatio) {
     /** Heart rate is still rising to its level, seconds (house rule). */
-    private static final int WARM_UP = 600;
+    static final int WARM_UP = 600;
 
     public static final MetricCard CARD = new MetricCard(
             "aerobic_decoupling",
@@ -48,11 +53,16 @@ public record AerobicDecoupling(double percent, double firstHalfRatio, double se
 
     private static MetricResult<AerobicDecoupling> of(SamplePairs pairs) {
         int middle = middle(pairs);
-        double first = OutputPerBeat.over(pairs, 0, middle).ratio();
-        double second = OutputPerBeat.over(pairs, middle, pairs.size()).ratio();
+        return between(
+                OutputPerBeat.over(pairs, 0, middle).ratio(),
+                OutputPerBeat.over(pairs, middle, pairs.size()).ratio());
+    }
+
+    /** The drift from one output per beat to a later one. */
+    static MetricResult<AerobicDecoupling> between(double first, double second) {
         double percent = 100 * (first - second) / first;
         return Double.isFinite(percent)
-                ? MetricResult.of(new AerobicDecoupling(percent, first, second), Basis.of(pairs.size(), pairs.size()))
+                ? MetricResult.of(new AerobicDecoupling(percent, first, second), Basis.of(1, 1))
                 : MetricResult.refused(Reason.ZERO_DENOMINATOR, new Gap("first_half_output_per_beat", 0, first, "1"));
     }
 

@@ -14,8 +14,12 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>normalized power / mean heart rate; on foot mean speed in m/min / mean heart rate
  *   <dt>Needs   <dd>an effort that {@link SteadyEffort} admits, and 40 min in which both output and heart rate are above 0
+ *   <dt>Edges   <dd>as {@link AerobicDecoupling}: long stops are refused, short and uneven sessions say so. Mean
+ *                   heart rate and mean speed are of the seconds in which both are above 0; normalized power counts
+ *                   coasting as 0 W
  *   <dt>Source  <dd>Friel's EF, convention
  *   <dt>Dispute <dd>no number is good in itself; heat, fatigue and the sensor shift it. Changes of 1 to 2 % are noise
+ *   <dt>Evidence <dd>D; for the same athlete under the same conditions only
  * </dl>
  *
  * @param ratio W per bpm, or m/min per bpm
@@ -39,8 +43,8 @@ public record EfficiencyFactor(double ratio) {
 
     /** The factor of a run, from mean speed while moving. */
     public static MetricResult<EfficiencyFactor> ofSpeed(
-            SampleStream metresPerSecond, SampleStream heartRateBpm, SteadyEffort gate) {
-        return gate.admit(perBeat(metresPerSecond, heartRateBpm)
+            SampleStream metersPerSecond, SampleStream heartRateBpm, SteadyEffort gate) {
+        return gate.admit(perBeat(metersPerSecond, heartRateBpm)
                 .map(sums -> new EfficiencyFactor(SECONDS_PER_MINUTE * sums.ratio()))
                 .withBasis(basis -> basis.variant("mean_speed")));
     }

@@ -19,6 +19,9 @@ public record SteadyEffort(double seconds, double intensityFactor, double variab
     /** Shorter than this there is no drift to see, seconds (convention). */
     private static final double LEAST_SECONDS = 3_600;
 
+    /** From here on drift is plain to see, seconds; scientific reference C10. */
+    private static final double AMPLE_SECONDS = 5_400;
+
     /** Harder than this the heart rate rises for other reasons (convention). */
     private static final double HIGHEST_INTENSITY = 0.80;
 
@@ -54,13 +57,14 @@ public record SteadyEffort(double seconds, double intensityFactor, double variab
         return variabilityIndex > STEADY;
     }
 
-    /** The result, marked as unsteady where it is; or the refusal that names every gate that was not passed. */
+    /** The result, marked as short or unsteady where it is; or the refusal that names every gate that was not passed. */
     <T> MetricResult<T> admit(MetricResult<T> result) {
         List<Gap> failed = failedGates();
         if (!failed.isEmpty()) {
             return MetricResult.refused(Reason.NOT_APPLICABLE, failed.toArray(Gap[]::new));
         }
-        return isUnsteady() ? result.withBasis(basis -> basis.caveat(Caveat.UNSTEADY)) : result;
+        MetricResult<T> told = seconds < AMPLE_SECONDS ? result.withBasis(basis -> basis.caveat(Caveat.SHORT)) : result;
+        return isUnsteady() ? told.withBasis(basis -> basis.caveat(Caveat.UNSTEADY)) : told;
     }
 
     private static void requireNotNegative(String name, double value) {

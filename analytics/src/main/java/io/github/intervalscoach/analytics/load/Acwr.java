@@ -19,13 +19,13 @@ import org.apache.commons.math3.stat.StatUtils;
  * and never predicts harm, so every value carries {@link Caveat#NOT_A_RISK}.
  *
  * <dl>
- *   <dt>Formula <dd>{@code EWMA}: E7/E28 with E(d) = λL(d) + (1−λ)E(d−1), λ = 2/(n+1), seeded with the first day's load.
- *                   {@code ROLLING_COUPLED}: mean of 7 days / mean of 28. {@code ROLLING_UNCOUPLED}: mean of 7 days /
- *                   mean of the 21 before them
+ *   <dt>Formula <dd>{@code EWMA}: E7/E28 with E(d) = λL(d) + (1−λ)E(d−1), λ = 2/(n+1), seeded with the first day's
+ *                   load. {@code ROLLING_COUPLED}: mean of 7 days / mean of 28. {@code ROLLING_UNCOUPLED}: mean of 7
+ *                   days / mean of the 21 before them
  *   <dt>Needs   <dd>28 known days up to the last, and a chronic load of 5 points/day (house rule)
- *   <dt>Edges   <dd>a missing day among the 28 refuses, and next to no chronic load is no denominator. {@code EWMA} reads back
- *                   to the last missing day and carries {@link Caveat#WARM_UP} below 84 days. For a decision before the
- *                   day's training pass loads that end with the day before
+ *   <dt>Edges   <dd>a missing day among the 28 refuses, and next to no chronic load is no denominator. {@code EWMA}
+ *                   reads back to the last missing day and carries {@link Caveat#WARM_UP} below 84 days. For a decision
+ *                   before the day's training pass loads that end with the day before
  *   <dt>Source  <dd>Williams et al. 2017, doi:10.1136/bjsports-2016-096589
  *   <dt>Dispute <dd>Acute is part of coupled chronic, so unrelated weeks correlate at 0.5 (Lolli et al. 2019); dividing
  *                   by a fixed or random number gives similar odds of injury (Impellizzeri et al. 2020,

@@ -16,14 +16,14 @@ import java.util.Locale;
  *   <dt>Formula <dd>Σ Δt · x · a · e^(b·x), Δt in minutes, x = (HR − rest)/(max − rest); a, b from {@link Constants}
  *   <dt>Needs   <dd>a heart rate for 80 % of the recorded time, and resting and maximum at least 60 bpm apart. A sample
  *                   counts until the next one, at most 5 s (house rule, as for time in zones), the last for 1 s
- *   <dt>Edges   <dd>x below 0 counts as 0; x above 1.05 as 1, with {@link Caveat#CLAMPED}. Below 30 bpm is a lost sensor, so
- *                   it is missing; a longer gap is a pause and counts neither as recorded nor as missing. Below 95 %
- *                   {@link Caveat#PARTIAL_COVERAGE}, below 80 % a refusal; nothing is extrapolated
+ *   <dt>Edges   <dd>x below 0 counts as 0; x above 1.05 as 1, with {@link Caveat#CLAMPED}. Below 30 bpm is a lost
+ *                   sensor, so it is missing; a longer gap is a pause and counts neither as recorded nor as missing.
+ *                   Below 95 % {@link Caveat#PARTIAL_COVERAGE}, below 80 % a refusal; nothing is extrapolated
  *   <dt>Source  <dd>worked example in Clarke and Skiba 2013, doi:10.1152/advan.00078.2011; the constants by Morton,
  *                   Fitz-Clarke and Banister 1990, J Appl Physiol 69:1171, and Banister 1991 (both recalled)
  *   <dt>Dispute <dd>The constants come from small samples; the woman's factor is 0.86 in the original and 0.64 in
- *                   GoldenCheetah. Heart rate lags, so short intervals are under-rated; heat and drift over-rate. From an
- *                   average it is lower (13 % on one ride), since the weight is convex: {@link Caveat#FROM_AVERAGE}
+ *                   GoldenCheetah. Heart rate lags, so short intervals are under-rated; heat and drift over-rate. From
+ *                   an average it is lower (13 % on one ride), since the weight is convex: {@link Caveat#FROM_AVERAGE}
  *   <dt>Evidence <dd>C: it ranks sessions of one athlete; no absolute level means anything
  * </dl>
  *

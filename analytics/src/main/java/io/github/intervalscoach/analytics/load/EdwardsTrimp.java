@@ -12,16 +12,16 @@ import java.util.List;
  * Training load from five heart-rate zones: a minute in zone 3 counts three times a minute in zone 1.
  *
  * <dl>
- *   <dt>Formula <dd>Σ k · minutes in zone k, k = 1 to 5; the zones start at 50, 60, 70, 80 and 90 % of the maximum heart rate,
- *                   and a rate on a bound is in the zone above it
+ *   <dt>Formula <dd>Σ k · minutes in zone k, k = 1 to 5; the zones start at 50, 60, 70, 80 and 90 % of the maximum
+ *                   heart rate, and a rate on a bound is in the zone above it
  *   <dt>Needs   <dd>a heart rate for 80 % of the recorded time and the athlete's maximum, or the minutes in each zone
- *   <dt>Edges   <dd>below 50 % counts 0; above the maximum is zone 5, and more than 5 % above it {@link Caveat#CLAMPED}. Below
- *                   30 bpm is a lost sensor and missing; below 95 % {@link Caveat#PARTIAL_COVERAGE}. Minutes that are
- *                   missing, negative or above ten days refuse
- *   <dt>Source  <dd>Edwards 1993, The Heart Rate Monitor Book; the definition as in Foster et al. 2001, J Strength Cond Res
- *                   15:109
- *   <dt>Dispute <dd>The weights are arbitrary: nothing says that 95 % is five times as hard as 55 %. It jumps at each bound,
- *                   so a beat per minute can change a steady hour by a quarter
+ *   <dt>Edges   <dd>below 50 % counts 0; above the maximum is zone 5, and more than 5 % above it
+ *                   {@link Caveat#CLAMPED}. Below 30 bpm is a lost sensor and missing; below 95 %
+ *                   {@link Caveat#PARTIAL_COVERAGE}. Minutes that are missing, negative or above ten days refuse
+ *   <dt>Source  <dd>Edwards 1993, The Heart Rate Monitor Book; the definition as in Foster et al. 2001, J Strength Cond
+ *                   Res 15:109
+ *   <dt>Dispute <dd>The weights are arbitrary: nothing says that 95 % is five times as hard as 55 %. It jumps at each
+ *                   bound, so one beat more can double an easy hour
  *   <dt>Evidence <dd>D: a convention
  * </dl>
  *

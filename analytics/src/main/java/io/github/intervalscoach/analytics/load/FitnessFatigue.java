@@ -15,12 +15,13 @@ import java.util.List;
  * (CTL and ATL).
  *
  * <dl>
- *   <dt>Formula <dd>X(d) = X(d−1) + (L(d) − X(d−1))·gain, τ = 42 days for fitness and 7 for fatigue unless set otherwise; gain =
- *                   1 − e^(−1/τ), or 1/τ, see {@link TimeConstants.Gain}
+ *   <dt>Formula <dd>X(d) = X(d−1) + (L(d) − X(d−1))·gain, τ = 42 days for fitness and 7 for fatigue unless set
+ *                   otherwise; gain = 1 − e^(−1/τ), or 1/τ, see {@link TimeConstants.Gain}
  *   <dt>Needs   <dd>a seed, which is the end of the day before the first, and every day's load known
- *   <dt>Edges   <dd>a missing day refuses, since read as rest it would lower all that follow: see {@link LoadImputation}. From a
- *                   seed of 0 and 0, which stands for a history nobody knows, fewer than 3τ days carry
- *                   {@link Caveat#WARM_UP}, and of a longer series the first 3τ days are as little to be trusted
+ *   <dt>Edges   <dd>a missing day refuses, since read as rest it would lower all that follow: see
+ *                   {@link LoadImputation}. From a seed of 0 and 0, which stands for a history nobody knows, fewer than
+ *                   3τ days carry {@link Caveat#WARM_UP}, and of a longer series the first 3τ days are as little to be
+ *                   trusted
  *   <dt>Source  <dd>Banister's impulse and response with the gain that Intervals.icu and GoldenCheetah's PMCData use
  *   <dt>Dispute <dd>A filtered input, not fitness: both τ are population guesses (τ1 20 to 60, τ2 4 to 20 in single
  *                   athletes), and sports are not interchangeable, so keep each beside the total ({@link LoadBySport}).
@@ -82,7 +83,8 @@ public record FitnessFatigue(double fitness, double fatigue) {
     /** What is left after {@code days} days of rest, 0 or more: X·(1 − gain)^days. */
     public FitnessFatigue afterRest(int days, TimeConstants constants) {
         if (days < 0) {
-            throw new IllegalArgumentException("days of rest = " + days + ": need 0 or more. Maybe they are swapped?");
+            throw new IllegalArgumentException(
+                    "days of rest = " + days + ": need 0 or more. Maybe two dates are swapped?");
         }
         return new FitnessFatigue(
                 fitness * StrictMath.pow(1 - constants.fitnessGain(), days),

@@ -16,14 +16,16 @@ import org.apache.commons.math3.stat.StatUtils;
  * how uncertain it is that the athlete is fit.
  *
  * <dl>
- *   <dt>Formula <dd>SE² = s²·α/(2 − α) + Σ (α(1 − α)^k)²·s² over the missing days, s the sample deviation of the known days, α the
- *                   gain, k the days between a missing day and the last
- *   <dt>Needs   <dd>28 known days (house rule), all at home in one way of training: a series across a deload says more than noise
- *   <dt>Edges   <dd>a missing day counts as one that {@link LoadImputation} filled in, and carries {@link Caveat#IMPUTED}; without
- *                   one the second term is 0. Equal days have no noise, and both errors are 0
+ *   <dt>Formula <dd>SE² = s²·α/(2 − α) + Σ (α(1 − α)^k)²·s² over the missing days, s the sample deviation of the known
+ *                   days, α the gain, k the days between a missing day and the last
+ *   <dt>Needs   <dd>28 known days (house rule), all at home in one way of training: a series across a deload says more
+ *                   than noise
+ *   <dt>Edges   <dd>a missing day counts as one that {@link LoadImputation} filled in, and carries
+ *                   {@link Caveat#IMPUTED}; without one the second term is 0. Equal days have no noise, and both errors
+ *                   are 0
  *   <dt>Source  <dd>the variance of an exponentially weighted mean of independent days
- *   <dt>Dispute <dd>Training days are not independent: hard follows easy on purpose, which makes the true sway smaller, and blocks
- *                   follow each other, which makes it greater
+ *   <dt>Dispute <dd>Training days are not independent: hard follows easy on purpose, which makes the true sway smaller,
+ *                   and blocks follow each other, which makes it greater
  *   <dt>Evidence <dd>D: arithmetic on an assumption that training breaks
  * </dl>
  *

@@ -18,13 +18,13 @@ import java.util.OptionalDouble;
  *   <dt>Formula <dd>F(d) − A(d) at the end of the day ({@code SAME_DAY}), or F(d−1) − A(d−1), which is what the athlete
  *                   wakes up with ({@code START_OF_DAY}); as a share of fitness 100·(F − A)/F
  *   <dt>Needs   <dd>fitness and fatigue of that one day
- *   <dt>Edges   <dd>either one missing, or below 0, refuses; the start of a series' first day is unknown. The share is empty below
- *                   a fitness of 1 point/day (house rule)
+ *   <dt>Edges   <dd>either one missing, or below 0, refuses; the start of a series' first day is unknown. The share is
+ *                   empty below a fitness of 1 point/day (house rule)
  *   <dt>Source  <dd>Intervals.icu shows the same day's difference, TrainingPeaks the day before's; GoldenCheetah has a
  *                   switch
- *   <dt>Dispute <dd>The usual bands (above 20 transition, 5 to 20 fresh, −10 to −30 productive, below −30 high risk) are
- *                   convention: no study shows a threshold of injury or performance at those numbers. Below a fitness
- *                   of 40 the share of fitness says more than the points
+ *   <dt>Dispute <dd>The usual bands (above 20 transition, 5 to 20 fresh, −10 to −30 productive, below −30 high risk)
+ *                   are convention: no study shows a threshold of injury or performance at those numbers. Below a
+ *                   fitness of 40 the share of fitness says more than the points
  *   <dt>Evidence <dd>D: bands by convention; low form alone never calls for rest
  * </dl>
  *

@@ -15,8 +15,8 @@ import java.util.Locale;
  * <dl>
  *   <dt>Formula <dd>100 · TRIMP(session) / TRIMP(60 min at threshold heart rate), the same constants in both
  *   <dt>Needs   <dd>the session's {@link BanisterTrimp} and a threshold above resting and not above the maximum
- *   <dt>Edges   <dd>a threshold outside the reserve refuses, and so do more than 1,000 hours at threshold (house rule); what the
- *                   impulse rests on passes on with it
+ *   <dt>Edges   <dd>a threshold outside the reserve refuses, and so do more than 1,000 hours at threshold (house rule);
+ *                   what the impulse rests on passes on with it
  *   <dt>Source  <dd>GoldenCheetah's TRIMP(100) and Elevate's HRSS
  *   <dt>Dispute <dd>Not the heart-rate load of Intervals.icu, which is fitted to the athlete's own rides and cannot be
  *                   computed elsewhere, and not hrTSS, which is proprietary. All that is said of TRIMP holds

@@ -18,17 +18,18 @@ import java.util.stream.IntStream;
  * the one gives less what the other takes.
  *
  * <dl>
- *   <dt>Formula <dd>p(t) = p0 + k1·g(t) − k2·h(t); g(t) = g(t−1)·e^(−1/τ1) + w(t), h likewise with τ2. After one bout performance
- *                   is back at p0 on day τ1·τ2/(τ1 − τ2)·ln(k2/k1) and highest on day
- *                   τ1·τ2/(τ1 − τ2)·ln(k2·τ1/(k1·τ2))
+ *   <dt>Formula <dd>p(t) = p0 + k1·g(t) − k2·h(t); g(t) = g(t−1)·e^(−1/τ1) + w(t), h likewise with τ2. After one bout
+ *                   performance is back at p0 on day τ1·τ2/(τ1 − τ2)·ln(k2/k1) and highest on day τ1·τ2/(τ1 −
+ *                   τ2)·ln(k2·τ1/(k1·τ2))
  *   <dt>Needs   <dd>the five parameters, best from {@link ImpulseResponseFit}, and every day's load known
- *   <dt>Edges   <dd>days before the first count as rest, so fewer than 3·τ1 days carry {@link Caveat#WARM_UP}; a missing day
- *                   refuses. With k2 below k1 a bout never lowers performance, so there is nothing to recover from, and with
- *                   k2·τ1 below k1·τ2 it is best at once: both refuse
+ *   <dt>Edges   <dd>days before the first count as rest, so fewer than 3·τ1 days carry {@link Caveat#WARM_UP}; a
+ *                   missing day refuses. With k2 below k1 a bout never lowers performance, so there is nothing to
+ *                   recover from, and with k2·τ1 below k1·τ2 it is best at once: both refuse
  *   <dt>Source  <dd>Clarke and Skiba 2013, doi:10.1152/advan.00078.2011, with workbook; Banister 1991 (recalled)
- *   <dt>Dispute <dd>g and h are sums, not the means that {@link FitnessFatigue} shows: those are (1 − e^(−1/τ))·g. Papers differ in
- *                   whether a load acts on its own day, so {@link Timing} is named. It predicts poorly outside the days it was
- *                   fitted to (Hellard 2006, recalled), so every value carries {@link Caveat#NOT_A_PREDICTION}
+ *   <dt>Dispute <dd>g and h are sums, not the means that {@link FitnessFatigue} shows: those are (1 − e^(−1/τ))·g.
+ *                   Papers differ in whether a load acts on its own day, so {@link Timing} is named. It predicts poorly
+ *                   outside the days it was fitted to (Hellard 2006, recalled), so every value carries
+ *                   {@link Caveat#NOT_A_PREDICTION}
  *   <dt>Evidence <dd>C to describe a block of training; X as a confident prediction for one athlete
  * </dl>
  *
@@ -84,7 +85,7 @@ public record ImpulseResponse(
             throw new IllegalArgumentException(
                     "p0 " + baseline + ", k1 " + fitnessGain + ", k2 " + fatigueGain + ", tau1 "
                             + fitnessDays + ", tau2 " + fatigueDays
-                            + ": need gains above 0 and 1 <= tau2 < tau1 <= 365. Maybe fitness and fatigue are swapped?");
+                            + ": need gains above 0 and 1 <= tau2 < tau1 <= 365. Maybe the two are swapped?");
         }
     }
 

@@ -21,18 +21,19 @@ import org.apache.commons.math3.stat.StatUtils;
  * Banister's model fitted to an athlete's own tests: how much and how long a load point helps and tires them.
  *
  * <dl>
- *   <dt>Formula <dd>least squares of p0 + k1·g − k2·h on the tests: (p0, k1, k2) solved exactly for every whole (τ1, τ2) of a
- *                   grid, then all five refined by Levenberg and Marquardt. Standard errors from σ²·(JᵀJ)⁻¹, σ² =
- *                   SSE/(n − 5); R² = 1 − SSE/SST
- *   <dt>Needs   <dd>ten tests of one kind, not all equal, and every day's load from the first day to the last test, begun at
- *                   rest. τ1 within 10 to 90 days and τ2 within 2 to 40 (house rules: well beyond what was found), τ1
- *                   at least 5 days above τ2, k1 and k2 above 0
- *   <dt>Edges   <dd>fewer than 15 tests carry {@link Caveat#SHORT}. Tests outside the days of the loads are not counted. A best fit
- *                   on a limit, or with a gain that is not above 0, is no fit and refuses as {@link Reason#NOT_CONVERGED}, as
- *                   does one whose parameters the tests cannot tell apart
- *   <dt>Source  <dd>Clarke and Skiba 2013, doi:10.1152/advan.00078.2011, whose workbook fits nine tests of one cyclist to R² 0.98
- *   <dt>Dispute <dd>Five parameters that lean on each other: read the standard errors before the values. A good fit of the past
- *                   says little about the future (Hellard 2006, Marchal 2025, both recalled): always
+ *   <dt>Formula <dd>least squares of p0 + k1·g − k2·h on the tests: (p0, k1, k2) solved exactly for every whole (τ1,
+ *                   τ2) of a grid, then all five refined by Levenberg and Marquardt. Standard errors from σ²·(JᵀJ)⁻¹,
+ *                   σ² = SSE/(n − 5); R² = 1 − SSE/SST
+ *   <dt>Needs   <dd>ten tests of one kind, not all equal, and every day's load from the first day to the last test,
+ *                   begun at rest. τ1 within 10 to 90 days and τ2 within 2 to 40 (house rules: well beyond what was
+ *                   found), τ1 at least 5 days above τ2, k1 and k2 above 0
+ *   <dt>Edges   <dd>fewer than 15 tests carry {@link Caveat#SHORT}. Tests outside the days of the loads are not
+ *                   counted. A best fit on a limit, or with a gain that is not above 0, is no fit and refuses as
+ *                   {@link Reason#NOT_CONVERGED}, as does one whose parameters the tests cannot tell apart
+ *   <dt>Source  <dd>Clarke and Skiba 2013, doi:10.1152/advan.00078.2011, whose workbook fits nine tests of one cyclist
+ *                   to R² 0.98
+ *   <dt>Dispute <dd>Five parameters that lean on each other: read the standard errors before the values. A good fit of
+ *                   the past says little about the future (Hellard 2006, Marchal 2025, both recalled): always
  *                   {@link Caveat#NOT_A_PREDICTION}
  *   <dt>Evidence <dd>C to describe; X as a confident prediction for one athlete
  * </dl>
@@ -72,7 +73,8 @@ public record ImpulseResponseFit(ImpulseResponse model, Errors errors, double rS
      * The fit to an athlete's tests.
      *
      * @param loads points/day
-     * @param tests the result on the days of a test, 0 to 100,000 in any unit of which more is better; missing on all others
+     * @param tests the result on the days of a test, 0 to 100,000 in any unit of which more is better; missing on all
+     *     others
      */
     public static MetricResult<ImpulseResponseFit> of(DailySeries loads, DailySeries tests, Timing timing) {
         int[] days = IntStream.range(0, loads.days())

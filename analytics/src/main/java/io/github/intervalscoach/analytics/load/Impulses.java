@@ -11,10 +11,6 @@ final class Impulses {
         this.timing = timing;
     }
 
-    int days() {
-        return loads.length;
-    }
-
     /** Of each day the loads so far, each worn down by e^(−age/{@code constant}). */
     double[] remaining(double constant) {
         double kept = StrictMath.exp(-1 / constant);
@@ -28,7 +24,7 @@ final class Impulses {
         return remaining;
     }
 
-    /** How fast {@link #remaining} grows with {@code constant}: its derivative, of each day; the same for both timings. */
+    /** How fast {@link #remaining} grows with {@code constant}: its derivative on each day, whatever the timing. */
     double[] growth(double constant) {
         double kept = StrictMath.exp(-1 / constant);
         double keptGrowth = kept / (constant * constant);

@@ -12,13 +12,16 @@ import java.util.List;
  * Training impulse with the athlete's own lactate curve as the weight (iTRIMP), instead of a curve of a group.
  *
  * <dl>
- *   <dt>Formula <dd>Σ Δt · x · a · e^(b·x), Δt in minutes, x = (HR − rest)/(max − rest); a and b from {@link LactateWeight}
+ *   <dt>Formula <dd>Σ Δt · x · a · e^(b·x), Δt in minutes, x = (HR − rest)/(max − rest); a and b from
+ *                   {@link LactateWeight}
  *   <dt>Needs   <dd>a heart rate for 80 % of the recorded time, the reserve, and a curve fitted with the same reserve
- *   <dt>Edges   <dd>as {@link BanisterTrimp}: x below 0 counts as 0, above 1.05 as 1 with {@link Caveat#CLAMPED}; below 30 bpm is
- *                   missing; below 95 % {@link Caveat#PARTIAL_COVERAGE}; from an average {@link Caveat#FROM_AVERAGE}
+ *   <dt>Edges   <dd>as {@link BanisterTrimp}: x below 0 counts as 0, above 1.05 as 1 with {@link Caveat#CLAMPED}; below
+ *                   30 bpm is missing; below 95 % {@link Caveat#PARTIAL_COVERAGE}; from an average
+ *                   {@link Caveat#FROM_AVERAGE}
  *   <dt>Source  <dd>Manzi et al. 2009, Med Sci Sports Exerc 41:2090 (recalled)
- *   <dt>Dispute <dd>Its points are on each athlete's own scale, so two athletes cannot be compared by them. It followed gains in
- *                   speed better than group weights did in eight runners; heart rate's lag and drift stay in it
+ *   <dt>Dispute <dd>Its points are on each athlete's own scale, so two athletes cannot be compared by them. It followed
+ *                   gains in speed better than group weights did in eight runners; heart rate's lag and drift stay in
+ *                   it
  *   <dt>Evidence <dd>C: one small study
  * </dl>
  *

@@ -17,12 +17,14 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  *
  * <dl>
  *   <dt>Formula <dd>lactate = a · e^(b·x), x the fraction of heart-rate reserve; least squares of ln(lactate) on x
- *   <dt>Needs   <dd>three steps or more with different heart rates; x from 0 to 1.05, lactate from 0.1 to 40 mmol/l (house rules)
- *   <dt>Edges   <dd>a step outside its range refuses rather than being left out; equal heart rates have no slope; a curve
- *                   that does not rise (b below 0.1), or rises like no athlete's (b above 20), refuses (house rules)
+ *   <dt>Needs   <dd>three steps or more with different heart rates; x from 0 to 1.05, lactate from 0.1 to 40 mmol/l
+ *                   (house rules)
+ *   <dt>Edges   <dd>a step outside its range refuses rather than being left out; equal heart rates have no slope; a
+ *                   curve that does not rise (b below 0.1), or rises like no athlete's (b above 20), refuses (house
+ *                   rules)
  *   <dt>Source  <dd>Manzi et al. 2009, Med Sci Sports Exerc 41:2090 (recalled)
- *   <dt>Dispute <dd>Least squares of the logarithm weighs low lactates as much as high ones; fitted to lactate itself the curve
- *                   is steeper. It ages with fitness: test again when the training has changed
+ *   <dt>Dispute <dd>Least squares of the logarithm weighs low lactates as much as high ones; fitted to lactate itself
+ *                   the curve is steeper. It ages with fitness: test again when the training has changed
  *   <dt>Evidence <dd>C: from a test of few steps, in one small study
  * </dl>
  *

@@ -23,14 +23,16 @@ import org.apache.commons.math3.stat.StatUtils;
  * <dl>
  *   <dt>Formula <dd>for a missing day the mean (or median) of the same weekday in the 28 days before it, or their
  *                   {@link RecencyWeightedLoad} with τ = 7 days
- *   <dt>Needs   <dd>80 % of the days known; for each missing one two known days of its weekday among the four (house rule), or
- *                   half the weight, which six missing days in a row leave. Let the series start four weeks before the
- *                   first gap
- *   <dt>Edges   <dd>only recorded days fill others, never filled ones, so a gap too long to fill refuses. A rest day is known and
- *                   stays 0. Without a gap the series comes back as it was, without the caveat
- *   <dt>Source  <dd>the weekday's mean is a convention; Moussa et al. 2019, BMJ Open Sport Exerc Med 5:e000573 (recalled)
- *   <dt>Dispute <dd>Which value to take is a choice: the mean keeps the expected sum, the median the typical day. Days go missing
- *                   for reasons, illness among them; what is filled in is a guess and widens {@link FitnessUncertainty}
+ *   <dt>Needs   <dd>80 % of the days known; for each missing one two known days of its weekday among the four (house
+ *                   rule), or half the weight, which six missing days in a row leave. Let the series start four weeks
+ *                   before the first gap
+ *   <dt>Edges   <dd>only recorded days fill others, never filled ones, so a gap too long to fill refuses. A rest day is
+ *                   known and stays 0. Without a gap the series comes back as it was, without the caveat
+ *   <dt>Source  <dd>the weekday's mean is a convention; Moussa et al. 2019, BMJ Open Sport Exerc Med 5:e000573
+ *                   (recalled)
+ *   <dt>Dispute <dd>Which value to take is a choice: the mean keeps the expected sum, the median the typical day. Days
+ *                   go missing for reasons, illness among them; what is filled in is a guess and widens
+ *                   {@link FitnessUncertainty}
  *   <dt>Evidence <dd>D: a convention
  * </dl>
  *

@@ -21,10 +21,11 @@ import org.apache.commons.math3.stat.StatUtils;
  * <dl>
  *   <dt>Formula <dd>distance of this run / longest single run of the 30 days before its day
  *   <dt>Needs   <dd>24 of those 30 days known (house rule), and a run of at least 1 km among them
- *   <dt>Edges   <dd>fewer than 30 known days carry {@link Caveat#PARTIAL_COVERAGE}, since the longest run may be among the unknown.
- *                   Other runs of the same day do not count; a distance below 0 or above 1,000 km is another unit
- *   <dt>Source  <dd>Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380: hazard ratio of overuse
- *                   injury against up to 10 % more, 1.64 above 10 %, 1.52 above 30 %, 2.28 above 100 % ({@link Size})
+ *   <dt>Edges   <dd>fewer than 30 known days carry {@link Caveat#PARTIAL_COVERAGE}, since the longest run may be among
+ *                   the unknown. Other runs of the same day do not count; a distance below 0 or above 1,000 km is
+ *                   another unit
+ *   <dt>Source  <dd>Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380: hazard ratio of overuse injury against up
+ *                   to 10 % more, 1.64 above 10 %, 1.52 above 30 %, 2.28 above 100 % ({@link Size})
  *   <dt>Dispute <dd>One observational cohort of 5,205 runners with self-reported injury; running only. The best single
  *                   rule there is, and no verdict about one runner
  *   <dt>Evidence <dd>C: one large observational cohort

@@ -13,12 +13,13 @@ import java.util.List;
  * minutes three times.
  *
  * <dl>
- *   <dt>Formula <dd>1 · minutes below VT1 + 2 · minutes from VT1 + 3 · minutes from VT2; a rate on a threshold is above it
- *   <dt>Needs   <dd>a heart rate for 80 % of the recorded time and the heart rate at both thresholds, or the minutes in each
- *                   zone. Take the thresholds that the intensity distribution is made with, or the two contradict
- *   <dt>Edges   <dd>below 30 bpm is a lost sensor and missing; below 95 % {@link Caveat#PARTIAL_COVERAGE}; above 250 bpm is no
- *                   heart and counts as zone 3 with {@link Caveat#CLAMPED}. Minutes that are missing, negative or above
- *                   ten days refuse
+ *   <dt>Formula <dd>1 · minutes below VT1 + 2 · minutes from VT1 + 3 · minutes from VT2; a rate on a threshold is above
+ *                   it
+ *   <dt>Needs   <dd>a heart rate for 80 % of the recorded time and the heart rate at both thresholds, or the minutes in
+ *                   each zone. Take the thresholds that the intensity distribution is made with, or the two contradict
+ *   <dt>Edges   <dd>below 30 bpm is a lost sensor and missing; below 95 % {@link Caveat#PARTIAL_COVERAGE}; above 250
+ *                   bpm is no heart and counts as zone 3 with {@link Caveat#CLAMPED}. Minutes that are missing,
+ *                   negative or above ten days refuse
  *   <dt>Source  <dd>Lucía et al. 2003, Med Sci Sports Exerc 35:872 (recalled)
  *   <dt>Dispute <dd>The weights are arbitrary, and a minute far above VT2 weighs no more than one just above it
  *   <dt>Evidence <dd>D: a convention on measured thresholds

@@ -20,8 +20,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * <dl>
  *   <dt>Formula <dd>monotony = mean(L)/SD(L) over seven days, rest days included; strain = ΣL · monotony
  *   <dt>Needs   <dd>seven known days that are not all equal
- *   <dt>Edges   <dd>one missing day refuses; seven equal days, rest or not, have no spread to divide by and refuse (never a
- *                   stand-in of 1)
+ *   <dt>Edges   <dd>one missing day refuses; seven equal days, rest or not, have no spread to divide by and refuse
+ *                   (never a stand-in of 1)
  *   <dt>Source  <dd>Foster 1998, Med Sci Sports Exerc 30:1164; worked table in Foster 2001, J Strength Cond Res 15:109
  *   <dt>Dispute <dd>The papers do not say which standard deviation; sample and population differ by 8 %, so the variant
  *                   is named. Foster 2001 prints 1.26 for a week whose days give 1.12 or 1.21. Above 2.0 is a

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * <dl>
  *   <dt>Formula <dd>F(d) − F(d−7)
  *   <dt>Needs   <dd>fitness at the end of both days
- *   <dt>Edges   <dd>what lies between the two days does not matter; either one missing, or below 0, refuses. While fitness itself
- *                   warms up from an unknown start, the ramp is too steep
+ *   <dt>Edges   <dd>what lies between the two days does not matter; either one missing, or below 0, refuses. While
+ *                   fitness itself warms up from an unknown start, the ramp is too steep
  *   <dt>Source  <dd>Intervals.icu, field {@code rampRate}
  *   <dt>Dispute <dd>The usual bands (up to 3 easy, 5 sustainable for most, above 8 to be flagged) are convention;
  *                   runners and athletes below a fitness of 40 are told to halve them

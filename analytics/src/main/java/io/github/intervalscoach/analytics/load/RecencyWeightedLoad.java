@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What the athlete trains a day, newer days counting more and unknown days not at all (REDI): an average that lives with
- * gaps.
+ * What the athlete trains a day, newer days counting more and unknown days not at all (REDI): an average that lives
+ * with gaps.
  *
  * <dl>
  *   <dt>Formula <dd>Σ e^(−age/τ)·L / Σ e^(−age/τ) over the known days, age in days before the last
  *   <dt>Needs   <dd>known days that hold half of the weight (house rule)
- *   <dt>Edges   <dd>a missing day is left out of both sums, so it is neither rest nor work; when the weight is mostly missing, as
- *                   after a recent week without data, it refuses. Below 95 % known days {@link Caveat#PARTIAL_COVERAGE}; a
- *                   series shorter than 3τ carries {@link Caveat#SHORT}
+ *   <dt>Edges   <dd>a missing day is left out of both sums, so it is neither rest nor work; when the weight is mostly
+ *                   missing, as after a recent week without data, it refuses. Below 95 % known days
+ *                   {@link Caveat#PARTIAL_COVERAGE}; a series shorter than 3τ carries {@link Caveat#SHORT}
  *   <dt>Source  <dd>Moussa et al. 2019, BMJ Open Sport Exerc Med 5:e000573 (recalled)
- *   <dt>Dispute <dd>It takes the days without data for days like the others. They often are not: a dead watch leaves a gap at
- *                   random, an athlete who is ill does not
- *   <dt>Evidence <dd>C: a method of its authors, not tested as a predictor
+ *   <dt>Dispute <dd>It takes the days without data for days like the others. They often are not: a dead watch leaves a
+ *                   gap at random, an athlete who is ill does not
+ *   <dt>Evidence <dd>C: one way to average around gaps, proposed in one paper
  * </dl>
  *
  * @param pointsPerDay load points/day, 0 or more

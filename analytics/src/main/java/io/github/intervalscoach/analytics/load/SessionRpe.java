@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <dl>
  *   <dt>Formula <dd>rating · minutes of the whole session, warm-up and short rests included
- *   <dt>Needs   <dd>a rating from 1 to 10 (CR-10), asked about half an hour after the session, and a duration from 1 s to ten
- *                   days
+ *   <dt>Needs   <dd>a rating from 1 to 10 (CR-10), asked about half an hour after the session, and a duration from 1 s
+ *                   to ten days
  *   <dt>Edges   <dd>a rating of 0 is an absent one, one above 10 is of another scale (6 to 20), and both refuse
  *   <dt>Source  <dd>Foster et al. 2001, J Strength Cond Res 15:109
  *   <dt>Dispute <dd>It tracks heart-rate load closely, at a higher level. Two products in the paper's own table 5 are

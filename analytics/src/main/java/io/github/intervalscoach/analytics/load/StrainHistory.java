@@ -17,13 +17,15 @@ import org.apache.commons.math3.stat.StatUtils;
  * This week's strain against the athlete's own: strain has no limit that holds for everybody, only a habit.
  *
  * <dl>
- *   <dt>Formula <dd>the strain of the last seven days beside the 85th and the 90th percentile of the strains of each seven days
- *                   that ended in the year before these seven, and the share of them below it
- *   <dt>Needs   <dd>{@link Monotony} of the last seven days, and a strain on 182 of the 365 days before them (house rule)
- *   <dt>Edges   <dd>no day counts in both. Seven days with one missing, or all equal, have no strain and are left out, so weeks
- *                   of nothing but rest do not lower the percentiles. A share is of strains strictly below
- *   <dt>Source  <dd>strain by Foster 1998, Med Sci Sports Exerc 30:1164; the comparison with one's own history is a convention
- *   <dt>Dispute <dd>Foster set each athlete's threshold by hindsight. Neighbouring days share six of seven loads, so a year
+ *   <dt>Formula <dd>the strain of the last seven days beside the 85th and the 90th percentile of the strains of each
+ *                   seven days that ended in the year before these seven, and the share of them below it
+ *   <dt>Needs   <dd>{@link Monotony} of the last seven days, and a strain on 182 of the 365 days before them (house
+ *                   rule)
+ *   <dt>Edges   <dd>no day counts in both. Seven days with one missing, or all equal, have no strain and are left out,
+ *                   so weeks of nothing but rest do not lower the percentiles. A share is of strains strictly below
+ *   <dt>Source  <dd>strain by Foster 1998, Med Sci Sports Exerc 30:1164; the comparison with one's own history is a
+ *                   convention
+ *   <dt>Dispute <dd>Foster's thresholds were each athlete's own. Neighbouring days share six of seven loads, so a year
  *                   holds some fifty independent weeks, and its 90th percentile rests on the five hardest
  *   <dt>Evidence <dd>D: a convention on a C metric
  * </dl>

@@ -15,8 +15,8 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>100 · hours · IF², IF = normalized power / threshold power
  *   <dt>Needs   <dd>normalized power from 0 to 2500 W, a threshold from 1 to 2500 W, a duration from 1 s to ten days
- *   <dt>Edges   <dd>a threshold of 0 is one that was never set, and refuses. What the normalized power rests on (coverage, a short
- *                   ride) passes on where it is given with its result
+ *   <dt>Edges   <dd>a threshold of 0 is one that was never set, and refuses. What the normalized power rests on
+ *                   (coverage, a short ride) passes on where it is given with its result
  *   <dt>Source  <dd>Allen and Coggan, Training and Racing with a Power Meter (recalled); GoldenCheetah's Coggan.cpp
  *   <dt>Dispute <dd>It goes with the square of the threshold's error (5 % low reads 10.8 % high), does not add up over
  *                   joined rides, and 300 points in three hours are not 300 in six. Which duration (moving, elapsed or

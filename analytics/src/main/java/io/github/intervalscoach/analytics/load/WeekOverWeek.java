@@ -19,15 +19,18 @@ import org.apache.commons.math3.stat.StatUtils;
  * distort.
  *
  * <dl>
- *   <dt>Formula <dd>100·(W − B)/B, W the sum of the last seven days; B the sum of the seven before ({@code WEEK_BEFORE}), or the
- *                   median of the newest four weeks with load among the six before W ({@code USUAL})
- *   <dt>Needs   <dd>14 known days, and B of at least 25 % of the median of the six weeks before W, or four weeks with load
- *   <dt>Edges   <dd>weeks count back from the last day to the first missing one; with fewer than six before, those there are, and
- *                   {@link Caveat#SHORT}. A week below 1 point is without load (house rule): never a base, and not among
- *                   the usual
+ *   <dt>Formula <dd>100·(W − B)/B, W the sum of the last seven days; B the sum of the seven before
+ *                   ({@code WEEK_BEFORE}), or the median of the newest four weeks with load among the six before W
+ *                   ({@code USUAL})
+ *   <dt>Needs   <dd>14 known days, and B of at least 25 % of the median of the six weeks before W, or four weeks with
+ *                   load
+ *   <dt>Edges   <dd>weeks count back from the last day to the first missing one; with fewer than six before, those
+ *                   there are, and {@link Caveat#SHORT}. A week below 1 point is without load (house rule): never a
+ *                   base, and not among the usual
  *   <dt>Source  <dd>Convention; as an exposure in Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380
- *   <dt>Dispute <dd>That cohort of 5,205 runners found no relation with injury, and a trial in novices no benefit of ten
- *                   percent a week (Buist et al. 2008, doi:10.1177/0363546507307505, recalled). It describes a change
+ *   <dt>Dispute <dd>That cohort of 5,205 runners found no relation with injury, and a trial in novices no benefit of
+ *                   ten percent a week (Buist et al. 2008, doi:10.1177/0363546507307505, recalled). It describes a
+ *                   change
  *   <dt>Evidence <dd>C: as a description; the ten-percent rule failed its trial
  * </dl>
  *

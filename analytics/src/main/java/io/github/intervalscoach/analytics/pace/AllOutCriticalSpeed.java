@@ -30,10 +30,10 @@ import org.apache.commons.math3.stat.StatUtils;
  *   <dt>Evidence <dd>C
  * </dl>
  *
- * @param metresPerSecond critical speed, m/s, above 0
- * @param dPrimeMetres D′, m, above 0
+ * @param metersPerSecond critical speed, m/s, above 0
+ * @param dPrimeMeters D′, m, above 0
  */
-public record AllOutCriticalSpeed(double metresPerSecond, double dPrimeMetres) {
+public record AllOutCriticalSpeed(double metersPerSecond, double dPrimeMeters) {
     public static final MetricCard CARD = new MetricCard(
             "all_out_critical_speed",
             "m/s",
@@ -46,8 +46,8 @@ public record AllOutCriticalSpeed(double metresPerSecond, double dPrimeMetres) {
     private static final int END = 30;
 
     /** The outcome of a test that starts with the first sample, m/s. */
-    public static MetricResult<AllOutCriticalSpeed> of(SampleStream metresPerSecond) {
-        return metresPerSecond
+    public static MetricResult<AllOutCriticalSpeed> of(SampleStream metersPerSecond) {
+        return metersPerSecond
                 .everySecond(GapPolicy.SPLIT, ValueDomain.METERS_PER_SECOND)
                 .flatMap(grid -> of(grid.runs().get(0).toArray()));
     }
@@ -63,7 +63,7 @@ public record AllOutCriticalSpeed(double metresPerSecond, double dPrimeMetres) {
         if (!(dPrime > 0) || speed == 0) {
             return MetricResult.refused(
                     Reason.NOT_APPLICABLE,
-                    new Gap("d_prime", 0, dPrime, "metres"),
+                    new Gap("d_prime", 0, dPrime, "meters"),
                     new Gap("end_speed", 0, speed, "m/s"));
         }
         return MetricResult.of(new AllOutCriticalSpeed(speed, dPrime), Basis.of(TEST, TEST));

@@ -24,7 +24,7 @@ import java.util.Optional;
  *                   straight between samples, so that a window may start and end between them
  *   <dt>Needs   <dd>two samples of distance since the start, and some of it covered
  *   <dt>Edges   <dd>More than 10 s without a distance is a hole: {@code SPLIT} lets no window reach across it,
- *                   {@code SKIP} cuts out its time and metres, {@code ZERO_FILL} counts its time and not its metres, as
+ *                   {@code SKIP} cuts out its time and meters, {@code ZERO_FILL} counts its time and not its meters, as
  *                   a race clock would. Shorter ones are straight. A distance that falls by up to 10 m is held, by more
  *                   refused
  *   <dt>Source  <dd>definition
@@ -52,8 +52,8 @@ public final class BestSpeeds {
     }
 
     /** The bests of a session from the distance covered since its start, m. */
-    public static MetricResult<BestSpeeds> of(SampleStream distanceMetres, GapPolicy gaps) {
-        var rising = distanceMetres.neverFalling(ValueDomain.DISTANCE, JITTER);
+    public static MetricResult<BestSpeeds> of(SampleStream distanceMeters, GapPolicy gaps) {
+        var rising = distanceMeters.neverFalling(ValueDomain.DISTANCE, JITTER);
         var basis = rising.fold(v -> v.basis(), refusal -> Basis.of(1, 1));
         return rising.flatMap(distance -> {
             double covered = covered(distance);
@@ -61,7 +61,7 @@ public final class BestSpeeds {
                     ? MetricResult.of(
                             new BestSpeeds(stretches(distance, gaps)),
                             basis.toldIfPartial().variant(gaps.name().toLowerCase(Locale.ROOT)))
-                    : MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("distance_covered", 1, covered, "metres"));
+                    : MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("distance_covered", 1, covered, "meters"));
         });
     }
 
@@ -69,9 +69,9 @@ public final class BestSpeeds {
         double first = Double.NaN;
         double last = Double.NaN;
         for (int i = 0; i < distance.samples(); i++) {
-            double metres = distance.valueOrNaN(i);
-            first = Double.isNaN(first) ? metres : first;
-            last = Double.isNaN(metres) ? last : metres;
+            double meters = distance.valueOrNaN(i);
+            first = Double.isNaN(first) ? meters : first;
+            last = Double.isNaN(meters) ? last : meters;
         }
         return last - first;
     }
@@ -101,7 +101,7 @@ public final class BestSpeeds {
         return runs;
     }
 
-    /** The runs in one: the metres between them cut out, and the seconds too where {@code gaps} says so. */
+    /** The runs in one: the meters between them cut out, and the seconds too where {@code gaps} says so. */
     private static List<Point> joined(List<List<Point>> runs, GapPolicy gaps) {
         var joined = new ArrayList<>(runs.get(0));
         for (List<Point> run : runs.subList(1, runs.size())) {
@@ -114,27 +114,27 @@ public final class BestSpeeds {
                 joined.remove(joined.size() - 1);
             }
             for (Point point : run) {
-                joined.add(new Point(point.second - cut, point.metre - start.metre + end.metre, cut));
+                joined.add(new Point(point.second - cut, point.meter - start.meter + end.meter, cut));
             }
         }
         return joined;
     }
 
-    /** Distance {@code metre} at {@code second}, from which {@code cut} seconds were cut out before it. */
-    private record Point(double second, double metre, double cut) {}
+    /** Distance {@code meter} at {@code second}, from which {@code cut} seconds were cut out before it. */
+    private record Point(double second, double meter, double cut) {}
 
     private static Odometer odometer(List<Point> points) {
         return new Odometer(
                 points.stream().mapToDouble(Point::second).toArray(),
-                points.stream().mapToDouble(Point::metre).toArray(),
+                points.stream().mapToDouble(Point::meter).toArray(),
                 points.stream().mapToDouble(Point::cut).toArray());
     }
 
-    /** The fastest time over {@code metres}, at least 1; empty where no window covers it. The earliest on a tie. */
-    public Optional<BestEffort> fastest(double metres) {
-        requireAtLeastOne("a distance in metres", metres);
+    /** The fastest time over {@code meters}, at least 1; empty where no window covers it. The earliest on a tie. */
+    public Optional<BestEffort> fastest(double meters) {
+        requireAtLeastOne("a distance in meters", meters);
         return stretches.stream()
-                .flatMap(stretch -> stretch.fastest(metres).stream())
+                .flatMap(stretch -> stretch.fastest(meters).stream())
                 .min(Comparator.comparingDouble(BestEffort::seconds));
     }
 
@@ -143,13 +143,13 @@ public final class BestSpeeds {
         requireAtLeastOne("a time in seconds", seconds);
         return stretches.stream()
                 .flatMap(stretch -> stretch.farthest(seconds).stream())
-                .max(Comparator.comparingDouble(BestEffort::metres));
+                .max(Comparator.comparingDouble(BestEffort::meters));
     }
 
     private static void requireAtLeastOne(String what, double value) {
         if (!(value >= 1 && Double.isFinite(value))) {
             throw new IllegalArgumentException(
-                    what + " is at least 1, was " + value + ". Maybe it is in kilometres or hours?");
+                    what + " is at least 1, was " + value + ". Maybe it is in kilometers or hours?");
         }
     }
 

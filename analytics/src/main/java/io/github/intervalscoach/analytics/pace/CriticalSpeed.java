@@ -2,6 +2,7 @@ package io.github.intervalscoach.analytics.pace;
 
 import io.github.intervalscoach.analytics.Basis;
 import io.github.intervalscoach.analytics.Caveat;
+import io.github.intervalscoach.analytics.Estimate;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricCard;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Critical speed: the fastest speed that can settle, and D′, the metres that can be run above it before the athlete has
+ * Critical speed: the fastest speed that can settle, and D′, the meters that can be run above it before the athlete has
  * to slow down.
  *
  * <dl>
@@ -56,7 +57,7 @@ public record CriticalSpeed(Estimate speed, Estimate dPrime, double rSquared) {
     private static final ValueDomain SPEED = new ValueDomain("critical_speed", 0.2, 20, "m/s");
 
     /** Wide around the usual 100 to 300 m (house rule). */
-    private static final ValueDomain D_PRIME = new ValueDomain("d_prime", 5, 5_000, "metres");
+    private static final ValueDomain D_PRIME = new ValueDomain("d_prime", 5, 5_000, "meters");
 
     /** The upper end leaves room for rounding. */
     private static final ValueDomain R_SQUARED = new ValueDomain("r_squared", 0.95, 1 + 1e-9, "1");
@@ -93,7 +94,7 @@ public record CriticalSpeed(Estimate speed, Estimate dPrime, double rSquared) {
         }
         var basis = Basis.of(used.size(), efforts.size()).variant(variant.name().toLowerCase(Locale.ROOT));
         return CriticalSpeedFit.of(
-                        used.stream().mapToDouble(Effort::metres).toArray(),
+                        used.stream().mapToDouble(Effort::meters).toArray(),
                         used.stream().mapToDouble(Effort::seconds).toArray(),
                         variant)
                 .map(fit -> gated(fit, basis))
@@ -118,15 +119,15 @@ public record CriticalSpeed(Estimate speed, Estimate dPrime, double rSquared) {
     }
 
     /**
-     * The time for {@code metres}, s: (d − D′)/CS. Outside 2 to 20 min with {@link Caveat#EXTRAPOLATED}; a distance
+     * The time for {@code meters}, s: (d − D′)/CS. Outside 2 to 20 min with {@link Caveat#EXTRAPOLATED}; a distance
      * within D′ is refused.
      */
-    public MetricResult<Double> secondsFor(double metres) {
-        return ValueDomain.DISTANCE.check(metres).flatMap(d -> {
+    public MetricResult<Double> secondsFor(double meters) {
+        return ValueDomain.DISTANCE.check(meters).flatMap(d -> {
             double seconds = (d - dPrime.value()) / speed.value();
             if (seconds <= 0) {
                 return MetricResult.refused(
-                        Reason.OUT_OF_DOMAIN, new Gap("race_distance", dPrime.value(), d, "metres"));
+                        Reason.OUT_OF_DOMAIN, new Gap("race_distance", dPrime.value(), d, "meters"));
             }
             boolean inside = seconds >= PREDICTED.low() && seconds <= PREDICTED.high();
             return MetricResult.of(

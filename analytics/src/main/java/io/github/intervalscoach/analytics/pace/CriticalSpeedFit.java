@@ -32,18 +32,18 @@ record CriticalSpeedFit(double speed, double speedError, double dPrime, double d
     private static final double LEAST_EXCESS = 1e-6;
 
     /** The fit of {@code variant}; empty where the search finds no end. At least three efforts of differing times. */
-    static Optional<CriticalSpeedFit> of(double[] metres, double[] seconds, CriticalSpeed.Variant variant) {
+    static Optional<CriticalSpeedFit> of(double[] meters, double[] seconds, CriticalSpeed.Variant variant) {
         return switch (variant) {
-            case DISTANCE_TIME -> Optional.of(distanceOnTime(metres, seconds));
-            case SPEED_INVERSE_TIME -> Optional.of(speedOnInverseTime(metres, seconds));
-            case TIME_SPEED -> timeOnSpeed(metres, seconds);
+            case DISTANCE_TIME -> Optional.of(distanceOnTime(meters, seconds));
+            case SPEED_INVERSE_TIME -> Optional.of(speedOnInverseTime(meters, seconds));
+            case TIME_SPEED -> timeOnSpeed(meters, seconds);
         };
     }
 
-    private static CriticalSpeedFit distanceOnTime(double[] metres, double[] seconds) {
+    private static CriticalSpeedFit distanceOnTime(double[] meters, double[] seconds) {
         var line = new SimpleRegression();
-        for (int i = 0; i < metres.length; i++) {
-            line.addData(seconds[i], metres[i]);
+        for (int i = 0; i < meters.length; i++) {
+            line.addData(seconds[i], meters[i]);
         }
         return new CriticalSpeedFit(
                 line.getSlope(),
@@ -53,10 +53,10 @@ record CriticalSpeedFit(double speed, double speedError, double dPrime, double d
                 line.getRSquare());
     }
 
-    private static CriticalSpeedFit speedOnInverseTime(double[] metres, double[] seconds) {
+    private static CriticalSpeedFit speedOnInverseTime(double[] meters, double[] seconds) {
         var line = new SimpleRegression();
-        for (int i = 0; i < metres.length; i++) {
-            line.addData(1 / seconds[i], metres[i] / seconds[i]);
+        for (int i = 0; i < meters.length; i++) {
+            line.addData(1 / seconds[i], meters[i] / seconds[i]);
         }
         return new CriticalSpeedFit(
                 line.getIntercept(),
@@ -66,10 +66,10 @@ record CriticalSpeedFit(double speed, double speedError, double dPrime, double d
                 line.getRSquare());
     }
 
-    private static Optional<CriticalSpeedFit> timeOnSpeed(double[] metres, double[] seconds) {
-        var speeds = new double[metres.length];
-        Arrays.setAll(speeds, i -> metres[i] / seconds[i]);
-        var line = distanceOnTime(metres, seconds);
+    private static Optional<CriticalSpeedFit> timeOnSpeed(double[] meters, double[] seconds) {
+        var speeds = new double[meters.length];
+        Arrays.setAll(speeds, i -> meters[i] / seconds[i]);
+        var line = distanceOnTime(meters, seconds);
         var problem = new LeastSquaresBuilder()
                 .start(new double[] {Math.min(line.speed, 0.99 * StatUtils.min(speeds)), line.dPrime})
                 .target(seconds)
@@ -107,9 +107,9 @@ record CriticalSpeedFit(double speed, double speedError, double dPrime, double d
         var slopes = new double[speeds.length][2];
         double dPrime = parameters.getEntry(1);
         for (int i = 0; i < speeds.length; i++) {
-            double perMetre = 1 / Math.max(LEAST_EXCESS, speeds[i] - parameters.getEntry(0));
-            times[i] = dPrime * perMetre;
-            slopes[i] = new double[] {dPrime * perMetre * perMetre, perMetre};
+            double perMeter = 1 / Math.max(LEAST_EXCESS, speeds[i] - parameters.getEntry(0));
+            times[i] = dPrime * perMeter;
+            slopes[i] = new double[] {dPrime * perMeter * perMeter, perMeter};
         }
         return new Pair<>(new ArrayRealVector(times, false), MatrixUtils.createRealMatrix(slopes));
     }

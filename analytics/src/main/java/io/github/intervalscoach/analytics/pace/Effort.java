@@ -3,16 +3,16 @@ package io.github.intervalscoach.analytics.pace;
 /**
  * A distance covered in a time, as fast as the athlete could.
  *
- * @param metres distance, m, above 0 to 2000 km
+ * @param meters distance, m, above 0 to 2000 km
  * @param seconds time, s, above 0 to ten days
  */
-public record Effort(double metres, double seconds) {
+public record Effort(double meters, double seconds) {
     private static final double LONGEST = 2_000_000;
     private static final double SLOWEST = 864_000;
 
     public Effort {
-        if (!(metres > 0 && metres <= LONGEST)) {
-            throw new IllegalArgumentException("a distance is above 0 to 2000 km, was " + metres + " m");
+        if (!(meters > 0 && meters <= LONGEST)) {
+            throw new IllegalArgumentException("a distance is above 0 to 2000 km, was " + meters + " m");
         }
         if (!(seconds > 0 && seconds <= SLOWEST)) {
             throw new IllegalArgumentException(
@@ -21,7 +21,7 @@ public record Effort(double metres, double seconds) {
     }
 
     /** Mean speed, m/s. */
-    public double metresPerSecond() {
-        return metres / seconds;
+    public double metersPerSecond() {
+        return meters / seconds;
     }
 }

@@ -2,7 +2,7 @@ package io.github.intervalscoach.analytics.pace;
 
 import java.util.Arrays;
 
-/** Trailing means over a window of seconds, and the fourth root of the mean fourth power. */
+/** Trailing means over a window of seconds. */
 final class MovingWindow {
     private MovingWindow() {}
 
@@ -18,14 +18,5 @@ final class MovingWindow {
             return (sums[i + 1] - sums[from]) / (i + 1 - from);
         });
         return means;
-    }
-
-    /** The fourth root of the mean fourth power of the values from index {@code from} on; at least one. */
-    static double fourNorm(double[] values, int from) {
-        double sum = 0;
-        for (int i = from; i < values.length; i++) {
-            sum += values[i] * values[i] * values[i] * values[i];
-        }
-        return Math.sqrt(Math.sqrt(sum / (values.length - from)));
     }
 }

@@ -8,11 +8,13 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.FourthPowerMean;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
 import io.github.intervalscoach.analytics.series.ValueDomain;
 import io.github.intervalscoach.analytics.terrain.GradeAdjustedPace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,10 +34,10 @@ import java.util.Locale;
  *   <dt>Evidence <dd>D
  * </dl>
  *
- * @param metresPerSecond the even speed on the flat, m/s, at least 0
+ * @param metersPerSecond the even speed on the flat, m/s, at least 0
  * @param seconds what it stands for, s: moving time for {@code SERVICE}, recorded time for {@code FOUR_NORM}
  */
-public record NormalizedGradedSpeed(double metresPerSecond, double seconds) {
+public record NormalizedGradedSpeed(double metersPerSecond, double seconds) {
     public static final MetricCard CARD = new MetricCard(
             "normalized_graded_speed",
             "m/s",
@@ -59,8 +61,8 @@ public record NormalizedGradedSpeed(double metresPerSecond, double seconds) {
     }
 
     /** The even speed of a session of which the grade-adjusted speed is known, m/s. */
-    public static MetricResult<NormalizedGradedSpeed> of(SampleStream flatMetresPerSecond, Variant variant) {
-        var result = variant == Variant.SERVICE ? mean(flatMetresPerSecond) : fourNorm(flatMetresPerSecond);
+    public static MetricResult<NormalizedGradedSpeed> of(SampleStream flatMetersPerSecond, Variant variant) {
+        var result = variant == Variant.SERVICE ? mean(flatMetersPerSecond) : fourNorm(flatMetersPerSecond);
         return result.withBasis(basis -> basis.variant(variant.name().toLowerCase(Locale.ROOT)));
     }
 
@@ -69,18 +71,18 @@ public record NormalizedGradedSpeed(double metresPerSecond, double seconds) {
         if (outside.isPresent()) {
             return MetricResult.refused(Reason.OUT_OF_DOMAIN, outside.get());
         }
-        double metres = 0;
+        double meters = 0;
         double seconds = 0;
         for (int i = 0; i < speeds.samples(); i++) {
             if (speeds.valueOrNaN(i) >= MOVING) {
-                metres += speeds.valueOrNaN(i) * speeds.heldSeconds(i);
+                meters += speeds.valueOrNaN(i) * speeds.heldSeconds(i);
                 seconds += speeds.heldSeconds(i);
             }
         }
         return seconds == 0
                 ? MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("moving_seconds", 1, 0, "seconds"))
                 : MetricResult.of(
-                        new NormalizedGradedSpeed(metres / seconds, seconds),
+                        new NormalizedGradedSpeed(meters / seconds, seconds),
                         Basis.of(speeds.known(), speeds.samples()).toldIfPartial());
     }
 
@@ -94,7 +96,9 @@ public record NormalizedGradedSpeed(double metresPerSecond, double seconds) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("speed_seconds", WINDOW, grid.size(), "seconds"));
         }
-        double speed = MovingWindow.fourNorm(MovingWindow.means(grid.toArray(), WINDOW), WINDOW - 1);
+        double speed = FourthPowerMean.of(Arrays.stream(MovingWindow.means(grid.toArray(), WINDOW))
+                .skip(WINDOW - 1)
+                .toArray());
         return MetricResult.of(
                 new NormalizedGradedSpeed(speed, grid.size()),
                 grid.size() < SHORT ? grid.basis().caveat(Caveat.SHORT) : grid.basis());

@@ -9,15 +9,15 @@ import java.util.Optional;
  */
 final class Odometer {
     private final double[] seconds;
-    private final double[] metres;
+    private final double[] meters;
 
     /** What was cut out before each point, s; added to a time it gives the second of the session. */
     private final double[] cut;
 
-    /** At least one point; seconds rise and metres do not fall. */
-    Odometer(double[] seconds, double[] metres, double[] cut) {
+    /** At least one point; seconds rise and meters do not fall. */
+    Odometer(double[] seconds, double[] meters, double[] cut) {
         this.seconds = seconds;
-        this.metres = metres;
+        this.meters = meters;
         this.cut = cut;
     }
 
@@ -26,10 +26,10 @@ final class Odometer {
         double start = Double.NaN;
         double best = Double.POSITIVE_INFINITY;
         int i = 0;
-        for (int j = 1; j < metres.length; j++) {
-            while (metres[j] - metres[i] >= distance) {
+        for (int j = 1; j < meters.length; j++) {
+            while (meters[j] - meters[i] >= distance) {
                 // From point i to between j − 1 and j, since from i the distance was not covered before.
-                double toHere = crossing(metres, seconds, j - 1, metres[i] + distance) - seconds[i];
+                double toHere = crossing(meters, seconds, j - 1, meters[i] + distance) - seconds[i];
                 if (toHere < best) {
                     best = toHere;
                     start = seconds[i];
@@ -38,7 +38,7 @@ final class Odometer {
             }
             // From between i − 1 and i to point j.
             if (i > 0) {
-                double from = crossing(metres, seconds, i - 1, metres[j] - distance);
+                double from = crossing(meters, seconds, i - 1, meters[j] - distance);
                 if (seconds[j] - from < best) {
                     best = seconds[j] - from;
                     start = from;
@@ -57,7 +57,7 @@ final class Odometer {
         int i = 0;
         for (int j = 1; j < seconds.length; j++) {
             while (seconds[j] - seconds[i] >= time) {
-                double covered = crossing(seconds, metres, j - 1, seconds[i] + time) - metres[i];
+                double covered = crossing(seconds, meters, j - 1, seconds[i] + time) - meters[i];
                 if (covered > best) {
                     best = covered;
                     start = seconds[i];
@@ -65,7 +65,7 @@ final class Odometer {
                 i++;
             }
             if (i > 0) {
-                double covered = metres[j] - crossing(seconds, metres, i - 1, seconds[j] - time);
+                double covered = meters[j] - crossing(seconds, meters, i - 1, seconds[j] - time);
                 if (covered > best) {
                     best = covered;
                     start = seconds[j] - time;

@@ -8,6 +8,7 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.FourthPowerMean;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SamplePairs;
 import io.github.intervalscoach.analytics.series.SampleStream;
@@ -30,9 +31,8 @@ import org.apache.commons.math3.stat.StatUtils;
  *                   standing
  *   <dt>Needs   <dd>30 s of speed and gradient at common seconds; mass in kg, height in m, critical speed from 1 to 8
  *                   m/s
- *   <dt>Edges   <dd>A mean power below 0, braking downhill, counts as 0. Smoothed speed above 12 m/s is refused: η
- *                   means nothing there. Smoothed gradients are held at ±0.45 with {@link Caveat#CLAMPED}. Below 10 min
- *                   with {@link Caveat#SHORT}; recording stops are left out
+ *   <dt>Edges   <dd>Smoothed speed above 12 m/s is refused: η means nothing there. Smoothed gradients are held at ±0.45
+ *                   with {@link Caveat#CLAMPED}. Below 10 min with {@link Caveat#SHORT}; recording stops are left out
  *   <dt>Source  <dd>Skiba's govss.pdf as in GoldenCheetah's GOVSS.cpp
  *   <dt>Dispute <dd>a model, not a meter: wind, surface and the runner's own economy are not in it; nor is what
  *                   downhill does to the legs. Never to be mixed with a device's watts
@@ -61,20 +61,20 @@ public record RunningPowerStress(double points, double normalizedWatts, double t
 
     /** The load of a run. */
     public static MetricResult<RunningPowerStress> of(
-            SampleStream metresPerSecond, SampleStream gradient, Runner runner, double criticalMetresPerSecond) {
-        var pairs = SamplePairs.of(metresPerSecond, gradient);
+            SampleStream metersPerSecond, SampleStream gradient, Runner runner, double criticalMetersPerSecond) {
+        var pairs = SamplePairs.of(metersPerSecond, gradient);
         if (pairs.size() == 0) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("speed_and_gradient", POWER_WINDOW, 0, "seconds"));
         }
         return CRITICAL_SPEED
-                .check(criticalMetresPerSecond)
+                .check(criticalMetersPerSecond)
                 .flatMap(critical ->
                         stream(pairs, pairs::left).everySecond(GapPolicy.SKIP, ValueDomain.METERS_PER_SECOND))
                 .flatMap(speeds -> stream(pairs, pairs::right)
                         .everySecond(GapPolicy.SKIP, GRADIENT)
-                        .flatMap(slopes -> of(speeds, slopes, runner, runner.steady(criticalMetresPerSecond))))
-                .withBasis(basis -> told(basis, pairs.size(), metresPerSecond.samples()));
+                        .flatMap(slopes -> of(speeds, slopes, runner, runner.steady(criticalMetersPerSecond))))
+                .withBasis(basis -> told(basis, pairs.size(), metersPerSecond.samples()));
     }
 
     private static SampleStream stream(SamplePairs pairs, IntToDoubleFunction value) {
@@ -107,9 +107,7 @@ public record RunningPowerStress(double points, double normalizedWatts, double t
     private static double normalized(double[] v, double[] i, Runner runner) {
         var watts = new double[v.length];
         Arrays.setAll(watts, k -> runner.watts(v[k], i[k], k == 0 ? 0 : v[k - 1]));
-        double[] means = MovingWindow.means(watts, POWER_WINDOW);
-        Arrays.setAll(means, k -> Math.max(0, means[k]));
-        return MovingWindow.fourNorm(means, 0);
+        return FourthPowerMean.of(MovingWindow.means(watts, POWER_WINDOW));
     }
 
     private static Basis basis(double[] gradients) {

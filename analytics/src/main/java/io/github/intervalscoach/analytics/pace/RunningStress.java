@@ -16,8 +16,8 @@ import java.util.List;
  *   <dt>Formula <dd>100 · hours · IF², IF = {@link NormalizedGradedSpeed} / threshold speed
  *   <dt>Needs   <dd>a normalized graded speed from 0 to 12 m/s, a threshold speed from 1 to 8 m/s, a duration from 1 s
  *                   to ten days
- *   <dt>Edges   <dd>A threshold in seconds per kilometre is refused, since no human runs 270 m/s; one in minutes per
- *                   kilometre looks like a speed and cannot be told apart
+ *   <dt>Edges   <dd>A threshold in seconds per kilometer is refused, since no human runs 270 m/s; one in minutes per
+ *                   kilometer looks like a speed and cannot be told apart
  *   <dt>Source  <dd>the form of TSS with pace in place of power, convention; moving time and mean grade-adjusted pace
  *                   as Intervals.icu, forum thread 100899
  *   <dt>Dispute <dd>speed is not power: the oxygen cost of running grows about linearly with it, so the square
@@ -44,18 +44,18 @@ public record RunningStress(double points, double intensityFactor) {
     /**
      * The load of a session of which the summary is known.
      *
-     * @param gradedMetresPerSecond normalized graded speed, m/s
-     * @param thresholdMetresPerSecond threshold speed, m/s
+     * @param gradedMetersPerSecond normalized graded speed, m/s
+     * @param thresholdMetersPerSecond threshold speed, m/s
      * @param seconds duration, s; moving time for a mean over moving time
      */
     public static MetricResult<RunningStress> of(
-            double gradedMetresPerSecond, double thresholdMetresPerSecond, double seconds) {
+            double gradedMetersPerSecond, double thresholdMetersPerSecond, double seconds) {
         return THRESHOLD_SPEED
-                .check(thresholdMetresPerSecond)
-                .flatMap(threshold -> GRADED_SPEED.check(gradedMetresPerSecond))
+                .check(thresholdMetersPerSecond)
+                .flatMap(threshold -> GRADED_SPEED.check(gradedMetersPerSecond))
                 .flatMap(speed -> ValueDomain.SECONDS.check(seconds))
                 .flatMap(valid -> {
-                    double intensity = gradedMetresPerSecond / thresholdMetresPerSecond;
+                    double intensity = gradedMetersPerSecond / thresholdMetersPerSecond;
                     double points = 100 * seconds / SECONDS_PER_HOUR * intensity * intensity;
                     return MetricResult.of(new RunningStress(points, intensity), Basis.of(1, 1));
                 });
@@ -63,10 +63,10 @@ public record RunningStress(double points, double intensityFactor) {
 
     /** The load of a session of which the grade-adjusted speed is known, m/s; its variant and coverage pass on. */
     public static MetricResult<RunningStress> of(
-            SampleStream flatMetresPerSecond, double thresholdMetresPerSecond, NormalizedGradedSpeed.Variant variant) {
-        var graded = NormalizedGradedSpeed.of(flatMetresPerSecond, variant);
+            SampleStream flatMetersPerSecond, double thresholdMetersPerSecond, NormalizedGradedSpeed.Variant variant) {
+        var graded = NormalizedGradedSpeed.of(flatMetersPerSecond, variant);
         var basis = graded.fold(v -> v.basis(), refusal -> Basis.of(1, 1));
-        return graded.flatMap(speed -> of(speed.metresPerSecond(), thresholdMetresPerSecond, speed.seconds()))
+        return graded.flatMap(speed -> of(speed.metersPerSecond(), thresholdMetersPerSecond, speed.seconds()))
                 .withBasis(own -> basis);
     }
 }

@@ -38,10 +38,10 @@ public record SwimScorePower(double watts) {
     /** Propelling efficiency (Toussaint as in SwimScore.cpp). */
     private static final double PROPELLING = 0.6;
 
-    /** The power of a swimmer of {@code massKilograms} at {@code metresPerSecond}. */
-    public static MetricResult<SwimScorePower> of(double massKilograms, double metresPerSecond) {
+    /** The power of a swimmer of {@code massKilograms} at {@code metersPerSecond}. */
+    public static MetricResult<SwimScorePower> of(double massKilograms, double metersPerSecond) {
         return MASS.check(massKilograms)
-                .flatMap(mass -> SPEED.check(metresPerSecond))
+                .flatMap(mass -> SPEED.check(metersPerSecond))
                 .flatMap(speed -> {
                     double drag = 0.35 * massKilograms + 2;
                     return MetricResult.of(

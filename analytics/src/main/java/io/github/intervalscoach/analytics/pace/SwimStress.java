@@ -45,17 +45,17 @@ public record SwimStress(double points, double intensityFactor) {
     /**
      * The load of a swim.
      *
-     * @param metres distance swum, m
+     * @param meters distance swum, m
      * @param swimmingSeconds time spent swimming, s, rests left out
-     * @param criticalMetresPerSecond critical swim speed, m/s
+     * @param criticalMetersPerSecond critical swim speed, m/s
      */
-    public static MetricResult<SwimStress> of(double metres, double swimmingSeconds, double criticalMetresPerSecond) {
+    public static MetricResult<SwimStress> of(double meters, double swimmingSeconds, double criticalMetersPerSecond) {
         return CRITICAL_SPEED
-                .check(criticalMetresPerSecond)
+                .check(criticalMetersPerSecond)
                 .flatMap(critical -> ValueDomain.SECONDS.check(swimmingSeconds))
-                .flatMap(seconds -> MEAN_SPEED.check(metres / swimmingSeconds))
+                .flatMap(seconds -> MEAN_SPEED.check(meters / swimmingSeconds))
                 .flatMap(speed -> {
-                    double intensity = speed / criticalMetresPerSecond;
+                    double intensity = speed / criticalMetersPerSecond;
                     double hours = swimmingSeconds / SECONDS_PER_HOUR;
                     return MetricResult.of(
                             new SwimStress(100 * hours * intensity * intensity * intensity, intensity), Basis.of(1, 1));

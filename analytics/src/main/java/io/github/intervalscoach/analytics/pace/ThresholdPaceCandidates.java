@@ -27,15 +27,15 @@ import org.apache.commons.math3.stat.StatUtils;
  * </dl>
  *
  * @param candidates as given
- * @param medianMetresPerSecond median of the candidates, m/s
- * @param lowMetresPerSecond least low end, m/s
- * @param highMetresPerSecond greatest high end, m/s
+ * @param medianMetersPerSecond median of the candidates, m/s
+ * @param lowMetersPerSecond least low end, m/s
+ * @param highMetersPerSecond greatest high end, m/s
  */
 public record ThresholdPaceCandidates(
         List<Candidate> candidates,
-        double medianMetresPerSecond,
-        double lowMetresPerSecond,
-        double highMetresPerSecond) {
+        double medianMetersPerSecond,
+        double lowMetersPerSecond,
+        double highMetersPerSecond) {
     public static final MetricCard CARD = new MetricCard(
             "threshold_pace_candidates",
             "m/s",
@@ -60,23 +60,23 @@ public record ThresholdPaceCandidates(
      * One candidate.
      *
      * @param way how it was come by
-     * @param lowMetresPerSecond low end of what it allows, m/s
-     * @param metresPerSecond what it says, m/s
-     * @param highMetresPerSecond high end of what it allows, m/s, to 12
+     * @param lowMetersPerSecond low end of what it allows, m/s
+     * @param metersPerSecond what it says, m/s
+     * @param highMetersPerSecond high end of what it allows, m/s, to 12
      */
-    public record Candidate(Way way, double lowMetresPerSecond, double metresPerSecond, double highMetresPerSecond) {
+    public record Candidate(Way way, double lowMetersPerSecond, double metersPerSecond, double highMetersPerSecond) {
         private static final double LOW_SHARE = 0.94;
         private static final double SHARE = 0.95;
         private static final double HIGH_SHARE = 0.96;
         private static final double FASTEST = 12;
 
         public Candidate {
-            if (!(lowMetresPerSecond > 0
-                    && lowMetresPerSecond <= metresPerSecond
-                    && metresPerSecond <= highMetresPerSecond
-                    && highMetresPerSecond <= FASTEST)) {
+            if (!(lowMetersPerSecond > 0
+                    && lowMetersPerSecond <= metersPerSecond
+                    && metersPerSecond <= highMetersPerSecond
+                    && highMetersPerSecond <= FASTEST)) {
                 throw new IllegalArgumentException("threshold speeds rise from above 0 to 12 m/s, were "
-                        + lowMetresPerSecond + ", " + metresPerSecond + ", " + highMetresPerSecond
+                        + lowMetersPerSecond + ", " + metersPerSecond + ", " + highMetersPerSecond
                         + ". Maybe they are paces?");
             }
         }
@@ -88,8 +88,8 @@ public record ThresholdPaceCandidates(
         }
 
         /** The best mean speed over an hour, m/s. */
-        public static Candidate ofBestHour(double metresPerSecond) {
-            return new Candidate(Way.BEST_HOUR, metresPerSecond, metresPerSecond, metresPerSecond);
+        public static Candidate ofBestHour(double metersPerSecond) {
+            return new Candidate(Way.BEST_HOUR, metersPerSecond, metersPerSecond, metersPerSecond);
         }
     }
 
@@ -105,13 +105,13 @@ public record ThresholdPaceCandidates(
                     Reason.INSUFFICIENT_DATA, new Gap("ways_to_threshold", LEAST_WAYS, ways, "ways"));
         }
         double[] said =
-                candidates.stream().mapToDouble(Candidate::metresPerSecond).toArray();
+                candidates.stream().mapToDouble(Candidate::metersPerSecond).toArray();
         double low = candidates.stream()
-                .mapToDouble(Candidate::lowMetresPerSecond)
+                .mapToDouble(Candidate::lowMetersPerSecond)
                 .min()
                 .orElseThrow();
         double high = candidates.stream()
-                .mapToDouble(Candidate::highMetresPerSecond)
+                .mapToDouble(Candidate::highMetersPerSecond)
                 .max()
                 .orElseThrow();
         return MetricResult.of(

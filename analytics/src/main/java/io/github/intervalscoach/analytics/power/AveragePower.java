@@ -1,5 +1,6 @@
 package io.github.intervalscoach.analytics.power;
 
+import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
@@ -13,8 +14,11 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>Σ P·Δt / Σ Δt, Δt until the next sample, at most 5 s; at 1 Hz without gaps the plain mean
  *   <dt>Needs   <dd>one sample with a value
+ *   <dt>Edges   <dd>a sample without a value counts nowhere, with {@link Caveat#PARTIAL_COVERAGE} when more than 5 %
+ *                   have none. Refused below 0 W and above 100 kW
  *   <dt>Source  <dd>physics; the cap is a house rule
  *   <dt>Dispute <dd>none; but uneven rides cost more than it says, see {@link NormalizedPower}
+ *   <dt>Evidence <dd>A, as physics
  * </dl>
  *
  * @param watts average power, W

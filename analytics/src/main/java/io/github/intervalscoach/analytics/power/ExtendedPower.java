@@ -7,6 +7,7 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.FourthPowerMean;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
@@ -21,8 +22,11 @@ import java.util.stream.DoubleStream;
  * <dl>
  *   <dt>Formula <dd>⁴√ mean(e⁴), e the exponential mean of power at 1 Hz; weight and start by {@link Variant}
  *   <dt>Needs   <dd>25 s of power; below 10 min with {@link Caveat#SHORT}
+ *   <dt>Edges   <dd>holes up to 3 s are interpolated; a stop is left out by Clarke and faded through by GoldenCheetah.
+ *                   Lost seconds above 5 % carry {@link Caveat#PARTIAL_COVERAGE}
  *   <dt>Source  <dd>Clarke and Skiba's workbook; GoldenCheetah, src/Metrics/BikeScore.cpp
  *   <dt>Dispute <dd>the two tools disagree on weight, start and stops, so a number without its variant means little
+ *   <dt>Evidence <dd>C
  * </dl>
  *
  * @param watts xPower, W, at least 0

@@ -13,8 +13,11 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>NP / FTP
  *   <dt>Needs   <dd>an FTP above 0
+ *   <dt>Edges   <dd>no FTP, no factor: an FTP of 0 or less is the caller's mistake. What the normalized power was
+ *                   refused for, this is refused for
  *   <dt>Source  <dd>Coggan's definition as in GoldenCheetah, src/Metrics/Coggan.cpp
  *   <dt>Dispute <dd>no better than the FTP: 5 % low reads 5 % high. Above 1.05 for an hour the FTP is wrong
+ *   <dt>Evidence <dd>C for days of one rider, D as an absolute number
  * </dl>
  *
  * @param ratio NP / FTP, dimensionless

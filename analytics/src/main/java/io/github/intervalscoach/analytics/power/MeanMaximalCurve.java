@@ -20,10 +20,15 @@ import java.util.OptionalInt;
  * <dl>
  *   <dt>Formula <dd>for each T: max over windows of T consecutive seconds of their mean, zeros included
  *   <dt>Needs   <dd>one value; none negative
+ *   <dt>Edges   <dd>a negative value is refused. Holes up to 3 s are interpolated, longer ones met as the
+ *                   {@link GapPolicy} says: {@code SPLIT} does not bridge them, {@code ZERO_FILL} counts them as 0, as
+ *                   GoldenCheetah does, {@code SKIP} joins what was recorded. Equal windows: any of them may be
+ *                   reported
  *   <dt>Source  <dd>definition; tools differ in what a window may reach across
  *   <dt>Dispute <dd>with {@link GapPolicy#SKIP} a best effort may bridge a stop: 1 % on 25 min of a real ride. A best of
  *                   one session is no maximum of the athlete unless it was all-out. The curve is not smoothed and can rise
  *                   by a little, since a longer window is not always made of shorter ones
+ *   <dt>Evidence <dd>A, as arithmetic
  * </dl>
  *
  * <p>Immutable; safe to share between threads.
@@ -57,7 +62,7 @@ public final class MeanMaximalCurve {
         var starts = new int[longest];
         Arrays.fill(means, -1);
         for (SecondGrid run : runs) {
-            var best = new BestWindows(run.prefixSums());
+            var best = BestWindows.of(run.toArray());
             for (int length = 1; length <= run.size(); length++) {
                 double mean = best.sum(length) / length;
                 if (mean > means[length - 1]) {
@@ -77,6 +82,22 @@ public final class MeanMaximalCurve {
     /** When the best window of that length starts, seconds since the start of the session; empty beyond the longest. */
     public OptionalInt startSecond(int seconds) {
         return knows(seconds) ? OptionalInt.of(startSeconds[seconds - 1]) : OptionalInt.empty();
+    }
+
+    /**
+     * The curve for showing: no duration is lower than a longer one. Where it was, it takes over the mean and the start of
+     * the longer one, in which so good a window of the shorter duration begins or ends.
+     */
+    public MeanMaximalCurve neverRising() {
+        double[] shown = means.clone();
+        int[] starts = startSeconds.clone();
+        for (int i = means.length - 2; i >= 0; i--) {
+            if (shown[i] < shown[i + 1]) {
+                shown[i] = shown[i + 1];
+                starts[i] = starts[i + 1];
+            }
+        }
+        return new MeanMaximalCurve(shown, starts);
     }
 
     /** The longest duration the curve knows, seconds; at least 1. */

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.analytics.power;
 
+import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Evidence;
 import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
@@ -14,8 +15,11 @@ import java.util.List;
  *   <dt>Formula <dd>Σ P·Δt / 1000, Δt until the next sample, at most 5 s
  *   <dt>Needs   <dd>one sample with a value; seconds without one add nothing, so a session with lost samples is a lower
  *                   bound
+ *   <dt>Edges   <dd>more than 5 % of samples without a value carry {@link Caveat#PARTIAL_COVERAGE}. Refused below 0 W
+ *                   and above 100 kW
  *   <dt>Source  <dd>physics; the cap is a house rule
  *   <dt>Dispute <dd>none as work. About the same number of kilocalories is burnt, at an efficiency of 20 to 25 %
+ *   <dt>Evidence <dd>A, as physics
  * </dl>
  *
  * @param kilojoules work, kJ

@@ -7,6 +7,7 @@ import io.github.intervalscoach.analytics.MetricCard;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.Source;
+import io.github.intervalscoach.analytics.series.FourthPowerMean;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.analytics.series.SecondGrid;
@@ -23,9 +24,13 @@ import java.util.Locale;
  *                   the first 29 s do
  *   <dt>Needs   <dd>30 s of power; below 10 min with {@link Caveat#SHORT}. Stops are left out, so that a café does not
  *                   lower the number
+ *   <dt>Edges   <dd>coasting all the way is 0 W, no refusal. Holes up to 3 s are interpolated; lost seconds above 5 %
+ *                   carry {@link Caveat#PARTIAL_COVERAGE}. Under {@link GapPolicy#SPLIT} each unbroken run starts its
+ *                   windows anew
  *   <dt>Source  <dd>Coggan's definition as in GoldenCheetah, src/Metrics/Coggan.cpp
  *   <dt>Dispute <dd>Blind to swings faster than 30 s and not additive over rides; the exponent is a convention. The start
  *                   changes the result by 0.1 % in two hours and by 1 % in twenty minutes
+ *   <dt>Evidence <dd>C for days of one rider, D as an absolute number
  * </dl>
  *
  * @param watts normalized power, W, at least 0

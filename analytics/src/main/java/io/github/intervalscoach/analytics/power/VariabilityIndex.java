@@ -16,8 +16,10 @@ import java.util.List;
  * <dl>
  *   <dt>Formula <dd>NP / average power
  *   <dt>Needs   <dd>what {@link NormalizedPower} needs, and an average above 0
+ *   <dt>Edges   <dd>no power at all is refused, since nothing divides by 0. Stops are outside both numbers
  *   <dt>Source  <dd>Coggan's definition as in GoldenCheetah, src/Metrics/Coggan.cpp
  *   <dt>Dispute <dd>the bands (to 1.05 steady, above 1.15 stochastic) are convention. Blind to swings faster than 30 s
+ *   <dt>Evidence <dd>D
  * </dl>
  *
  * @param ratio NP / average power, dimensionless

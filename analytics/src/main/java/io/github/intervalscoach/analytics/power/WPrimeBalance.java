@@ -19,9 +19,14 @@ import java.util.Locale;
  *   <dt>Formula <dd>above CP: W falls by P − CP a second; below: it recovers towards W′ as the {@link Variant} says. Nothing is
  *                   held at 0 and nothing is rounded (Intervals.icu floors to whole joules for display)
  *   <dt>Needs   <dd>one second of power, and a CP and W′ that belong to the rider. Holes above 3 s count as rest at 0 W
- *   <dt>Source  <dd>Skiba et al. 2012, Med Sci Sports Exerc 44:1526 (integral); Skiba et al. 2015 (differential)
+ *   <dt>Edges   <dd>with no second below CP the integral forms know no recovery: Skiba's is at its slowest, the elite
+ *                   one has none. Below −10 % of W′ {@link #suggestsRefit}. A CP or W′ no human has is the caller's
+ *                   mistake
+ *   <dt>Source  <dd>Skiba et al. 2012, Med Sci Sports Exerc 44:1526 (integral); Skiba et al. 2015 (differential);
+ *                   Bartram et al. 2018 (elite). All three recalled; Intervals.icu in its forum, thread 1155
  *   <dt>Dispute <dd>errors of several kJ; real recovery has two speeds and slows over repeated bouts. Below 0 it says that CP or
  *                   W′ is too low or the data has a spike, with {@link Caveat#BELOW_EMPTY}
+ *   <dt>Evidence <dd>C: no exact predictor of exhaustion
  * </dl>
  *
  * <p>Immutable; safe to share between threads.
@@ -33,7 +38,8 @@ public final class WPrimeBalance {
             Evidence.C,
             List.of(
                     Source.checked("https://forum.intervals.icu/t/1155"),
-                    Source.recalled("Skiba et al. 2012, Med Sci Sports Exerc 44:1526")));
+                    Source.recalled("Skiba et al. 2012, Med Sci Sports Exerc 44:1526"),
+                    Source.recalled("Bartram et al. 2018, Int J Sports Physiol Perform 13:724")));
 
     /** Human critical powers, W (house rule). */
     private static final double HIGHEST_CP = 1_000;
@@ -43,6 +49,9 @@ public final class WPrimeBalance {
 
     private static final double HIGHEST_W_PRIME = 100_000;
 
+    /** Further below empty than this share of W′ it is no longer noise; scientific reference C5. */
+    private static final double REFIT_SHARE = 0.1;
+
     /** How W′ comes back. */
     public enum Variant {
         /** By (CP − P)(W′ − W)/W′ a second, as Intervals.icu does. */
@@ -50,7 +59,9 @@ public final class WPrimeBalance {
         /** The same equation solved exactly within each second. */
         EXACT,
         /** With one time constant for the whole session, from the mean power below CP, above CP too (Skiba 2012). */
-        INTEGRAL
+        INTEGRAL,
+        /** The same with the time constant of elite riders, who recover several times as fast (Bartram 2018, recalled). */
+        INTEGRAL_ELITE
     }
 
     private final int[] seconds;
@@ -106,6 +117,11 @@ public final class WPrimeBalance {
     /** The least that was left, J; negative where the model went below empty. */
     public double lowestJoules() {
         return balances[lowestIndex()];
+    }
+
+    /** Whether the balance fell so far below empty, by more than 10 % of W′, that CP and W′ should be fitted anew. */
+    public boolean suggestsRefit() {
+        return lowestJoules() < -REFIT_SHARE * full;
     }
 
     /** When that was, seconds since the start of the session; the first time on a tie. */

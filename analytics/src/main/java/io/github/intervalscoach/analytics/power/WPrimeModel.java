@@ -15,10 +15,16 @@ record WPrimeModel(double criticalPower, double wPrime) {
     private static final double TAU_RATE = -0.01;
     private static final double TAU_FLOOR = 316;
 
+    /** Bartram et al. 2018 (recalled), for elite riders: τ = 2287.2·D^(−0.688) s. */
+    private static final double ELITE_TAU = 2287.2;
+
+    private static final double ELITE_POWER = -0.688;
+
     double[] balances(double[] watts, WPrimeBalance.Variant variant) {
         return switch (variant) {
             case SERVICE, EXACT -> differential(watts, variant);
-            case INTEGRAL -> integral(watts);
+            case INTEGRAL -> integral(watts, tauSeconds(watts));
+            case INTEGRAL_ELITE -> integral(watts, eliteTauSeconds(watts));
         };
     }
 
@@ -37,9 +43,9 @@ record WPrimeModel(double criticalPower, double wPrime) {
         return balances;
     }
 
-    private double[] integral(double[] watts) {
+    private double[] integral(double[] watts, double tauSeconds) {
         var balances = new double[watts.length];
-        double kept = StrictMath.exp(-1 / tauSeconds(watts));
+        double kept = StrictMath.exp(-1 / tauSeconds);
         double spent = 0;
         for (int i = 0; i < watts.length; i++) {
             spent = spent * kept + Math.max(0, watts[i] - criticalPower);
@@ -50,8 +56,17 @@ record WPrimeModel(double criticalPower, double wPrime) {
 
     /** The time constant of recovery, s; with no second below CP there is no recovery to time, and D counts as 0. */
     double tauSeconds(double[] watts) {
-        double recovery =
-                Arrays.stream(watts).filter(p -> p < criticalPower).average().orElse(criticalPower);
-        return TAU_SPAN * StrictMath.exp(TAU_RATE * (criticalPower - recovery)) + TAU_FLOOR;
+        return TAU_SPAN * StrictMath.exp(TAU_RATE * restBelowCriticalPower(watts)) + TAU_FLOOR;
+    }
+
+    /** The same for elite riders, s; without a second below CP endless: nothing comes back. */
+    double eliteTauSeconds(double[] watts) {
+        return ELITE_TAU * StrictMath.pow(restBelowCriticalPower(watts), ELITE_POWER);
+    }
+
+    /** D, W: how far below CP the seconds below CP are on average. */
+    private double restBelowCriticalPower(double[] watts) {
+        return criticalPower
+                - Arrays.stream(watts).filter(p -> p < criticalPower).average().orElse(criticalPower);
     }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  *   <dt>Formula <dd>the same sport, started within 120 s of each other and durations within 5 % of the longer; or an overlap of more
  *                   than 80 % of the shorter. To keep: the one with power, then with most streams, then the longer, then the earlier
  *   <dt>Needs   <dd>a start and a duration, in any order
- *   <dt>Edges   <dd>each recording is reported once at most, against one that is kept. A duration that is negative, not a number or
- *                   above ten days is not looked at; 0 is, for two entries without duration may be one. Faults come by sport,
- *                   then by time
+ *   <dt>Edges   <dd>each recording is reported once at most, and against one that is kept; ids are the caller's to keep apart. A
+ *                   duration that is negative, not a number or above ten days is not looked at; 0 is, for two entries without
+ *                   duration may be one. Faults come by sport, then by time
  *   <dt>Source  <dd>convention; that the overlap is of the shorter one, and the order after the streams, are house rules
  *   <dt>Dispute <dd>a short recording with power inside a long one without is kept in its stead, and the rest of the long one is lost:
  *                   look before deleting. Two sports' names for one session, such as ride and virtual ride, are the caller's to unite
@@ -45,10 +45,11 @@ public final class DuplicateActivities {
     private static final Comparator<Recording> BY_START =
             Comparator.comparing(Recording::start).thenComparing(Recording::id);
 
-    /** The greater is kept. */
-    private static final Comparator<Recording> BY_WORTH = Comparator.comparing(Recording::power)
+    private static final Comparator<Recording> BEST_FIRST = Comparator.comparing(Recording::power)
             .thenComparing(Recording::streams)
-            .thenComparing(Recording::seconds);
+            .thenComparing(Recording::seconds)
+            .reversed()
+            .thenComparing(BY_START);
 
     /** Whether the power was measured. */
     public enum Power {
@@ -76,10 +77,6 @@ public final class DuplicateActivities {
         private double endSecond() {
             return startSecond() + seconds;
         }
-
-        private boolean cannotMeet(Recording later) {
-            return later.startSecond() > Math.max(endSecond(), startSecond() + SAME_START_SECONDS);
-        }
     }
 
     private DuplicateActivities() {}
@@ -88,7 +85,6 @@ public final class DuplicateActivities {
     public static List<RecordFault> in(List<Recording> recordings) {
         return recordings.stream()
                 .filter(recording -> recording.seconds >= 0 && recording.seconds <= LONGEST_SECONDS)
-                .sorted(BY_START)
                 .collect(Collectors.groupingBy(Recording::sport, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -96,26 +92,26 @@ public final class DuplicateActivities {
                 .toList();
     }
 
-    /** Those that are kept never overlap much, so few are open at a time and the sweep is near linear. */
-    private static List<RecordFault> sweep(List<Recording> byStart) {
-        var faults = new ArrayList<RecordFault>();
-        var open = new ArrayList<Recording>();
-        for (Recording next : byStart) {
-            open.removeIf(kept -> kept.cannotMeet(next));
-            List<Recording> twins =
-                    open.stream().filter(kept -> areTwins(kept, next)).toList();
-            Optional<Recording> better = twins.stream()
-                    .filter(twin -> BY_WORTH.compare(twin, next) >= 0)
+    /** Best first, each is kept unless it is a twin of one that is; only those near it in time are asked. */
+    private static List<RecordFault> sweep(List<Recording> ofOneSport) {
+        double reach = ofOneSport.stream().mapToDouble(Recording::seconds).reduce(SAME_START_SECONDS, Math::max);
+        var kept = new TreeMap<Double, List<Recording>>();
+        var twins = new TreeMap<Recording, Recording>(BY_START);
+        for (Recording next : ofOneSport.stream().sorted(BEST_FIRST).toList()) {
+            double start = next.startSecond();
+            Optional<Recording> twin = kept.subMap(start - reach, true, start + reach, true).values().stream()
+                    .flatMap(List::stream)
+                    .filter(other -> areTwins(other, next))
                     .findFirst();
-            if (better.isPresent()) {
-                faults.add(fault(next, better.get()));
+            if (twin.isPresent()) {
+                twins.put(next, twin.get());
             } else {
-                twins.forEach(twin -> faults.add(fault(twin, next)));
-                open.removeAll(twins);
-                open.add(next);
+                kept.computeIfAbsent(start, second -> new ArrayList<>()).add(next);
             }
         }
-        return faults;
+        return twins.entrySet().stream()
+                .map(twin -> fault(twin.getKey(), twin.getValue()))
+                .toList();
     }
 
     private static boolean areTwins(Recording a, Recording b) {

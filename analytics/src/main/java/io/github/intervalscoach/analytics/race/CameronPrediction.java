@@ -19,7 +19,7 @@ import java.util.List;
  *   <dt>Edges   <dd>Where one of the two distances lies outside 800 m to the marathon (1 % more for a measured course)
  *                   it carries {@link Caveat#EXTRAPOLATED}
  *   <dt>Source  <dd>Cameron 1998 as printed at experts123.com and worked at had2know
- *   <dt>Dispute <dd>the constants are for miles here and for metres in the other printed form, and calculators mix
+ *   <dt>Dispute <dd>the constants are for miles here and for meters in the other printed form, and calculators mix
  *                   them; other formulas go by Cameron's name too. Made from records of 800 m to 10 km and the marathon
  *   <dt>Evidence <dd>D
  * </dl>
@@ -34,32 +34,32 @@ public record CameronPrediction(double seconds) {
             List.of(Source.checked("https://experts123.com/q/what-is-the-cameron-formula-prediction.html")));
 
     private static final double METERS_PER_MILE = 1609.344;
-    private static final ValueDomain DISTANCE = new ValueDomain("race_distance", 400, 50 * METERS_PER_MILE, "metres");
+    private static final ValueDomain DISTANCE = new ValueDomain("race_distance", 400, 50 * METERS_PER_MILE, "meters");
 
     private static final double SHORTEST = 800;
     private static final double LONGEST = 42_195 * 1.01;
 
-    /** The time over {@code metres} for an athlete who ran {@code race}. */
-    public static MetricResult<CameronPrediction> of(RaceEffort race, double metres) {
-        return DISTANCE.check(race.metres())
-                .flatMap(known -> DISTANCE.check(metres))
+    /** The time over {@code meters} for an athlete who ran {@code race}. */
+    public static MetricResult<CameronPrediction> of(RaceEffort race, double meters) {
+        return DISTANCE.check(race.meters())
+                .flatMap(known -> DISTANCE.check(meters))
                 .flatMap(target -> {
-                    double factor = factor(race.metres()) / factor(target);
-                    double seconds = race.seconds() / race.metres() * factor * target;
+                    double factor = factor(race.meters()) / factor(target);
+                    double seconds = race.seconds() / race.meters() * factor * target;
                     var basis = Basis.of(1, 1);
                     return MetricResult.of(
                             new CameronPrediction(seconds),
-                            isInside(race.metres()) && isInside(target) ? basis : basis.caveat(Caveat.EXTRAPOLATED));
+                            isInside(race.meters()) && isInside(target) ? basis : basis.caveat(Caveat.EXTRAPOLATED));
                 });
     }
 
     /** Falls with distance, as speed does. */
-    private static double factor(double metres) {
-        double miles = metres / METERS_PER_MILE;
+    private static double factor(double meters) {
+        double miles = meters / METERS_PER_MILE;
         return 13.49681 - 0.048865 * miles + 2.438936 * StrictMath.pow(miles, -0.7905);
     }
 
-    private static boolean isInside(double metres) {
-        return metres >= SHORTEST && metres <= LONGEST;
+    private static boolean isInside(double meters) {
+        return meters >= SHORTEST && meters <= LONGEST;
     }
 }

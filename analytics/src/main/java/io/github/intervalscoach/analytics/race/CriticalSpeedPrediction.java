@@ -31,8 +31,8 @@ public record CriticalSpeedPrediction(double seconds) {
             Evidence.C,
             List.of(Source.recalled("Jones and Vanhatalo 2017, Sports Med 47 Suppl 1:65")));
 
-    /** The time over {@code metres} for an athlete with this critical speed. */
-    public static MetricResult<CriticalSpeedPrediction> of(CriticalSpeed critical, double metres) {
-        return critical.secondsFor(metres).map(CriticalSpeedPrediction::new);
+    /** The time over {@code meters} for an athlete with this critical speed. */
+    public static MetricResult<CriticalSpeedPrediction> of(CriticalSpeed critical, double meters) {
+        return critical.secondsFor(meters).map(CriticalSpeedPrediction::new);
     }
 }

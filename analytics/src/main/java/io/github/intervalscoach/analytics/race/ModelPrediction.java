@@ -20,7 +20,7 @@ public record ModelPrediction(Model model, double seconds, List<Caveat> caveats)
         RIEGEL,
         /** The same with the athlete's own exponent. */
         RIEGEL_OWN,
-        /** The same with 1.15, as marathoners on few kilometres a week fade. */
+        /** The same with 1.15, as marathoners on few kilometers a week fade. */
         RIEGEL_LOW_MILEAGE,
         /** Cameron's model of record speeds. */
         CAMERON,

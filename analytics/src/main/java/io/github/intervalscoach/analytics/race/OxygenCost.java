@@ -8,13 +8,13 @@ final class OxygenCost {
 
     private OxygenCost() {}
 
-    /** Oxygen it takes to run at {@code metresPerMinute}, mL per kg and min. */
-    static double at(double metresPerMinute) {
-        return CONSTANT + LINEAR * metresPerMinute + SQUARE * metresPerMinute * metresPerMinute;
+    /** Oxygen it takes to run at {@code metersPerMinute}, mL per kg and min. */
+    static double at(double metersPerMinute) {
+        return CONSTANT + LINEAR * metersPerMinute + SQUARE * metersPerMinute * metersPerMinute;
     }
 
     /** The speed, m/min, that takes {@code oxygen}, mL per kg and min, above −4.6: the root of {@link #at}. */
-    static double metresPerMinute(double oxygen) {
+    static double metersPerMinute(double oxygen) {
         return (Math.sqrt(LINEAR * LINEAR + 4 * SQUARE * (oxygen - CONSTANT)) - LINEAR) / (2 * SQUARE);
     }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * A race on foot, or a time trial run like one: distance and time.
  *
- * @param metres distance, m, 100 to 1 000 000
+ * @param meters distance, m, 100 to 1 000 000
  * @param seconds time, s, such that the mean speed is 0.3 to 12 m/s
  */
-public record RaceEffort(double metres, double seconds) {
+public record RaceEffort(double meters, double seconds) {
     private static final double SHORTEST = 100;
     private static final double LONGEST = 1_000_000;
 
@@ -19,25 +19,25 @@ public record RaceEffort(double metres, double seconds) {
     private static final double FASTEST = 12;
 
     public RaceEffort {
-        if (!(metres >= SHORTEST && metres <= LONGEST)) {
+        if (!(meters >= SHORTEST && meters <= LONGEST)) {
             throw new IllegalArgumentException(
-                    "a race is 100 m to 1000 km, was " + metres + " m. Maybe it is in kilometres or miles?");
+                    "a race is 100 m to 1000 km, was " + meters + " m. Maybe it is in kilometers or miles?");
         }
-        if (!(seconds > 0 && metres / seconds >= SLOWEST && metres / seconds <= FASTEST)) {
-            throw new IllegalArgumentException("nobody runs " + metres + " m in " + seconds
+        if (!(seconds > 0 && meters / seconds >= SLOWEST && meters / seconds <= FASTEST)) {
+            throw new IllegalArgumentException("nobody runs " + meters + " m in " + seconds
                     + " s. Maybe the time is in minutes, or the distance in another unit?");
         }
     }
 
     /** The effort, where somebody could have run it; empty otherwise. For numbers that come from a recording. */
-    public static Optional<RaceEffort> findPlausible(double metres, double seconds) {
-        boolean isRace = metres >= SHORTEST && metres <= LONGEST;
-        boolean isRun = seconds > 0 && metres / seconds >= SLOWEST && metres / seconds <= FASTEST;
-        return isRace && isRun ? Optional.of(new RaceEffort(metres, seconds)) : Optional.empty();
+    public static Optional<RaceEffort> findPlausible(double meters, double seconds) {
+        boolean isRace = meters >= SHORTEST && meters <= LONGEST;
+        boolean isRun = seconds > 0 && meters / seconds >= SLOWEST && meters / seconds <= FASTEST;
+        return isRace && isRun ? Optional.of(new RaceEffort(meters, seconds)) : Optional.empty();
     }
 
     /** Mean speed, m/s. */
-    public double metresPerSecond() {
-        return metres / seconds;
+    public double metersPerSecond() {
+        return meters / seconds;
     }
 }

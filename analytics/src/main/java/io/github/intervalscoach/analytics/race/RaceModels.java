@@ -16,22 +16,22 @@ import java.util.stream.Stream;
  * @param aside those that do not hold there, shown only
  */
 record RaceModels(List<ModelPrediction> counted, List<ModelPrediction> aside) {
-    /** From here on the weekly kilometres decide how much a runner fades, m (house rule). */
+    /** From here on the weekly kilometers decide how much a runner fades, m (house rule). */
     private static final double LONG = 30_000;
 
     static RaceModels of(
-            RaceEffort race, double metres, MetricResult<RiegelExponent> own, Optional<CriticalSpeed> critical) {
-        boolean isFadeUnknown = own.found().isEmpty() && metres >= LONG && race.metres() < LONG;
+            RaceEffort race, double meters, MetricResult<RiegelExponent> own, Optional<CriticalSpeed> critical) {
+        boolean isFadeUnknown = own.found().isEmpty() && meters >= LONG && race.meters() < LONG;
         var all = Stream.of(
-                        named(Model.VDOT, chain(Vdot.of(race), vdot -> vdot.secondsFor(metres))),
-                        named(Model.RIEGEL, riegel(race, metres, RiegelExponent.STANDARD)),
-                        named(Model.RIEGEL_OWN, chain(own, exponent -> riegel(race, metres, exponent))),
-                        named(Model.RIEGEL_LOW_MILEAGE, riegel(race, metres, RiegelExponent.LOW_MILEAGE))
+                        named(Model.VDOT, chain(Vdot.of(race), vdot -> vdot.secondsFor(meters))),
+                        named(Model.RIEGEL, riegel(race, meters, RiegelExponent.STANDARD)),
+                        named(Model.RIEGEL_OWN, chain(own, exponent -> riegel(race, meters, exponent))),
+                        named(Model.RIEGEL_LOW_MILEAGE, riegel(race, meters, RiegelExponent.LOW_MILEAGE))
                                 .filter(prediction -> isFadeUnknown),
-                        named(Model.CAMERON, CameronPrediction.of(race, metres).map(CameronPrediction::seconds)),
+                        named(Model.CAMERON, CameronPrediction.of(race, meters).map(CameronPrediction::seconds)),
                         critical.flatMap(cs -> named(
                                 Model.CRITICAL_SPEED,
-                                CriticalSpeedPrediction.of(cs, metres).map(CriticalSpeedPrediction::seconds))))
+                                CriticalSpeedPrediction.of(cs, meters).map(CriticalSpeedPrediction::seconds))))
                 .flatMap(Optional::stream)
                 .toList();
         return new RaceModels(
@@ -45,8 +45,8 @@ record RaceModels(List<ModelPrediction> counted, List<ModelPrediction> aside) {
                 || !prediction.caveats().contains(Caveat.EXTRAPOLATED);
     }
 
-    private static MetricResult<Double> riegel(RaceEffort race, double metres, RiegelExponent exponent) {
-        return RiegelPrediction.of(race, metres, exponent).map(RiegelPrediction::seconds);
+    private static MetricResult<Double> riegel(RaceEffort race, double meters, RiegelExponent exponent) {
+        return RiegelPrediction.of(race, meters, exponent).map(RiegelPrediction::seconds);
     }
 
     /** Feeds the value to a further metric and keeps the caveats of both. */

@@ -90,23 +90,23 @@ public record RacePrediction(
         aside = List.copyOf(aside);
     }
 
-    /** The range for {@code metres}, for an athlete with these recent races and, where known, this critical speed. */
+    /** The range for {@code meters}, for an athlete with these recent races and, where known, this critical speed. */
     public static MetricResult<RacePrediction> of(
-            List<RaceEffort> races, double metres, Optional<CriticalSpeed> criticalSpeed) {
+            List<RaceEffort> races, double meters, Optional<CriticalSpeed> criticalSpeed) {
         Optional<RaceEffort> nearest = races.stream()
-                .min(Comparator.<RaceEffort>comparingDouble(race -> doublings(metres / race.metres()))
-                        .thenComparingDouble(race -> -race.metresPerSecond()));
+                .min(Comparator.<RaceEffort>comparingDouble(race -> doublings(meters / race.meters()))
+                        .thenComparingDouble(race -> -race.metersPerSecond()));
         if (nearest.isEmpty()) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("races", 1, 0, "races"));
         }
-        var models = RaceModels.of(nearest.get(), metres, RiegelExponent.of(races), criticalSpeed);
+        var models = RaceModels.of(nearest.get(), meters, RiegelExponent.of(races), criticalSpeed);
         return models.counted().size() < LEAST_MODELS
                 ? MetricResult.refused(
                         Reason.OUT_OF_DOMAIN,
                         new Gap("models", LEAST_MODELS, models.counted().size(), "models"))
                 : MetricResult.of(
-                        range(models, nearest.get(), metres / nearest.get().metres()),
-                        basis(models, races.size(), metres / nearest.get().metres()));
+                        range(models, nearest.get(), meters / nearest.get().meters()),
+                        basis(models, races.size(), meters / nearest.get().meters()));
     }
 
     private static RacePrediction range(RaceModels models, RaceEffort evidence, double ratio) {

@@ -34,7 +34,7 @@ public record RiegelExponent(double value, double fitted) {
     /** What Riegel found for runners. */
     public static final RiegelExponent STANDARD = new RiegelExponent(1.06, 1.06);
 
-    /** What marathoners on few kilometres a week need, at the far end (Vickers and Vertosick 2016, recalled). */
+    /** What marathoners on few kilometers a week need, at the far end (Vickers and Vertosick 2016, recalled). */
     static final RiegelExponent LOW_MILEAGE = new RiegelExponent(1.15, 1.15);
 
     private static final double LEAST = 1.04;
@@ -49,15 +49,15 @@ public record RiegelExponent(double value, double fitted) {
 
     /** The exponent of an athlete with these races. */
     public static MetricResult<RiegelExponent> of(List<RaceEffort> races) {
-        double shortest = races.stream().mapToDouble(RaceEffort::metres).min().orElse(1);
-        double longest = races.stream().mapToDouble(RaceEffort::metres).max().orElse(1);
+        double shortest = races.stream().mapToDouble(RaceEffort::meters).min().orElse(1);
+        double longest = races.stream().mapToDouble(RaceEffort::meters).max().orElse(1);
         if (longest < LEAST_RATIO * shortest) {
             return MetricResult.refused(
                     Reason.INSUFFICIENT_DATA, new Gap("ratio_of_distances", LEAST_RATIO, longest / shortest, "1"));
         }
         var line = new SimpleRegression();
         for (RaceEffort race : races) {
-            line.addData(StrictMath.log(race.metres()), StrictMath.log(race.seconds()));
+            line.addData(StrictMath.log(race.meters()), StrictMath.log(race.seconds()));
         }
         double fitted = line.getSlope();
         double held = Math.max(LEAST, Math.min(MOST, fitted));

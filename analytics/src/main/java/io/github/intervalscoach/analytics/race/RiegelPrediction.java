@@ -33,17 +33,17 @@ public record RiegelPrediction(double seconds, double exponent) {
             Evidence.C,
             List.of(Source.recalled("Riegel 1981, American Scientist 69:285")));
 
-    private static final ValueDomain DISTANCE = new ValueDomain("race_distance", 400, 100_000, "metres");
+    private static final ValueDomain DISTANCE = new ValueDomain("race_distance", 400, 100_000, "meters");
 
     /** Where records follow the law, s. */
     private static final ValueDomain TIME = new ValueDomain("race_time", 3.5 * 60, 230 * 60, "seconds");
 
-    /** The time over {@code metres} for an athlete who ran {@code race}. */
-    public static MetricResult<RiegelPrediction> of(RaceEffort race, double metres, RiegelExponent exponent) {
-        return DISTANCE.check(race.metres())
-                .flatMap(known -> DISTANCE.check(metres))
+    /** The time over {@code meters} for an athlete who ran {@code race}. */
+    public static MetricResult<RiegelPrediction> of(RaceEffort race, double meters, RiegelExponent exponent) {
+        return DISTANCE.check(race.meters())
+                .flatMap(known -> DISTANCE.check(meters))
                 .flatMap(target -> {
-                    double seconds = race.seconds() * StrictMath.pow(target / race.metres(), exponent.value());
+                    double seconds = race.seconds() * StrictMath.pow(target / race.meters(), exponent.value());
                     var basis = Basis.of(1, 1).variant(exponent.equals(RiegelExponent.STANDARD) ? "standard" : "own");
                     return MetricResult.of(
                             new RiegelPrediction(seconds, exponent.value()),

@@ -22,12 +22,12 @@ public enum TrainingPace {
     }
 
     /** The slower end at {@code vdot}, m/s. */
-    public double lowMetresPerSecond(Vdot vdot) {
-        return vdot.metresPerSecond(low);
+    public double lowMetersPerSecond(Vdot vdot) {
+        return vdot.metersPerSecond(low);
     }
 
     /** The faster end at {@code vdot}, m/s. */
-    public double highMetresPerSecond(Vdot vdot) {
-        return vdot.metresPerSecond(high);
+    public double highMetersPerSecond(Vdot vdot) {
+        return vdot.metersPerSecond(high);
     }
 }

@@ -42,7 +42,7 @@ public record Vdot(double value) {
     private static final double SECONDS_PER_MINUTE = 60;
 
     /** A measured course may be a little long. */
-    private static final ValueDomain DISTANCE = new ValueDomain("race_distance", 1_500, 42_195 * 1.01, "metres");
+    private static final ValueDomain DISTANCE = new ValueDomain("race_distance", 1_500, 42_195 * 1.01, "meters");
 
     /** Where the equations still make sense, minutes; the inner domain below is where they were made. */
     private static final ValueDomain TIME = new ValueDomain("race_time", 3, 300, "minutes");
@@ -67,42 +67,42 @@ public record Vdot(double value) {
     /** The VDOT of a race. */
     public static MetricResult<Vdot> of(RaceEffort race) {
         double minutes = race.seconds() / SECONDS_PER_MINUTE;
-        return DISTANCE.check(race.metres())
-                .flatMap(metres -> TIME.check(minutes))
-                .flatMap(time -> VALUE.check(vdot(race.metres(), minutes)))
+        return DISTANCE.check(race.meters())
+                .flatMap(meters -> TIME.check(minutes))
+                .flatMap(time -> VALUE.check(vdot(race.meters(), minutes)))
                 .flatMap(value -> MetricResult.of(new Vdot(value), basis(minutes)));
     }
 
-    /** The time for {@code metres} at this VDOT, s; caveats and refusals as for the race itself. */
-    public MetricResult<Double> secondsFor(double metres) {
-        return DISTANCE.check(metres)
+    /** The time for {@code meters} at this VDOT, s; caveats and refusals as for the race itself. */
+    public MetricResult<Double> secondsFor(double meters) {
+        return DISTANCE.check(meters)
                 .flatMap(distance -> TIME.check(minutesFor(distance)))
                 .flatMap(minutes -> MetricResult.of(SECONDS_PER_MINUTE * minutes, basis(minutes)));
     }
 
     /** The speed, m/s, at which {@code fraction} of this VDOT is used; {@code fraction} above 0 to 1.5. */
-    public double metresPerSecond(double fraction) {
+    public double metersPerSecond(double fraction) {
         if (!(fraction > 0 && fraction <= 1.5)) {
             throw new IllegalArgumentException(
                     "a fraction of VDOT is above 0 to 1.5, was " + fraction + ". Maybe it is a percentage?");
         }
-        return OxygenCost.metresPerMinute(fraction * value) / SECONDS_PER_MINUTE;
+        return OxygenCost.metersPerMinute(fraction * value) / SECONDS_PER_MINUTE;
     }
 
     /** The T pace of this VDOT as one candidate for the threshold; Daniels' tables print its faster end. */
     public Candidate thresholdCandidate() {
-        double fast = TrainingPace.THRESHOLD.highMetresPerSecond(this);
-        return new Candidate(Way.VDOT_THRESHOLD, TrainingPace.THRESHOLD.lowMetresPerSecond(this), fast, fast);
+        double fast = TrainingPace.THRESHOLD.highMetersPerSecond(this);
+        return new Candidate(Way.VDOT_THRESHOLD, TrainingPace.THRESHOLD.lowMetersPerSecond(this), fast, fast);
     }
 
-    private double minutesFor(double metres) {
+    private double minutesFor(double meters) {
         return new BisectionSolver(ACCURACY)
-                .solve(MOST_HALVINGS, t -> vdot(metres, t) - value, FASTEST_SEARCHED, SLOWEST_SEARCHED);
+                .solve(MOST_HALVINGS, t -> vdot(meters, t) - value, FASTEST_SEARCHED, SLOWEST_SEARCHED);
     }
 
     /** Strictly falls with time. */
-    private static double vdot(double metres, double minutes) {
-        return OxygenCost.at(metres / minutes) / OxygenCost.sustainableShare(minutes);
+    private static double vdot(double meters, double minutes) {
+        return OxygenCost.at(meters / minutes) / OxygenCost.sustainableShare(minutes);
     }
 
     private static Basis basis(double minutes) {

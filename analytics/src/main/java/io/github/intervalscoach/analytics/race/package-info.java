@@ -4,7 +4,7 @@
  * {@link CameronPrediction}, {@link CriticalSpeedPrediction}) and all of them side by side as a range
  * ({@link RacePrediction}); and what heat may cost ({@link HeatSlowdown}).
  *
- * <p>Metres and seconds everywhere; minutes and miles stay inside the formulas that were printed with them. Never says:
+ * <p>Meters and seconds everywhere; minutes and miles stay inside the formulas that were printed with them. Never says:
  * one time.
  */
 @NullMarked

@@ -66,7 +66,6 @@ public final class HrvDays {
     private Optional<HrvSource> newest(LocalDate day, int days, BiPredicate<LocalDate, HrvSource> counts) {
         return Stream.iterate(day, night -> night.minusDays(1))
                 .limit(Math.min(NEWEST_DAYS, days))
-                .filter(night -> ms.on(night).isPresent())
                 .flatMap(night ->
                         Optional.ofNullable(sources.get(night)).filter(source -> counts.test(night, source)).stream())
                 .findFirst();

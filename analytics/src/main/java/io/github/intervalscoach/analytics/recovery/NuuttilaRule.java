@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * and speed at a given heart rate.
  *
  * <dl>
- *   <dt>Formula <dd>all three above the athlete's own band: raise; all within: keep; all below: lower
+ *   <dt>Formula <dd>all three above the athlete's own band: raise; all within: keep; all below: lower (our reading
+ *                   of what cannot be read otherwise)
  *   <dt>Needs   <dd>all three, each turned so that above is better, and 3 days since the last decision, which is twice a week
  *                   (house rule)
  *   <dt>Edges   <dd>three that disagree: not applicable, since how the study weighed them was not read; one missing: refused
- *   <dt>Source  <dd>Nuuttila et al. 2022, doi:10.1249/MSS.0000000000002968
+ *   <dt>Source  <dd>Nuuttila et al. 2022, doi:10.1249/MSS.0000000000002968 (abstract)
  *   <dt>Dispute <dd>Only what the abstract states is here: the three signals, the rhythm and the three outcomes.
  *   <dt>Evidence <dd>B, one trial of 30 runners: 10 km 6.2 against 2.9 % faster, and more responders
  * </dl>

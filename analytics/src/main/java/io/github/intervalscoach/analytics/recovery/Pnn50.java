@@ -17,7 +17,8 @@ import java.util.Locale;
  *   <dt>Edges   <dd>those of {@link Rmssd}; a difference of exactly 50 ms does not count
  *   <dt>Source  <dd>Task Force of ESC and NASPE 1996, Circulation 93:1043 (recalled); hrv-analysis, extract_features.py
  *                   (divides by beats)
- *   <dt>Dispute <dd>0 for many athletes at work and old hearts at rest, where {@link Rmssd} still tells days apart.
+ *   <dt>Dispute <dd>Tools divide by differences or by beats, so a figure without its divisor is not exact. 0 for many
+ *                   athletes at work and old hearts at rest, where {@link Rmssd} still tells days apart.
  *   <dt>Evidence <dd>C, less sensitive than {@link Rmssd}
  * </dl>
  *

@@ -29,7 +29,7 @@ public record ValueDomain(String input, double low, double high, String unit) {
     public static final ValueDomain METERS_PER_SECOND = new ValueDomain("speed", 0, 100, "m/s");
 
     /** Distance covered since the start: 2000 km is more than a session (house rule). */
-    public static final ValueDomain DISTANCE = new ValueDomain("distance", 0, 2_000_000, "metres");
+    public static final ValueDomain DISTANCE = new ValueDomain("distance", 0, 2_000_000, "meters");
 
     /** How long a session lasts: a second to ten days; longer is another unit (house rule). */
     public static final ValueDomain SECONDS = new ValueDomain("duration", 1, 864_000, "seconds");

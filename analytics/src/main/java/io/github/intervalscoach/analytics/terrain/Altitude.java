@@ -34,7 +34,7 @@ import java.util.Locale;
 public final class Altitude {
     public static final MetricCard CARD = new MetricCard(
             "altitude_profile",
-            "metres",
+            "meters",
             Evidence.D,
             List.of(
                     Source.definition("mean over a window of distance, 20 to 40 m by convention"),
@@ -77,8 +77,8 @@ public final class Altitude {
 
     /** The profile of a session; distance counts from its start. */
     public static MetricResult<Altitude> of(
-            SampleStream altitudeMetres, SampleStream distanceMetres, Smoothing smoothing) {
-        return Track.of(altitudeMetres, distanceMetres).flatMap(track -> {
+            SampleStream altitudeMeters, SampleStream distanceMeters, Smoothing smoothing) {
+        return Track.of(altitudeMeters, distanceMeters).flatMap(track -> {
             var profile = new Altitude(track, smoothing);
             return MetricResult.of(profile, profile.basis);
         });
@@ -109,18 +109,18 @@ public final class Altitude {
     }
 
     /** Where the profile starts, m since the start of the session. */
-    public double firstMetre() {
+    public double firstMeter() {
         return line.first();
     }
 
     /** Where the profile ends, m since the start of the session. */
-    public double lastMetre() {
+    public double lastMeter() {
         return line.last();
     }
 
-    /** The smoothed altitude at {@code metre} since the start of the session, m; held beyond the ends. */
-    public double at(double metre) {
-        return line.at(Math.max(line.first(), Math.min(line.last(), metre)));
+    /** The smoothed altitude at {@code meter} since the start of the session, m; held beyond the ends. */
+    public double at(double meter) {
+        return line.at(Math.max(line.first(), Math.min(line.last(), meter)));
     }
 
     /** Samples with altitude and distance, of all; with the smoothing's name. */
@@ -137,7 +137,7 @@ public final class Altitude {
         return spacing;
     }
 
-    /** The smoothed altitudes from the first metre to the last, m, at even spacing; at least three. */
+    /** The smoothed altitudes from the first meter to the last, m, at even spacing; at least three. */
     double[] heights() {
         return heights.clone();
     }

@@ -7,7 +7,7 @@ import io.github.intervalscoach.analytics.Source;
 import java.util.List;
 
 /**
- * Metres climbed and descended, jitter left out; and what plain adding-up of the recording would have said.
+ * Meters climbed and descended, jitter left out; and what plain adding-up of the recording would have said.
  *
  * <dl>
  *   <dt>Formula <dd>the sum of all rises (falls) of the smoothed {@link Altitude} from one turn to the next; a rise or
@@ -23,15 +23,15 @@ import java.util.List;
  *   <dt>Evidence <dd>D
  * </dl>
  *
- * @param gainMetres metres climbed, m, at least 0
- * @param lossMetres metres descended, m, at least 0
- * @param rawGainMetres the same without smoothing and threshold, m, at least 0
- * @param rawLossMetres the same without smoothing and threshold, m, at least 0
+ * @param gainMeters meters climbed, m, at least 0
+ * @param lossMeters meters descended, m, at least 0
+ * @param rawGainMeters the same without smoothing and threshold, m, at least 0
+ * @param rawLossMeters the same without smoothing and threshold, m, at least 0
  */
-public record Ascent(double gainMetres, double lossMetres, double rawGainMetres, double rawLossMetres) {
+public record Ascent(double gainMeters, double lossMeters, double rawGainMeters, double rawLossMeters) {
     public static final MetricCard CARD = new MetricCard(
             "ascent",
-            "metres",
+            "meters",
             Evidence.D,
             List.of(
                     Source.checked("https://support.strava.com/hc/en-us/articles/216917087-Elevation-Gain"),
@@ -44,10 +44,10 @@ public record Ascent(double gainMetres, double lossMetres, double rawGainMetres,
         /** Satellites or a map. */
         GPS(10);
 
-        private final double thresholdMetres;
+        private final double thresholdMeters;
 
-        Altimeter(double thresholdMetres) {
-            this.thresholdMetres = thresholdMetres;
+        Altimeter(double thresholdMeters) {
+            this.thresholdMeters = thresholdMeters;
         }
     }
 
@@ -57,8 +57,8 @@ public record Ascent(double gainMetres, double lossMetres, double rawGainMetres,
         double[] raw = profile.track().altitudes();
         return MetricResult.of(
                 new Ascent(
-                        sum(heights, altimeter.thresholdMetres, 1),
-                        sum(heights, altimeter.thresholdMetres, -1),
+                        sum(heights, altimeter.thresholdMeters, 1),
+                        sum(heights, altimeter.thresholdMeters, -1),
                         sum(raw, 0, 1),
                         sum(raw, 0, -1)),
                 profile.basis());

@@ -3,9 +3,9 @@ package io.github.intervalscoach.analytics.terrain;
 /**
  * One climb of a course.
  *
- * @param startMetre where it starts, m since the start of the session
- * @param lengthMetres how long it is, m
- * @param gainMetres altitude at its top less altitude at its foot, m
+ * @param startMeter where it starts, m since the start of the session
+ * @param lengthMeters how long it is, m
+ * @param gainMeters altitude at its top less altitude at its foot, m
  * @param meanGradient gain over length, a fraction
  * @param steepestGradient the steepest 100 m of it, a fraction
  * @param startSecond when the athlete left its foot, seconds since the start of the session
@@ -13,9 +13,9 @@ package io.github.intervalscoach.analytics.terrain;
  * @param category how big it is
  */
 public record Climb(
-        double startMetre,
-        double lengthMetres,
-        double gainMetres,
+        double startMeter,
+        double lengthMeters,
+        double gainMeters,
         double meanGradient,
         double steepestGradient,
         double startSecond,
@@ -23,7 +23,7 @@ public record Climb(
         Category category) {
     private static final double SECONDS_PER_HOUR = 3600;
 
-    /** How big a climb is: its length in metres times its mean gradient in percent, as Strava has it. */
+    /** How big a climb is: its length in meters times its mean gradient in percent, as Strava has it. */
     public enum Category {
         /** Up to 8000, that is 80 m of gain. */
         UNCATEGORIZED(0),
@@ -44,17 +44,17 @@ public record Climb(
             this.above = above;
         }
 
-        static Category of(double lengthMetres, double meanGradient) {
+        static Category of(double lengthMeters, double meanGradient) {
             Category category = UNCATEGORIZED;
             for (Category bigger : values()) {
-                category = lengthMetres * meanGradient * 100 > bigger.above ? bigger : category;
+                category = lengthMeters * meanGradient * 100 > bigger.above ? bigger : category;
             }
             return category;
         }
     }
 
-    /** Mean ascent velocity (VAM), metres of gain an hour. */
-    public double metresPerHour() {
-        return gainMetres / seconds * SECONDS_PER_HOUR;
+    /** Mean ascent velocity (VAM), meters of gain an hour. */
+    public double metersPerHour() {
+        return gainMeters / seconds * SECONDS_PER_HOUR;
     }
 }

@@ -27,7 +27,7 @@ final class ClimbSearch {
             tilted[i] -= FLAT * spacing * i;
         }
         this.turns = new ArrayList<>(Turns.of(tilted, LEAST_RISE));
-        for (int dip = smallestDip(); dip > 0; dip = smallestDip()) {
+        for (int dip = dip(); dip > 0; dip = dip()) {
             turns.subList(dip, dip + 2).clear();
         }
     }
@@ -43,16 +43,17 @@ final class ClimbSearch {
         return List.copyOf(stretches);
     }
 
-    /** The turn at the top of the smallest dip that does not part two climbs; 0 where there is none. */
-    private int smallestDip() {
-        int found = 0;
+    /**
+     * The turn at the top of the first dip that does not part two climbs; 0 where there is none. Closing a dip only makes
+     * the climbs around it larger, so the order in which dips are closed does not matter.
+     */
+    private int dip() {
         for (int k = 1; k + 2 < turns.size(); k++) {
-            boolean isSmall = leg(k) < 0 && -leg(k) <= DIP * Math.min(leg(k - 1), leg(k + 1));
-            if (isSmall && (found == 0 || leg(k) > leg(found))) {
-                found = k;
+            if (leg(k) < 0 && -leg(k) <= DIP * Math.min(leg(k - 1), leg(k + 1))) {
+                return k;
             }
         }
-        return found;
+        return 0;
     }
 
     /** What the tilted profile rises from turn {@code k} to the next. */

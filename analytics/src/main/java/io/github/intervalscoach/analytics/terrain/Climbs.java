@@ -13,7 +13,7 @@ import java.util.List;
  *   <dt>Formula <dd>a climb is a stretch of the smoothed {@link Altitude} that rises 10 m more than a 2 % road would,
  *                   from where it starts to beat that road to where it stops. A dip that costs less than 10 m against
  *                   that road belongs to it, and one that costs up to a tenth of the smaller climb around it too.
- *                   Category by length in metres × mean gradient in percent: above 8000, 16 000, 32 000, 64 000, 80 000
+ *                   Category by length in meters × mean gradient in percent: above 8000, 16 000, 32 000, 64 000, 80 000
  *   <dt>Needs   <dd>an {@link Altitude}; a climb has at least 300 m and 3 % on average
  *   <dt>Edges   <dd>A flat course has none. Time counts from leaving the foot to reaching the top, stops and pauses
  *                   included. Ridden the other way, climbs and descents change places
@@ -52,17 +52,17 @@ public record Climbs(List<Climb> climbs) {
         List<Climb> climbs = new ClimbSearch(heights, profile.spacing())
                 .stretches().stream()
                         .map(stretch -> climb(profile, heights, stretch[0], stretch[1]))
-                        .filter(climb -> climb.lengthMetres() >= LEAST_LENGTH && climb.meanGradient() >= LEAST_GRADIENT)
+                        .filter(climb -> climb.lengthMeters() >= LEAST_LENGTH && climb.meanGradient() >= LEAST_GRADIENT)
                         .toList();
         return MetricResult.of(new Climbs(climbs), profile.basis());
     }
 
     private static Climb climb(Altitude profile, double[] heights, int from, int to) {
-        double start = profile.firstMetre() + from * profile.spacing();
+        double start = profile.firstMeter() + from * profile.spacing();
         double length = (to - from) * profile.spacing();
         double gain = heights[to] - heights[from];
         double left = profile.track().leftAt(start);
-        double reached = profile.track().reachedAt(Math.min(profile.lastMetre(), start + length));
+        double reached = profile.track().reachedAt(Math.min(profile.lastMeter(), start + length));
         return new Climb(
                 start,
                 length,

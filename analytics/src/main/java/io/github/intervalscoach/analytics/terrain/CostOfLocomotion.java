@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a metre costs a runner or a walker on a slope, for each kilogram.
+ * What a meter costs a runner or a walker on a slope, for each kilogram.
  *
  * <dl>
  *   <dt>Formula <dd>running 155.4 i⁵ − 30.4 i⁴ − 43.3 i³ + 46.3 i² + 19.5 i + 3.6, walking 280.5 i⁵ − 58.7 i⁴ − 76.8 i³
@@ -27,9 +27,9 @@ import java.util.Locale;
  *   <dt>Evidence <dd>C: one small laboratory study
  * </dl>
  *
- * @param joulesPerKilogramMetre metabolic cost, J per kg and m, above 0
+ * @param joulesPerKilogramMeter metabolic cost, J per kg and m, above 0
  */
-public record CostOfLocomotion(double joulesPerKilogramMetre) {
+public record CostOfLocomotion(double joulesPerKilogramMeter) {
     public static final MetricCard CARD = new MetricCard(
             "cost_of_locomotion",
             "J/(kg m)",

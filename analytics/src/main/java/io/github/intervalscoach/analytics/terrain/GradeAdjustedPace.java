@@ -34,9 +34,9 @@ import java.util.Locale;
  *   <dt>Evidence <dd>C
  * </dl>
  *
- * @param metresPerSecond speed on the flat of equal cost, m/s, at the seconds where it is known
+ * @param metersPerSecond speed on the flat of equal cost, m/s, at the seconds where it is known
  */
-public record GradeAdjustedPace(SampleStream metresPerSecond) {
+public record GradeAdjustedPace(SampleStream metersPerSecond) {
     public static final MetricCard CARD = new MetricCard(
             "grade_adjusted_pace",
             "m/s",
@@ -81,18 +81,18 @@ public record GradeAdjustedPace(SampleStream metresPerSecond) {
 
     /** The adjusted speed of a session, second by second. */
     public static MetricResult<GradeAdjustedPace> of(
-            SampleStream metresPerSecond, SampleStream gradient, Variant variant) {
+            SampleStream metersPerSecond, SampleStream gradient, Variant variant) {
         var outside = ValueDomain.METERS_PER_SECOND
-                .firstOutside(metresPerSecond)
+                .firstOutside(metersPerSecond)
                 .or(() -> CostOfLocomotion.GRADIENT.firstOutside(gradient));
         if (outside.isPresent()) {
             return MetricResult.refused(Reason.OUT_OF_DOMAIN, outside.get());
         }
-        var pairs = SamplePairs.of(metresPerSecond, gradient);
+        var pairs = SamplePairs.of(metersPerSecond, gradient);
         if (pairs.size() == 0) {
             return MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("speed_and_gradient", 1, 0, "samples"));
         }
-        return of(pairs, Basis.of(pairs.size(), metresPerSecond.samples()).toldIfPartial(), variant);
+        return of(pairs, Basis.of(pairs.size(), metersPerSecond.samples()).toldIfPartial(), variant);
     }
 
     private static MetricResult<GradeAdjustedPace> of(SamplePairs pairs, Basis basis, Variant variant) {
@@ -107,13 +107,13 @@ public record GradeAdjustedPace(SampleStream metresPerSecond) {
         return MetricResult.of(new GradeAdjustedPace(SampleStream.at(seconds, flat)), named(basis, variant, clamped));
     }
 
-    /** The speed on the flat, m/s, that is as hard as {@code metresPerSecond} at {@code gradient}, a fraction. */
-    public static MetricResult<Double> flatSpeed(double metresPerSecond, double gradient, Variant variant) {
+    /** The speed on the flat, m/s, that is as hard as {@code metersPerSecond} at {@code gradient}, a fraction. */
+    public static MetricResult<Double> flatSpeed(double metersPerSecond, double gradient, Variant variant) {
         return ValueDomain.METERS_PER_SECOND
-                .check(metresPerSecond)
+                .check(metersPerSecond)
                 .flatMap(speed -> CostOfLocomotion.GRADIENT.check(gradient))
                 .flatMap(i -> MetricResult.of(
-                        metresPerSecond * variant.factorAt(i),
+                        metersPerSecond * variant.factorAt(i),
                         named(Basis.of(1, 1), variant, Math.abs(i) > CostOfLocomotion.STEEPEST)));
     }
 

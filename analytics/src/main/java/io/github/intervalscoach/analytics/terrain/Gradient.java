@@ -34,12 +34,12 @@ public record Gradient(SampleStream riseOverRun) {
 
     /** The gradient at every sample of the profile. */
     public static MetricResult<Gradient> of(Altitude profile) {
-        double[] metres = profile.track().metres();
+        double[] meters = profile.track().meters();
         var line = new Polyline(positions(profile), slopes(profile.heights(), profile.spacing()));
-        var gradients = new double[metres.length];
+        var gradients = new double[meters.length];
         boolean clamped = false;
-        for (int i = 0; i < metres.length; i++) {
-            double slope = line.at(metres[i]);
+        for (int i = 0; i < meters.length; i++) {
+            double slope = line.at(meters[i]);
             clamped |= Math.abs(slope) > STEEPEST;
             gradients[i] = Math.max(-STEEPEST, Math.min(STEEPEST, slope));
         }
@@ -50,8 +50,8 @@ public record Gradient(SampleStream riseOverRun) {
 
     private static double[] positions(Altitude profile) {
         var positions = new double[profile.heights().length];
-        Arrays.setAll(positions, i -> profile.firstMetre() + i * profile.spacing());
-        positions[positions.length - 1] = profile.lastMetre();
+        Arrays.setAll(positions, i -> profile.firstMeter() + i * profile.spacing());
+        positions[positions.length - 1] = profile.lastMeter();
         return positions;
     }
 

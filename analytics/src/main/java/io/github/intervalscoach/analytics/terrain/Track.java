@@ -18,41 +18,41 @@ final class Track {
     private static final double JITTER = 10;
 
     /** From below the Dead Sea to above Everest. */
-    private static final ValueDomain ALTITUDE = new ValueDomain("altitude", -500, 9_000, "metres");
+    private static final ValueDomain ALTITUDE = new ValueDomain("altitude", -500, 9_000, "meters");
 
     private final int[] seconds;
-    private final double[] metres;
+    private final double[] meters;
     private final double[] altitudes;
     private final Basis basis;
 
     private Track(SamplePairs pairs, Basis basis) {
         this.basis = basis;
         this.seconds = new int[pairs.size()];
-        this.metres = new double[pairs.size()];
+        this.meters = new double[pairs.size()];
         this.altitudes = new double[pairs.size()];
         for (int i = 0; i < pairs.size(); i++) {
             seconds[i] = pairs.second(i);
-            metres[i] = pairs.left(i);
+            meters[i] = pairs.left(i);
             altitudes[i] = pairs.right(i);
         }
     }
 
-    static MetricResult<Track> of(SampleStream altitudeMetres, SampleStream distanceMetres) {
-        var outside = ALTITUDE.firstOutside(altitudeMetres);
+    static MetricResult<Track> of(SampleStream altitudeMeters, SampleStream distanceMeters) {
+        var outside = ALTITUDE.firstOutside(altitudeMeters);
         if (outside.isPresent()) {
             return MetricResult.refused(Reason.OUT_OF_DOMAIN, outside.get());
         }
-        return distanceMetres
+        return distanceMeters
                 .neverFalling(ValueDomain.DISTANCE, JITTER)
                 .flatMap(distance -> of(
-                        SamplePairs.of(distance, altitudeMetres),
-                        Math.max(altitudeMetres.samples(), distanceMetres.samples())));
+                        SamplePairs.of(distance, altitudeMeters),
+                        Math.max(altitudeMeters.samples(), distanceMeters.samples())));
     }
 
     private static MetricResult<Track> of(SamplePairs pairs, int samples) {
         double length = pairs.size() == 0 ? 0 : pairs.left(pairs.size() - 1) - pairs.left(0);
         return length < SHORTEST
-                ? MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("distance", SHORTEST, length, "metres"))
+                ? MetricResult.refused(Reason.INSUFFICIENT_DATA, new Gap("distance", SHORTEST, length, "meters"))
                 : whole(pairs, Basis.of(pairs.size(), samples).toldIfPartial());
     }
 
@@ -62,16 +62,16 @@ final class Track {
 
     /** Altitude over distance, m over m; where the athlete stood still, the mean of what was read there. */
     Polyline profile() {
-        var x = new double[metres.length];
-        var y = new double[metres.length];
+        var x = new double[meters.length];
+        var y = new double[meters.length];
         int n = 0;
         int from = 0;
-        while (from < metres.length) {
+        while (from < meters.length) {
             int to = from;
-            while (to < metres.length && metres[to] == metres[from]) {
+            while (to < meters.length && meters[to] == meters[from]) {
                 y[n] += altitudes[to++];
             }
-            x[n] = metres[from];
+            x[n] = meters[from];
             y[n++] /= to - from;
             from = to;
         }
@@ -94,14 +94,14 @@ final class Track {
     }
 
     /** Distances since the start, m, one for each recorded position. */
-    double[] metres() {
-        return metres.clone();
+    double[] meters() {
+        return meters.clone();
     }
 
     /** When the athlete first came to {@code position}, m, seconds since the start. */
     double reachedAt(double position) {
         int after = 0;
-        while (metres[after] < position) {
+        while (meters[after] < position) {
             after++;
         }
         return after == 0 ? seconds[0] : timeBetween(after - 1, position);
@@ -109,15 +109,15 @@ final class Track {
 
     /** When the athlete last was at {@code position}, m, seconds since the start. */
     double leftAt(double position) {
-        int before = metres.length - 1;
-        while (metres[before] > position) {
+        int before = meters.length - 1;
+        while (meters[before] > position) {
             before--;
         }
-        return before == metres.length - 1 ? seconds[before] : timeBetween(before, position);
+        return before == meters.length - 1 ? seconds[before] : timeBetween(before, position);
     }
 
     private double timeBetween(int i, double position) {
-        double share = (position - metres[i]) / (metres[i + 1] - metres[i]);
+        double share = (position - meters[i]) / (meters[i + 1] - meters[i]);
         return seconds[i] + share * (seconds[i + 1] - seconds[i]);
     }
 }

@@ -13,6 +13,8 @@ import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
@@ -29,29 +31,45 @@ class SteadyEffortTest {
     private static final SampleStream HEART = Streams.of(110, 600, 138, 1800, 146, 1800);
 
     @Test
+    @Vector(id = "S-48", metric = "aerobic_decoupling", oracle = Oracle.DERIVED, cases = 1)
     void theSecondHalfCostsMoreHeartbeats() {
         var drift = value(AerobicDecoupling.of(WATTS, HEART, STEADY));
 
-        // Oracle: S-48.
         assertThat(drift.percent()).isCloseTo(7.78483127, within(5e-9));
         assertThat(drift.firstHalfRatio()).isCloseTo(205 / 138.0, within(1e-12));
         assertThat(drift.secondHalfRatio()).isCloseTo(200 / 146.0, within(1e-12));
     }
 
     @Test
+    @Vector(id = "S-48", metric = "efficiency_factor", oracle = Oracle.DERIVED, cases = 1)
     void efficiencyIsNormalizedPowerOverMeanHeartRate() {
         var factor = EfficiencyFactor.of(Streams.of(210, 4200), Streams.of(142, 4200), STEADY);
 
-        // Oracle: S-48.
         assertThat(value(factor).ratio()).isCloseTo(1.47887324, within(5e-9));
         assertThat(basis(factor).variant()).isEqualTo("normalized_power");
     }
 
     @Test
-    void efficiencyOfARunIsMetresPerBeat() {
+    void efficiencyOfARunIsMetersPerBeat() {
         var factor = EfficiencyFactor.ofSpeed(Streams.of(3, 4200), Streams.of(150, 4200), STEADY);
 
         assertThat(value(factor).ratio()).isCloseTo(1.2, within(1e-12));
+    }
+
+    @Test
+    void slowlyRecordedSecondsWeighAsMuchAsTheyLast() {
+        // A second of 2 m/s at 150 bpm, three of 4 m/s at 130 bpm, and again.
+        var seconds = new int[2000];
+        var speed = new double[2000];
+        var heart = new double[2000];
+        Arrays.setAll(seconds, i -> i / 2 * 4 + i % 2);
+        Arrays.setAll(speed, i -> i % 2 == 0 ? 2 : 4);
+        Arrays.setAll(heart, i -> i % 2 == 0 ? 150 : 130);
+
+        var factor = EfficiencyFactor.ofSpeed(SampleStream.at(seconds, speed), SampleStream.at(seconds, heart), STEADY);
+
+        assertThat(value(factor).ratio())
+                .isCloseTo(60 * (2 * 1000 + 4 * 2998) / (150 * 1000 + 130 * 2998.0), within(1e-12));
     }
 
     @Test
@@ -94,12 +112,44 @@ class SteadyEffortTest {
 
     @Test
     void anUnevenEffortIsWeakEvidence() {
-        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.05))).caveats()).isEmpty();
-        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.06))).caveats()).containsExactly(Caveat.UNSTEADY);
-        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.10))).caveats()).containsExactly(Caveat.UNSTEADY);
-        assertThat(basis(EfficiencyFactor.of(WATTS, HEART, new SteadyEffort(3_600, 0.8, 1.08)))
+        assertThat(basis(drift(new SteadyEffort(5_400, 0.80, 1.05))).caveats()).isEmpty();
+        assertThat(basis(drift(new SteadyEffort(5_400, 0.80, 1.06))).caveats()).containsExactly(Caveat.UNSTEADY);
+        assertThat(basis(drift(new SteadyEffort(5_400, 0.80, 1.10))).caveats()).containsExactly(Caveat.UNSTEADY);
+        assertThat(basis(EfficiencyFactor.of(WATTS, HEART, new SteadyEffort(5_400, 0.8, 1.08)))
                         .caveats())
                 .containsExactly(Caveat.UNSTEADY);
+    }
+
+    @Test
+    void anHourIsShortAndAnHourAndAHalfIsNot() {
+        assertThat(basis(drift(new SteadyEffort(5_399, 0.80, 1.05))).caveats()).containsExactly(Caveat.SHORT);
+        assertThat(basis(drift(new SteadyEffort(3_600, 0.80, 1.10))).caveats())
+                .containsExactly(Caveat.SHORT, Caveat.UNSTEADY);
+    }
+
+    @Test
+    void aStopOfMoreThanTenMinutesMakesTwoSessionsOfOne() {
+        assertThat(basis(drift(stopped(600), HEART)).caveats()).doesNotContain(Caveat.PARTIAL_COVERAGE);
+        assertThat(reason(drift(stopped(601), HEART))).isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(gaps(drift(stopped(601), HEART))).containsExactly(new Gap("longest_stop", 600, 601, "seconds"));
+        assertThat(reason(EfficiencyFactor.of(stopped(601), HEART, STEADY))).isEqualTo(Reason.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aStopWithoutSamplesIsAStopToo() {
+        var seconds = new int[4000];
+        Arrays.setAll(seconds, i -> i < 2000 ? i : i + 601);
+        var watts = SampleStream.at(seconds, Streams.of(200, 4000).toArray());
+        var heart = SampleStream.at(seconds, Streams.of(140, 4000).toArray());
+
+        assertThat(gaps(drift(watts, heart))).containsExactly(new Gap("longest_stop", 600, 601, "seconds"));
+    }
+
+    /** Steady power with a stop of so many seconds in the middle. */
+    private static SampleStream stopped(int seconds) {
+        var watts = WATTS.toArray();
+        Arrays.fill(watts, 2000, 2000 + seconds, 0);
+        return SampleStream.everySecond(watts);
     }
 
     @Test
@@ -124,7 +174,7 @@ class SteadyEffortTest {
         Arrays.fill(heart, 1000, 1800, Double.NaN);
 
         assertThat(basis(drift(WATTS, SampleStream.everySecond(heart))).caveats())
-                .containsExactly(Caveat.PARTIAL_COVERAGE);
+                .containsExactly(Caveat.PARTIAL_COVERAGE, Caveat.SHORT);
     }
 
     @Test
@@ -133,6 +183,8 @@ class SteadyEffortTest {
                 .isThrownBy(() -> new SteadyEffort(3_600, Double.NaN, 1))
                 .withMessageContaining("Maybe it is unknown");
         assertThatIllegalArgumentException().isThrownBy(() -> new SteadyEffort(-1, 0.5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SteadyEffort(3_600, 0.5, Double.NaN));
+        assertThat(new SteadyEffort(0, 0, 0).failedGates()).hasSize(1);
     }
 
     @Property(tries = 200)

@@ -143,6 +143,7 @@ class FitnessFatigueTest {
                 FitnessFatigue.over(SEED, Days.of(10, 200_000)),
                 Reason.OUT_OF_DOMAIN,
                 new Gap("daily_load", 100_000, 200_000, "points/day"));
+        assertThat(over(NOTHING, 100_000, 0)).hasSize(2);
     }
 
     @Test
@@ -221,6 +222,9 @@ class FitnessFatigueTest {
     void rejectsWhatIsNoLoad() {
         assertThatIllegalArgumentException().isThrownBy(() -> SEED.after(-1)).withMessageContaining("fitnessLoad = -1");
         assertThatIllegalArgumentException().isThrownBy(() -> SEED.after(Double.NaN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SEED.after(0, -1))
+                .withMessageContaining("fatigueLoad = -1");
         assertThatIllegalArgumentException().isThrownBy(() -> new FitnessFatigue(Double.POSITIVE_INFINITY, 0));
     }
 

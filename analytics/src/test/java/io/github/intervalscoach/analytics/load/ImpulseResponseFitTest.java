@@ -22,6 +22,7 @@ import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -183,6 +184,34 @@ class ImpulseResponseFitTest {
             assertThat(gap.needed()).isEqualTo(1e6);
             assertThat(gap.found()).isCloseTo(1e8 * 0.1787413827, CLOSE);
         });
+    }
+
+    @Test
+    void theGridAloneFindsWholeDays() {
+        DailySeries tests = tests(TRUTH, 9, Timing.SAME_DAY);
+        int[] days = IntStream.range(0, LOADS.length)
+                .filter(i -> tests.at(i).isPresent())
+                .toArray();
+        var curve = new ImpulseResponseCurve(new Impulses(LOADS, Timing.SAME_DAY), days);
+
+        assertThat(ImpulseResponseGrid.best(curve, tests.knownValues()).orElseThrow())
+                .containsExactly(new double[] {260, 0.18, 0.28, 42, 9}, within(1e-8));
+    }
+
+    @Test
+    void fatigueThatIsGoneTheNextDayAndConstantsTooCloseAreNoFit() {
+        var fleeting = new ImpulseResponse(250, 0.15, 0.25, 42, 1.3);
+        var close = new ImpulseResponse(250, 0.15, 0.25, 20, 16.5);
+
+        assertThat(gaps(ImpulseResponseFit.of(Days.of(LOADS), tests(fleeting, 6, Timing.NEXT_DAY), Timing.NEXT_DAY)))
+                .containsExactly(new Gap("fatigue_days", 2, 2, "days"));
+        assertThat(gaps(ImpulseResponseFit.of(Days.of(LOADS), tests(close, 6, Timing.SAME_DAY), Timing.SAME_DAY)))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.input()).isEqualTo("days_between_constants");
+                    assertThat(gap.needed()).isEqualTo(5);
+                    assertThat(gap.found()).isCloseTo(3.5, within(1e-3));
+                });
     }
 
     @Test

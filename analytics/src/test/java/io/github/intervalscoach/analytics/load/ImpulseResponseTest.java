@@ -50,7 +50,8 @@ class ImpulseResponseTest {
     @Test
     @Vector(id = "S-20", metric = "impulse_response", oracle = Oracle.PUBLISHED, cases = 8)
     void theFirstEightDaysOfARealCyclist() {
-        // Clarke and Skiba 2013, sheet 8; the loads are given with two digits, so the sixth of p can be one off
+        // Clarke and Skiba 2013, sheet 8. The loads are given to two digits only, whose rounding alone could move p by
+        // 2e-4; with 30 digits of arithmetic the printed p differ by up to 1.5e-6
         var cyclist = new ImpulseResponse(261.92737211, 0.18258191, 0.23016327, 35.82103444, 21.33971458);
         double[] printed = {
             261.927372, 259.716742, 258.702328, 250.649973, 251.990167, 251.502944, 249.906647, 249.045603
@@ -59,7 +60,7 @@ class ImpulseResponseTest {
         List<Day> days = over(cyclist, Timing.SAME_DAY, 0, 46.46, 26.70, 177.37, 0, 36.64, 62.52, 52.46);
 
         for (int i = 0; i < printed.length; i++) {
-            assertThat(days.get(i).performance()).isCloseTo(printed[i], within(1.5e-6));
+            assertThat(days.get(i).performance()).isCloseTo(printed[i], within(2e-6));
         }
     }
 

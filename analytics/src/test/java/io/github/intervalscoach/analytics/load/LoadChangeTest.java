@@ -81,6 +81,9 @@ class LoadChangeTest {
                 WeekOverWeek.of(weeks(900, 100, 0, 0, 300, 0.5, 250), Base.USUAL),
                 Reason.INSUFFICIENT_DATA,
                 new Gap("loaded_weeks", 4, 3, "weeks"));
+        assertThat(value(WeekOverWeek.of(Days.of(join(everySeventhDay(5), constant(7, 1))), Base.USUAL))
+                        .percent())
+                .isEqualTo(600);
         assertThat(value(WeekOverWeek.of(weeks(7, 7, 7, 7, 14), Base.USUAL)).percent())
                 .isCloseTo(100, within(1e-9));
         assertRefused(
@@ -184,6 +187,13 @@ class LoadChangeTest {
 
     private static LoadSpike.Size size(double ratio) {
         return new LoadSpike(ratio, 10_000 * ratio, 10_000).size();
+    }
+
+    /** Weeks of a single point. */
+    private static double[] everySeventhDay(int weeks) {
+        var days = new double[7 * weeks];
+        Arrays.setAll(days, i -> i % 7 == 0 ? 1 : 0);
+        return days;
     }
 
     /** Weeks of seven equal days. */

@@ -21,8 +21,8 @@ class AllOutCriticalSpeedTest {
     void theEndIsTheSpeedAndWhatLiesAboveItIsTheReserve() {
         var result = AllOutCriticalSpeed.of(Streams.of(7, 60, 5, 90, 4, 30));
 
-        assertThat(value(result).metresPerSecond()).isCloseTo(4, within(1e-12));
-        assertThat(value(result).dPrimeMetres()).isCloseTo(60 * 3 + 90, within(1e-9));
+        assertThat(value(result).metersPerSecond()).isCloseTo(4, within(1e-12));
+        assertThat(value(result).dPrimeMeters()).isCloseTo(60 * 3 + 90, within(1e-9));
         assertThat(basis(result).n()).isEqualTo(180);
     }
 
@@ -54,17 +54,17 @@ class AllOutCriticalSpeedTest {
         assertRefused(
                 AllOutCriticalSpeed.of(Streams.of(4, 150, 5, 30)),
                 Reason.NOT_APPLICABLE,
-                new Gap("d_prime", 0, -150, "metres"),
+                new Gap("d_prime", 0, -150, "meters"),
                 new Gap("end_speed", 0, 5, "m/s"));
         assertRefused(
                 AllOutCriticalSpeed.of(Streams.of(4, 180)),
                 Reason.NOT_APPLICABLE,
-                new Gap("d_prime", 0, 0, "metres"),
+                new Gap("d_prime", 0, 0, "meters"),
                 new Gap("end_speed", 0, 4, "m/s"));
         assertRefused(
                 AllOutCriticalSpeed.of(Streams.of(4, 150, 0, 30)),
                 Reason.NOT_APPLICABLE,
-                new Gap("d_prime", 0, 600, "metres"),
+                new Gap("d_prime", 0, 600, "meters"),
                 new Gap("end_speed", 0, 0, "m/s"));
     }
 
@@ -72,7 +72,7 @@ class AllOutCriticalSpeedTest {
     void scales(@ForAll @DoubleRange(min = 0.5, max = 2) double factor) {
         var scaled = value(AllOutCriticalSpeed.of(Streams.of(6 * factor, 90, 4.5 * factor, 60, 4 * factor, 30)));
 
-        assertThat(scaled.metresPerSecond()).isCloseTo(4 * factor, within(1e-9));
-        assertThat(scaled.dPrimeMetres()).isCloseTo(210 * factor, within(1e-6));
+        assertThat(scaled.metersPerSecond()).isCloseTo(4 * factor, within(1e-9));
+        assertThat(scaled.dPrimeMeters()).isCloseTo(210 * factor, within(1e-6));
     }
 }

@@ -45,7 +45,7 @@ class BestSpeedsTest {
         assertThat(bests.fastest(100)).contains(new BestEffort(100, 20, 60));
         assertThat(bests.best(60)).contains(new BestEffort(300, 60, 60));
         assertThat(bests.best(90)).contains(new BestEffort(420, 90, 60));
-        assertThat(bests.best(60).orElseThrow().metresPerSecond()).isEqualTo(5);
+        assertThat(bests.best(60).orElseThrow().metersPerSecond()).isEqualTo(5);
         assertThat(bests.best(180)).contains(new BestEffort(720, 180, 0));
         assertThat(bests.fastest(720)).contains(new BestEffort(720, 180, 0));
         assertThat(bests.best(181)).isEmpty();
@@ -85,12 +85,13 @@ class BestSpeedsTest {
         assertThat(bests.fastest(100)).contains(new BestEffort(100, 5, 110));
         assertThat(bests.fastest(250).orElseThrow()).isEqualTo(new BestEffort(250, 15, 5));
         assertThat(bests.best(20)).contains(new BestEffort(300, 20, 0));
+        assertThat(bests.best(5)).contains(new BestEffort(100, 5, 110));
         assertThat(bests.fastest(300)).contains(new BestEffort(300, 20, 0));
         assertThat(bests.fastest(301)).isEmpty();
     }
 
     @Test
-    void aRaceClockCountsTheTimeOfAHoleAndNotItsMetres() {
+    void aRaceClockCountsTheTimeOfAHoleAndNotItsMeters() {
         var bests = of(WITH_HOLE, GapPolicy.ZERO_FILL);
 
         assertThat(bests.fastest(300)).contains(new BestEffort(300, 120, 0));
@@ -120,7 +121,7 @@ class BestSpeedsTest {
         var bests = of(covered(30, 0, 60, 4, 30, 0), GapPolicy.SPLIT);
 
         assertThat(bests.fastest(240)).contains(new BestEffort(240, 60, 30));
-        assertThat(bests.best(90).orElseThrow().metres()).isEqualTo(240);
+        assertThat(bests.best(90).orElseThrow().meters()).isEqualTo(240);
     }
 
     @Test
@@ -128,7 +129,7 @@ class BestSpeedsTest {
         assertRefused(
                 BestSpeeds.of(SampleStream.everySecond(7, 7), GapPolicy.SPLIT),
                 Reason.INSUFFICIENT_DATA,
-                new Gap("distance_covered", 1, 0, "metres"));
+                new Gap("distance_covered", 1, 0, "meters"));
         assertRefused(
                 BestSpeeds.of(SampleStream.everySecond(Double.NaN), GapPolicy.SPLIT),
                 Reason.INSUFFICIENT_DATA,
@@ -136,7 +137,7 @@ class BestSpeedsTest {
         assertRefused(
                 BestSpeeds.of(SampleStream.everySecond(0, 100, 50), GapPolicy.SPLIT),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("distance_fall", 10, 50, "metres"));
+                new Gap("distance_fall", 10, 50, "meters"));
     }
 
     @Test
@@ -150,10 +151,10 @@ class BestSpeedsTest {
     }
 
     @Test
-    void asksForMetresAndSeconds() {
+    void asksForMetersAndSeconds() {
         var bests = of(covered(60, 3), GapPolicy.SPLIT);
 
-        assertThatThrownBy(() -> bests.fastest(0.99)).hasMessageContaining("kilometres");
+        assertThatThrownBy(() -> bests.fastest(0.99)).hasMessageContaining("kilometers");
         assertThatThrownBy(() -> bests.best(0.99)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> bests.best(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> bests.best(Double.POSITIVE_INFINITY)).isInstanceOf(IllegalArgumentException.class);
@@ -170,7 +171,7 @@ class BestSpeedsTest {
         double time = Math.max(1, share * run.second(last));
 
         double fastest = bests.fastest(distance).orElseThrow().seconds();
-        double farthest = bests.best(time).orElseThrow().metres();
+        double farthest = bests.best(time).orElseThrow().meters();
 
         for (double start = 0; start + time <= run.second(last); start += 0.25) {
             assertThat(at(run, start + time) - at(run, start)).isLessThanOrEqualTo(farthest + 1e-9);
@@ -191,10 +192,10 @@ class BestSpeedsTest {
 
         for (BestEffort best : new BestEffort[] {fastest, farthest}) {
             assertThat(at(run, best.startSecond() + best.seconds()) - at(run, best.startSecond()))
-                    .isCloseTo(best.metres(), within(1e-6));
+                    .isCloseTo(best.meters(), within(1e-6));
         }
-        assertThat(bests.best(Math.max(1, fastest.seconds())).orElseThrow().metres())
-                .isGreaterThanOrEqualTo(fastest.metres() - 1e-6);
+        assertThat(bests.best(Math.max(1, fastest.seconds())).orElseThrow().meters())
+                .isGreaterThanOrEqualTo(fastest.meters() - 1e-6);
     }
 
     @Property(tries = 100)
@@ -202,16 +203,16 @@ class BestSpeedsTest {
         var bests = of(run, GapPolicy.SPLIT);
         int last = run.samples() - 1;
         double before = 0;
-        for (double metres = 1; metres <= run.valueOrNaN(last); metres += run.valueOrNaN(last) / 20) {
-            double seconds = bests.fastest(metres).orElseThrow().seconds();
+        for (double meters = 1; meters <= run.valueOrNaN(last); meters += run.valueOrNaN(last) / 20) {
+            double seconds = bests.fastest(meters).orElseThrow().seconds();
             assertThat(seconds).isGreaterThanOrEqualTo(before - 1e-9);
             before = seconds;
         }
         before = 0;
         for (int seconds = 1; seconds <= run.second(last); seconds += 3) {
-            double metres = bests.best(seconds).orElseThrow().metres();
-            assertThat(metres).isGreaterThanOrEqualTo(before - 1e-9);
-            before = metres;
+            double meters = bests.best(seconds).orElseThrow().meters();
+            assertThat(meters).isGreaterThanOrEqualTo(before - 1e-9);
+            before = meters;
         }
     }
 
@@ -219,7 +220,7 @@ class BestSpeedsTest {
     void anyStreamGivesFiniteNumbersOrARefusal(@ForAll("streams") SampleStream samples, @ForAll GapPolicy gaps) {
         BestSpeeds.of(samples, gaps).found().ifPresent(bests -> {
             bests.fastest(100)
-                    .ifPresent(best -> assertThat(best.metresPerSecond()).isFinite());
+                    .ifPresent(best -> assertThat(best.metersPerSecond()).isFinite());
             bests.best(30).ifPresent(best -> assertThat(best.startSecond()).isFinite());
         });
     }
@@ -242,14 +243,14 @@ class BestSpeedsTest {
                 .ofMaxSize(40);
         return Combinators.combine(steps, speeds).as((step, speed) -> {
             var seconds = new int[speed.length + 2];
-            var metres = new double[speed.length + 2];
+            var meters = new double[speed.length + 2];
             seconds[1] = 1;
-            metres[1] = 4;
+            meters[1] = 4;
             for (int i = 0; i < speed.length; i++) {
                 seconds[i + 2] = seconds[i + 1] + step[i];
-                metres[i + 2] = metres[i + 1] + step[i] * speed[i];
+                meters[i + 2] = meters[i + 1] + step[i] * speed[i];
             }
-            return SampleStream.at(seconds, metres);
+            return SampleStream.at(seconds, meters);
         });
     }
 

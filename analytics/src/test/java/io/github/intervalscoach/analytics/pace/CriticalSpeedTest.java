@@ -59,9 +59,9 @@ class CriticalSpeedTest {
         assertThat(critical.speed().standardError()).isCloseTo(0.0481296054714, within(1e-9));
         assertThat(critical.dPrime().standardError()).isCloseTo(25.0419066503, within(1e-6));
         assertThat(critical.rSquared()).isCloseTo(0.9998957963474691, within(1e-10));
-        assertThat(critical.speed().low95()).isCloseTo(4.71463636785 - 12.7062047362 * 0.04812960547, within(1e-7));
-        assertThat(critical.speed().high95()).isCloseTo(4.71463636785 + 12.7062047362 * 0.04812960547, within(1e-7));
-        assertThat(critical.dPrime().low95()).isNegative();
+        assertThat(critical.speed().low()).isCloseTo(4.71463636785 - 12.7062047362 * 0.04812960547, within(1e-7));
+        assertThat(critical.speed().high()).isCloseTo(4.71463636785 + 12.7062047362 * 0.04812960547, within(1e-7));
+        assertThat(critical.dPrime().low()).isNegative();
         assertThat(basis(CriticalSpeed.of(TRIALS, Variant.DISTANCE_TIME)).caveats())
                 .containsExactly(Caveat.IMPRECISE);
         assertThat(basis(CriticalSpeed.of(TRIALS, Variant.DISTANCE_TIME)).variant())
@@ -84,6 +84,35 @@ class CriticalSpeedTest {
         assertThat(time.dPrime().value()).isCloseTo(171.43961965, within(1e-4));
         assertThat(time.dPrime().standardError()).isCloseTo(30.097392, within(1e-4));
         assertThat(time.rSquared()).isCloseTo(0.98742972232, within(1e-8));
+    }
+
+    @Test
+    void fourTrialsLeaveTwoDegreesOfFreedom() {
+        // SciPy's least_squares; Student's t with two degrees of freedom is 4.30265273
+        var result = CriticalSpeed.of(
+                List.of(new Effort(813, 140), new Effort(1597, 306), new Effort(2400, 480), new Effort(3598, 735)),
+                Variant.TIME_SPEED);
+        CriticalSpeed critical = value(result);
+
+        assertThat(critical.speed().value()).isCloseTo(4.67799301, within(1e-7));
+        assertThat(critical.speed().standardError()).isCloseTo(0.01342162, within(1e-7));
+        assertThat(critical.dPrime().value()).isCloseTo(158.80374884, within(1e-4));
+        assertThat(critical.dPrime().standardError()).isCloseTo(8.47763275, within(1e-4));
+        assertThat(critical.dPrime().high()).isCloseTo(158.80374884 + 4.30265273 * 8.47763275, within(1e-3));
+        assertThat(critical.rSquared()).isCloseTo(0.9982243747, within(1e-8));
+        assertThat(basis(result).caveats()).isEmpty();
+    }
+
+    @Test
+    void aReserveWithinMoreThanTenPercentIsTold() {
+        // SciPy's linregress: 6.2 and 10.7 %
+        var tight = List.of(new Effort(741, 130), new Effort(1266, 250), new Effort(2319, 480), new Effort(4104, 880));
+        var loose = List.of(new Effort(745, 130), new Effort(1259, 250), new Effort(2326, 480), new Effort(4100, 880));
+
+        assertThat(basis(CriticalSpeed.of(tight, Variant.DISTANCE_TIME)).caveats())
+                .isEmpty();
+        assertThat(basis(CriticalSpeed.of(loose, Variant.DISTANCE_TIME)).caveats())
+                .containsExactly(Caveat.IMPRECISE);
     }
 
     @ParameterizedTest
@@ -185,7 +214,7 @@ class CriticalSpeedTest {
         assertThatThrownBy(() -> new Effort(100, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Effort(100, 864_001)).hasMessageContaining("milliseconds");
         assertThatThrownBy(() -> new Effort(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Effort(2_000_000, 864_000).metresPerSecond()).isCloseTo(2.3148148, within(1e-7));
+        assertThat(new Effort(2_000_000, 864_000).metersPerSecond()).isCloseTo(2.3148148, within(1e-7));
     }
 
     @Property(tries = 60)
@@ -206,7 +235,7 @@ class CriticalSpeedTest {
     void longerCoursesOfTheSameShapeScale(
             @ForAll @DoubleRange(min = 0.5, max = 1.5) double factor, @ForAll Variant variant) {
         var scaled = TRIALS.stream()
-                .map(trial -> new Effort(factor * trial.metres(), trial.seconds()))
+                .map(trial -> new Effort(factor * trial.meters(), trial.seconds()))
                 .toList();
 
         assertThat(value(CriticalSpeed.of(scaled, variant)).speed().value())
@@ -223,7 +252,7 @@ class CriticalSpeedTest {
         result.found().ifPresent(critical -> {
             assertFinite(critical.secondsFor(5000));
             assertThat(critical.speed().value())
-                    .isBetween(critical.speed().low95(), critical.speed().high95());
+                    .isBetween(critical.speed().low(), critical.speed().high());
         });
     }
 
@@ -231,9 +260,9 @@ class CriticalSpeedTest {
     Arbitrary<List<Effort>> efforts() {
         var seconds = Arbitraries.oneOf(
                 Arbitraries.doubles().between(120, 900), Arbitraries.doubles().between(0.01, 864_000));
-        var metres = Arbitraries.oneOf(
+        var meters = Arbitraries.oneOf(
                 Arbitraries.doubles().between(300, 6000), Arbitraries.doubles().between(0.01, 2_000_000));
-        return Combinators.combine(metres, seconds).as(Effort::new).list().ofMaxSize(8);
+        return Combinators.combine(meters, seconds).as(Effort::new).list().ofMaxSize(8);
     }
 
     private static List<Effort> trials(double speed, double dPrime, double... seconds) {

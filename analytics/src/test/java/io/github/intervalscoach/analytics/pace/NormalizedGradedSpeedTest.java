@@ -37,13 +37,13 @@ class NormalizedGradedSpeedTest {
     void theFourthPowerCountsSurgesInFullWindows() {
         var result = NormalizedGradedSpeed.of(UNEVEN, Variant.FOUR_NORM);
 
-        assertThat(value(result).metresPerSecond()).isCloseTo(2.3937208510, within(5e-11));
+        assertThat(value(result).metersPerSecond()).isCloseTo(2.3937208510, within(5e-11));
         assertThat(value(result).seconds()).isEqualTo(1200);
         assertThat(basis(result).variant()).isEqualTo("four_norm");
     }
 
     @Test
-    void movingTimeIsTimeAboveHalfAMetreASecond() {
+    void movingTimeIsTimeAboveHalfAMeterASecond() {
         var withStop = Streams.of(3, 300, 0.49, 200, 0.5, 100);
 
         assertThat(value(NormalizedGradedSpeed.of(withStop, Variant.SERVICE)))
@@ -80,7 +80,7 @@ class NormalizedGradedSpeedTest {
                 Reason.INSUFFICIENT_DATA,
                 new Gap("moving_seconds", 1, 0, "seconds"));
         assertThat(value(NormalizedGradedSpeed.of(Streams.of(0, 100), Variant.FOUR_NORM))
-                        .metresPerSecond())
+                        .metersPerSecond())
                 .isZero();
     }
 
@@ -91,7 +91,7 @@ class NormalizedGradedSpeedTest {
                 Reason.INSUFFICIENT_DATA,
                 new Gap("speed_seconds", 30, 29, "seconds"));
         assertThat(value(NormalizedGradedSpeed.of(Streams.of(3, 30), Variant.FOUR_NORM))
-                        .metresPerSecond())
+                        .metersPerSecond())
                 .isCloseTo(3, within(1e-12));
         assertThat(basis(NormalizedGradedSpeed.of(Streams.of(3, 599), Variant.FOUR_NORM))
                         .caveats())
@@ -117,7 +117,7 @@ class NormalizedGradedSpeedTest {
             @ForAll @IntRange(min = 30, max = 900) int seconds,
             @ForAll Variant variant) {
         assertThat(value(NormalizedGradedSpeed.of(Streams.of(speed, seconds), variant))
-                        .metresPerSecond())
+                        .metersPerSecond())
                 .isCloseTo(speed, within(1e-9));
     }
 
@@ -127,10 +127,10 @@ class NormalizedGradedSpeedTest {
             @ForAll @DoubleRange(min = 0.5, max = 8) double other) {
         var run = Streams.of(one, 300, other, 300);
         double fourNorm =
-                value(NormalizedGradedSpeed.of(run, Variant.FOUR_NORM)).metresPerSecond();
+                value(NormalizedGradedSpeed.of(run, Variant.FOUR_NORM)).metersPerSecond();
 
         assertThat(fourNorm).isBetween(Math.min(one, other) - 1e-9, Math.max(one, other) + 1e-9);
-        assertThat(value(NormalizedGradedSpeed.of(run, Variant.SERVICE)).metresPerSecond())
+        assertThat(value(NormalizedGradedSpeed.of(run, Variant.SERVICE)).metersPerSecond())
                 .isCloseTo((one + other) / 2, within(1e-9));
     }
 }

@@ -50,7 +50,7 @@ class RunningPowerStressTest {
     }
 
     @Test
-    void brakingCountsAsNothingAndNotAsWork() {
+    void slowingDownIsNoWork() {
         // From 10 m/s to a standstill: the mean speed falls, and the power that is given back is not squared into work
         var speed = Streams.of(10, 120, 0, 240);
         var flat = Streams.of(0, 360);
@@ -119,11 +119,11 @@ class RunningPowerStressTest {
     void aRunnerHasABody() {
         assertThatThrownBy(() -> new Runner(70, 175))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("centimetres");
+                .hasMessageContaining("centimeters");
         assertThatThrownBy(() -> new Runner(19.9, 1.75)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Runner(250.1, 1.75)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Runner(70, 0.99)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Runner(20, 1).massKilograms()).isEqualTo(20);
-        assertThat(new Runner(250, 2.5).heightMetres()).isEqualTo(2.5);
+        assertThat(new Runner(250, 2.5).heightMeters()).isEqualTo(2.5);
     }
 }

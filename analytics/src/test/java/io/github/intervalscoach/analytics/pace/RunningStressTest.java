@@ -44,7 +44,7 @@ class RunningStressTest {
         assertThat(value(service).points()).isCloseTo(100, within(1e-9));
         assertThat(basis(service).variant()).isEqualTo("service");
         assertThat(basis(fourNorm).variant()).isEqualTo("four_norm");
-        double even = value(NormalizedGradedSpeed.of(run, Variant.FOUR_NORM)).metresPerSecond();
+        double even = value(NormalizedGradedSpeed.of(run, Variant.FOUR_NORM)).metersPerSecond();
         assertThat(value(fourNorm).points()).isCloseTo(100 * 4200 / 3600.0 * even * even / 9, within(1e-9));
     }
 
@@ -56,7 +56,7 @@ class RunningStressTest {
     }
 
     @Test
-    void aThresholdInSecondsPerKilometreIsRefused() {
+    void aThresholdInSecondsPerKilometerIsRefused() {
         assertRefused(
                 RunningStress.of(3.5, 270, 3600), Reason.OUT_OF_DOMAIN, new Gap("threshold_speed", 8, 270, "m/s"));
         assertRefused(RunningStress.of(3.5, 0, 3600), Reason.OUT_OF_DOMAIN, new Gap("threshold_speed", 1, 0, "m/s"));

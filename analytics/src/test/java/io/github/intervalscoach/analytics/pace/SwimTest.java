@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SwimTest {
     @Test
     @Vector(id = "S-15", metric = "swim_stress", oracle = Oracle.DERIVED, cases = 1)
-    void twentyEightHundredMetresInFiftyMinutes() {
+    void twentyEightHundredMetersInFiftyMinutes() {
         var stress = value(SwimStress.of(2800, 3000, 1.10));
 
         // The reference prints ...664 in the eighth place; (28/33)³ · 250/3 is 50.90389663392. Relative 1e-9 covers
@@ -68,12 +68,12 @@ class SwimTest {
     }
 
     @Property(tries = 200)
-    void anyNumbersGiveAFiniteOneOrARefusal(@ForAll double metres, @ForAll double seconds, @ForAll double speed) {
-        assertFinite(SwimStress.of(metres, seconds, speed));
-        assertFinite(SwimStress.of(metres, seconds, 1));
-        assertFinite(SwimStress.of(metres, 100, 1));
-        assertFinite(SwimScorePower.of(metres, speed));
-        assertFinite(RunningStress.of(metres, 4, seconds));
+    void anyNumbersGiveAFiniteOneOrARefusal(@ForAll double meters, @ForAll double seconds, @ForAll double speed) {
+        assertFinite(SwimStress.of(meters, seconds, speed));
+        assertFinite(SwimStress.of(meters, seconds, 1));
+        assertFinite(SwimStress.of(meters, 100, 1));
+        assertFinite(SwimScorePower.of(meters, speed));
+        assertFinite(RunningStress.of(meters, 4, seconds));
         assertFinite(RunningStress.of(4, speed, seconds));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.intervalscoach.analytics.Estimate;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.pace.ThresholdPaceCandidates.Candidate;
@@ -17,31 +18,35 @@ import org.junit.jupiter.api.Test;
 class ThresholdPaceCandidatesTest {
     private static final Candidate HOUR = Candidate.ofBestHour(3.9);
     private static final Candidate VDOT = new Candidate(Way.VDOT_THRESHOLD, 3.8, 4.0, 4.0);
-    private static final Candidate CRITICAL =
-            Candidate.of(new CriticalSpeed(new Estimate(4.4, 0.05, 4.3, 4.5), new Estimate(150, 10, 130, 170), 0.99));
+
+    private static final CriticalSpeed CRITICAL =
+            new CriticalSpeed(new Estimate(4.4, 0.05, 4.3, 4.5), new Estimate(150, 10, 130, 170), 0.99);
 
     @Test
     void standSideBySideWithMedianAndSpread() {
-        var result = ThresholdPaceCandidates.of(List.of(HOUR, VDOT, CRITICAL));
+        Candidate critical = Candidate.of(CRITICAL);
+        var result = ThresholdPaceCandidates.of(List.of(HOUR, VDOT, critical));
 
-        assertThat(value(result).candidates()).containsExactly(HOUR, VDOT, CRITICAL);
-        assertThat(value(result).medianMetresPerSecond()).isCloseTo(4.0, within(1e-12));
-        assertThat(value(result).lowMetresPerSecond()).isCloseTo(3.8, within(1e-12));
-        assertThat(value(result).highMetresPerSecond()).isCloseTo(0.96 * 4.4, within(1e-12));
+        assertThat(value(result).candidates()).containsExactly(HOUR, VDOT, critical);
+        assertThat(value(result).medianMetersPerSecond()).isCloseTo(4.0, within(1e-12));
+        assertThat(value(result).lowMetersPerSecond()).isCloseTo(3.8, within(1e-12));
+        assertThat(value(result).highMetersPerSecond()).isCloseTo(0.96 * 4.4, within(1e-12));
         assertThat(basis(result).n()).isEqualTo(3);
     }
 
     @Test
     void twoHaveTheirMeanAsMedian() {
-        assertThat(value(ThresholdPaceCandidates.of(List.of(HOUR, VDOT))).medianMetresPerSecond())
+        assertThat(value(ThresholdPaceCandidates.of(List.of(HOUR, VDOT))).medianMetersPerSecond())
                 .isCloseTo(3.95, within(1e-12));
     }
 
     @Test
     void criticalSpeedGivesNinetyFourToNinetySixPercent() {
-        assertThat(CRITICAL.lowMetresPerSecond()).isCloseTo(0.94 * 4.4, within(1e-12));
-        assertThat(CRITICAL.metresPerSecond()).isCloseTo(0.95 * 4.4, within(1e-12));
-        assertThat(CRITICAL.way()).isEqualTo(Way.CRITICAL_SPEED);
+        Candidate critical = Candidate.of(CRITICAL);
+
+        assertThat(critical.lowMetersPerSecond()).isCloseTo(0.94 * 4.4, within(1e-12));
+        assertThat(critical.metersPerSecond()).isCloseTo(0.95 * 4.4, within(1e-12));
+        assertThat(critical.way()).isEqualTo(Way.CRITICAL_SPEED);
         assertThat(HOUR).isEqualTo(new Candidate(Way.BEST_HOUR, 3.9, 3.9, 3.9));
     }
 
@@ -70,6 +75,6 @@ class ThresholdPaceCandidatesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Candidate(Way.VDOT_THRESHOLD, 3.9, 4.3, 4.2))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Candidate.ofBestHour(12).metresPerSecond()).isEqualTo(12);
+        assertThat(Candidate.ofBestHour(12).metersPerSecond()).isEqualTo(12);
     }
 }

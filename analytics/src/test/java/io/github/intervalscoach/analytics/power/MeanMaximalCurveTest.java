@@ -97,4 +97,25 @@ class MeanMaximalCurveTest {
         assertThat(reason(absurd)).isEqualTo(Reason.OUT_OF_DOMAIN);
         assertThat(gaps(absurd)).containsExactly(new Gap("session_seconds", 345_600, 2_000_000_001, "seconds"));
     }
+
+    @Test
+    void shownItNeverRises() {
+        // 200 W for a second on either side of 0 W: three seconds are better than two.
+        var rising = value(MeanMaximalCurve.of(SampleStream.everySecond(0, 200, 0, 200, 0), GapPolicy.SPLIT));
+        assertThat(rising.at(2)).hasValue(100);
+        assertThat(rising.at(3)).hasValue(400 / 3.0);
+
+        var shown = rising.neverRising();
+        assertThat(shown.at(1)).hasValue(200);
+        assertThat(shown.at(2)).hasValue(400 / 3.0);
+        assertThat(shown.startSecond(2)).hasValue(1);
+        assertThat(shown.at(3)).hasValue(400 / 3.0);
+        assertThat(shown.longestSeconds()).isEqualTo(5);
+        assertThat(rising.at(2)).hasValue(100);
+
+        var later = value(MeanMaximalCurve.of(SampleStream.everySecond(0, 200, 0, 200, 0, 210), GapPolicy.SPLIT));
+        assertThat(later.neverRising().at(2)).hasValue(410 / 3.0);
+        assertThat(later.neverRising().startSecond(2)).hasValue(3);
+        assertThat(later.neverRising().startSecond(1)).hasValue(5);
+    }
 }

@@ -11,6 +11,8 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.power.NormalizedPower.Variant;
 import io.github.intervalscoach.analytics.series.GapPolicy;
 import io.github.intervalscoach.analytics.series.SampleStream;
@@ -18,18 +20,18 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NormalizedPowerTest {
     /** Ten minutes at 300 W and ten at 100 W, in turns of one minute. */
     private static final SampleStream TURNS = turns();
 
-    @ParameterizedTest
-    @CsvSource({"DEVICE, 239.37208510", "SERVICE, 241.46620841", "ZERO_PAD, 238.60020422"})
-    void variantsDifferInTheFirstHalfMinute(Variant variant, double watts) {
-        // Oracle: S-08, NumPy.
-        assertThat(value(NormalizedPower.of(TURNS, variant)).watts()).isCloseTo(watts, within(5e-9));
+    @Test
+    @Vector(id = "S-08", metric = "normalized_power", oracle = Oracle.DERIVED, cases = 3)
+    void variantsDifferInTheFirstHalfMinute() {
+        assertThat(value(NormalizedPower.of(TURNS, Variant.DEVICE)).watts()).isCloseTo(239.37208510, within(5e-9));
+        assertThat(value(NormalizedPower.of(TURNS, Variant.SERVICE)).watts()).isCloseTo(241.46620841, within(5e-9));
+        assertThat(value(NormalizedPower.of(TURNS, Variant.ZERO_PAD)).watts()).isCloseTo(238.60020422, within(5e-9));
     }
 
     @ParameterizedTest

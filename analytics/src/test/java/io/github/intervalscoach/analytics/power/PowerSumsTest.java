@@ -12,11 +12,11 @@ import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.power.NormalizedPower.Variant;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Average power, work, and the two ratios made of them. */
 class PowerSumsTest {
@@ -24,7 +24,11 @@ class PowerSumsTest {
     void averageOfOneHertzIsThePlainMean() {
         assertThat(value(AveragePower.of(SampleStream.everySecond(100, 0, 320))).watts())
                 .isEqualTo(140);
-        // Oracle: S-08.
+    }
+
+    @Test
+    @Vector(id = "S-08", metric = "average_power", oracle = Oracle.DERIVED, cases = 1)
+    void averageOfTurnsIsTheirMiddle() {
         assertThat(value(AveragePower.of(NormalizedPowerTest.turns())).watts()).isEqualTo(200);
     }
 
@@ -60,9 +64,13 @@ class PowerSumsTest {
     }
 
     @Test
+    @Vector(id = "S-09", metric = "intensity_factor", oracle = Oracle.DERIVED, cases = 1)
     void intensityIsNormalizedPowerOverThreshold() {
-        // Oracle: S-09.
         assertThat(value(IntensityFactor.of(240, 250)).ratio()).isEqualTo(0.96);
+    }
+
+    @Test
+    void intensityOfARideKeepsWhatItsNormalizedPowerRestsOn() {
         var ride = IntensityFactor.of(NormalizedPower.of(Streams.of(240, 300), Variant.SERVICE), 240);
         assertThat(value(ride).ratio()).isCloseTo(1, within(1e-12));
         assertThat(basis(ride).caveats()).containsExactly(Caveat.SHORT);
@@ -74,6 +82,8 @@ class PowerSumsTest {
                 .isThrownBy(() -> IntensityFactor.of(240, 0))
                 .withMessageContaining("Maybe it was never set");
         assertThatIllegalArgumentException().isThrownBy(() -> IntensityFactor.of(Double.NaN, 250));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntensityFactor.of(NormalizedPower.of(Streams.of(240, 300), Variant.SERVICE), -1));
     }
 
     @Test
@@ -95,14 +105,23 @@ class PowerSumsTest {
         assertThat(value(VariabilityIndex.of(210, 200)).ratio()).isEqualTo(1.05);
     }
 
-    @ParameterizedTest
-    // Oracles: S-08 for Clarke; for GoldenCheetah the recurrence of BikeScore.cpp, run in Python.
-    @CsvSource({"CLARKE, 235.96504114", "GOLDENCHEETAH, 217.98954641"})
-    void extendedPowerDependsOnTheTool(ExtendedPower.Variant variant, double watts) {
-        var result = ExtendedPower.of(NormalizedPowerTest.turns(), variant);
+    @Test
+    @Vector(id = "S-08", metric = "extended_power", oracle = Oracle.DERIVED, cases = 1)
+    void extendedPowerOfTurnsByClarke() {
+        var result = ExtendedPower.of(NormalizedPowerTest.turns(), ExtendedPower.Variant.CLARKE);
 
-        assertThat(value(result).watts()).isCloseTo(watts, within(5e-9));
+        assertThat(value(result).watts()).isCloseTo(235.96504114, within(5e-9));
         assertThat(basis(result).caveats()).isEmpty();
+        assertThat(basis(result).variant()).isEqualTo("clarke");
+    }
+
+    @Test
+    void extendedPowerOfTurnsByGoldenCheetah() {
+        var result = ExtendedPower.of(NormalizedPowerTest.turns(), ExtendedPower.Variant.GOLDENCHEETAH);
+
+        // Oracle: the recurrence of BikeScore.cpp, run in Python.
+        assertThat(value(result).watts()).isCloseTo(217.98954641, within(5e-9));
+        assertThat(basis(result).variant()).isEqualTo("goldencheetah");
     }
 
     @Test

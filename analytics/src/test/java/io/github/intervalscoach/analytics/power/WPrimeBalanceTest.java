@@ -10,23 +10,34 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.intervalscoach.analytics.Caveat;
 import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.fixtures.Streams;
+import io.github.intervalscoach.analytics.fixtures.Vector;
+import io.github.intervalscoach.analytics.fixtures.Vector.Oracle;
 import io.github.intervalscoach.analytics.power.WPrimeBalance.Variant;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WPrimeBalanceTest {
     private static final SampleStream TWO_BOUTS = Streams.of(150, 120, 380, 90, 200, 180, 420, 60, 120, 240);
 
-    @ParameterizedTest
-    // Oracle: S-41, NumPy. Values after 210, 390, 450 and 690 samples.
-    @CsvSource({
-        "SERVICE,  9000.000, 13963.244, 5563.244, 16540.951",
-        "EXACT,    9000.000, 13956.039, 5556.039, 16526.115",
-        "INTEGRAL, 9800.765, 12410.238, 5186.192, 10311.561"
-    })
-    void twoBoutsAndTheirRecovery(Variant variant, double a, double b, double c, double d) {
+    @Test
+    @Vector(id = "S-41", metric = "w_prime_balance", oracle = Oracle.DERIVED, cases = 12)
+    void twoBoutsAndTheirRecovery() {
+        assertBalances(Variant.SERVICE, 9000.000, 13963.244, 5563.244, 16540.951);
+        assertBalances(Variant.EXACT, 9000.000, 13956.039, 5556.039, 16526.115);
+        assertBalances(Variant.INTEGRAL, 9800.765, 12410.238, 5186.192, 10311.561);
+    }
+
+    @Test
+    void elitesRecoverSoonerAndFurther() {
+        // Oracle: the recurrence with Bartram's time constant, 81.78477272 s at D = 126.67 W, in NumPy.
+        assertBalances(Variant.INTEGRAL_ELITE, 12509.246, 17392.154, 11719.590, 17666.161);
+        assertThat(basis(WPrimeBalance.of(TWO_BOUTS, 280, 18_000, Variant.INTEGRAL_ELITE))
+                        .variant())
+                .isEqualTo("integral_elite");
+    }
+
+    /** What is left after 210, 390, 450 and 690 samples. */
+    private static void assertBalances(Variant variant, double a, double b, double c, double d) {
         var balance = value(WPrimeBalance.of(TWO_BOUTS, 280, 18_000, variant));
 
         assertThat(balance.at(209)).isCloseTo(a, within(5e-4));
@@ -46,18 +57,49 @@ class WPrimeBalanceTest {
         assertThat(basis(result).variant()).isEqualTo("service");
     }
 
-    @ParameterizedTest
-    // Oracle: S-42 (D of 20, 100, 150 and 200 W), and the mean below CP of S-41.
-    @CsvSource({"260, 763.0270", "180, 516.8622", "130, 437.8291", "80, 389.8931", "153.33333333333334, 469.8460"})
-    void timeConstantOfRecovery(double belowWatts, double tau) {
-        assertThat(new WPrimeModel(280, 18_000).tauSeconds(new double[] {belowWatts, 300}))
-                .isCloseTo(tau, within(5e-5));
+    @Test
+    @Vector(id = "S-42", metric = "w_prime_balance", oracle = Oracle.DERIVED, cases = 4)
+    void timeConstantOfRecovery() {
+        assertThat(tau(260)).isCloseTo(763.0270, within(5e-5));
+        assertThat(tau(180)).isCloseTo(516.8622, within(5e-5));
+        assertThat(tau(130)).isCloseTo(437.8291, within(5e-5));
+        assertThat(tau(80)).isCloseTo(389.8931, within(5e-5));
     }
 
     @Test
-    void withNothingBelowCriticalPowerRecoveryIsSlowest() {
+    @Vector(id = "S-41", metric = "w_prime_balance", oracle = Oracle.DERIVED, cases = 1)
+    void timeConstantOfTheTwoBouts() {
+        assertThat(new WPrimeModel(280, 18_000).tauSeconds(TWO_BOUTS.toArray())).isCloseTo(469.84603185, within(5e-9));
+    }
+
+    @Test
+    void timeConstantOfElites() {
+        // Oracle: scientific reference C5, 96 s at a D of 100 W.
+        assertThat(new WPrimeModel(280, 18_000).eliteTauSeconds(new double[] {180, 300}))
+                .isCloseTo(96.22859444, within(5e-9));
+    }
+
+    @Test
+    void withNothingBelowCriticalPowerRecoveryIsSlowestAndNoneForElites() {
         assertThat(new WPrimeModel(280, 18_000).tauSeconds(new double[] {300, 400}))
                 .isEqualTo(546 + 316);
+        assertThat(new WPrimeModel(280, 18_000).balances(new double[] {300, 400}, Variant.INTEGRAL_ELITE))
+                .containsExactly(17_980, 17_860);
+    }
+
+    private static double tau(double belowWatts) {
+        return new WPrimeModel(280, 18_000).tauSeconds(new double[] {belowWatts, 300});
+    }
+
+    @Test
+    void furtherBelowEmptyThanATenthTheSettingsAreDoubtful() {
+        // A second above CP costs as many joules as there are watts above it.
+        assertThat(value(WPrimeBalance.of(Streams.of(280 + 19_800, 1), 280, 18_000, Variant.SERVICE))
+                        .suggestsRefit())
+                .isFalse();
+        assertThat(value(WPrimeBalance.of(Streams.of(280 + 19_801, 1), 280, 18_000, Variant.SERVICE))
+                        .suggestsRefit())
+                .isTrue();
     }
 
     @Test
@@ -66,6 +108,14 @@ class WPrimeBalanceTest {
 
         assertThat(value(result).lowestJoules()).isEqualTo(-2000);
         assertThat(basis(result).caveats()).containsExactly(Caveat.BELOW_EMPTY);
+    }
+
+    @Test
+    void exactlyEmptyIsNotBelowEmpty() {
+        var result = WPrimeBalance.of(Streams.of(280 + 18_000, 1), 280, 18_000, Variant.SERVICE);
+
+        assertThat(value(result).at(0)).isZero();
+        assertThat(basis(result).caveats()).isEmpty();
     }
 
     @Test
@@ -106,6 +156,16 @@ class WPrimeBalanceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, 0, 18_000, Variant.SERVICE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, Double.NaN, 18_000, Variant.SERVICE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, 1_001, 18_000, Variant.SERVICE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WPrimeBalance.of(TWO_BOUTS, 280, 100_001, Variant.SERVICE));
+        assertThat(value(WPrimeBalance.of(TWO_BOUTS, 1_000, 1_000, Variant.SERVICE))
+                        .endJoules())
+                .isEqualTo(1_000);
+        assertThat(value(WPrimeBalance.of(TWO_BOUTS, 1_000, 100_000, Variant.SERVICE))
+                        .endJoules())
+                .isEqualTo(100_000);
     }
 
     @Test

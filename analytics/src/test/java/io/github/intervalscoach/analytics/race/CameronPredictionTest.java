@@ -29,30 +29,30 @@ class CameronPredictionTest {
 
     @Test
     @Vector(id = "S-47", metric = "cameron_prediction", oracle = Oracle.DERIVED, cases = 2)
-    void threeAndAHalfMilesToFiveAndTenKilometresToTheMarathon() {
+    void threeAndAHalfMilesToFiveAndTenKilometersToTheMarathon() {
         assertThat(minutes(new RaceEffort(3.5 * MILE, 51.5 * 60), 5 * MILE)).isCloseTo(75.13349240, within(5.001e-9));
         assertThat(minutes(TEN_IN_FORTY, 42_195)).isCloseTo(187.40902780, within(5.001e-9));
     }
 
     @Test
-    void milesAndMetresAreNotMixed() {
-        // 187 min; the metres constants on miles, as some web calculators have it, make 464, the miles constants on
-        // metres 39
+    void milesAndMetersAreNotMixed() {
+        // 187 min; the meters constants on miles, as some web calculators have it, make 464, the miles constants on
+        // meters 39
         assertThat(minutes(TEN_IN_FORTY, 42_195)).isBetween(180.0, 195.0);
     }
 
     @Property(tries = 100)
-    void theFormPrintedForMetresAgrees(
+    void theFormPrintedForMetersAgrees(
             @ForAll @DoubleRange(min = 800, max = 42_195) double from,
             @ForAll @DoubleRange(min = 800, max = 42_195) double to) {
         var race = new RaceEffort(from, from / 4);
-        double metresForm = race.seconds() / from * forMetres(from) / forMetres(to) * to;
+        double metersForm = race.seconds() / from * forMeters(from) / forMeters(to) * to;
 
         assertThat(value(CameronPrediction.of(race, to)).seconds())
-                .isCloseTo(metresForm, Percentage.withPercentage(0.001));
+                .isCloseTo(metersForm, Percentage.withPercentage(0.001));
     }
 
-    private static double forMetres(double x) {
+    private static double forMeters(double x) {
         return 13.49681 - 0.000030363 * x + 835.7114 * StrictMath.pow(x, -0.7905);
     }
 
@@ -72,28 +72,28 @@ class CameronPredictionTest {
         assertRefused(
                 CameronPrediction.of(TEN_IN_FORTY, 399),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 400, 399, "metres"));
+                new Gap("race_distance", 400, 399, "meters"));
         assertRefused(
                 CameronPrediction.of(TEN_IN_FORTY, 90_000),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 50 * MILE, 90_000, "metres"));
+                new Gap("race_distance", 50 * MILE, 90_000, "meters"));
         assertRefused(
                 CameronPrediction.of(new RaceEffort(300, 60), 5000),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 400, 300, "metres"));
+                new Gap("race_distance", 400, 300, "meters"));
     }
 
     @Property(tries = 100)
-    void theSameDistanceIsTheSameTimeAndFartherIsLonger(@ForAll @DoubleRange(min = 800, max = 40_000) double metres) {
-        double same = value(CameronPrediction.of(new RaceEffort(metres, metres / 4), metres))
+    void theSameDistanceIsTheSameTimeAndFartherIsLonger(@ForAll @DoubleRange(min = 800, max = 40_000) double meters) {
+        double same = value(CameronPrediction.of(new RaceEffort(meters, meters / 4), meters))
                 .seconds();
 
-        assertThat(same).isCloseTo(metres / 4, within(1e-9));
-        assertThat(value(CameronPrediction.of(TEN_IN_FORTY, metres * 1.01)).seconds() / (metres * 1.01))
-                .isGreaterThan(value(CameronPrediction.of(TEN_IN_FORTY, metres)).seconds() / metres);
+        assertThat(same).isCloseTo(meters / 4, within(1e-9));
+        assertThat(value(CameronPrediction.of(TEN_IN_FORTY, meters * 1.01)).seconds() / (meters * 1.01))
+                .isGreaterThan(value(CameronPrediction.of(TEN_IN_FORTY, meters)).seconds() / meters);
     }
 
-    private static double minutes(RaceEffort race, double metres) {
-        return value(CameronPrediction.of(race, metres)).seconds() / 60;
+    private static double minutes(RaceEffort race, double meters) {
+        return value(CameronPrediction.of(race, meters)).seconds() / 60;
     }
 }

@@ -98,8 +98,8 @@ class RacePredictionTest {
 
     @ParameterizedTest
     @CsvSource({"15000, false", "15100, true", "1670, false", "1660, true"})
-    void thriceTheDistanceIsTooFarEitherWay(double metres, boolean isFar) {
-        assertThat(basis(of(metres, FIVE)).caveats().contains(Caveat.EXTRAPOLATED))
+    void thriceTheDistanceIsTooFarEitherWay(double meters, boolean isFar) {
+        assertThat(basis(of(meters, FIVE)).caveats().contains(Caveat.EXTRAPOLATED))
                 .isEqualTo(isFar);
     }
 
@@ -129,7 +129,7 @@ class RacePredictionTest {
     }
 
     @Test
-    void aFirstMarathonMayFadeAsOnFewKilometres() {
+    void aFirstMarathonMayFadeAsOnFewKilometers() {
         var marathon = value(of(MARATHON, new RaceEffort(HALF, 5400)));
 
         assertThat(marathon.models())
@@ -223,8 +223,8 @@ class RacePredictionTest {
 
     @Property(tries = 100)
     void everyModelLiesWithinTheRange(
-            @ForAll("races") List<RaceEffort> races, @ForAll @DoubleRange(min = 1500, max = 42_195) double metres) {
-        of(metres, races.toArray(RaceEffort[]::new)).found().ifPresent(prediction -> {
+            @ForAll("races") List<RaceEffort> races, @ForAll @DoubleRange(min = 1500, max = 42_195) double meters) {
+        of(meters, races.toArray(RaceEffort[]::new)).found().ifPresent(prediction -> {
             assertThat(prediction.models()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(prediction.lowSeconds()).isLessThan(prediction.middleSeconds());
             assertThat(prediction.highSeconds()).isGreaterThan(prediction.middleSeconds());
@@ -236,9 +236,9 @@ class RacePredictionTest {
     }
 
     @Property(tries = 150)
-    void anyTargetGivesFiniteNumbersOrARefusal(@ForAll("races") List<RaceEffort> races, @ForAll double metres) {
-        assertFinite(RacePrediction.of(races, metres, Optional.of(CRITICAL)));
-        assertFinite(RacePrediction.of(races, Math.abs(metres % 100_000), Optional.of(CRITICAL)));
+    void anyTargetGivesFiniteNumbersOrARefusal(@ForAll("races") List<RaceEffort> races, @ForAll double meters) {
+        assertFinite(RacePrediction.of(races, meters, Optional.of(CRITICAL)));
+        assertFinite(RacePrediction.of(races, Math.abs(meters % 100_000), Optional.of(CRITICAL)));
         assertFinite(RiegelExponent.of(races));
     }
 
@@ -247,7 +247,7 @@ class RacePredictionTest {
         return Combinators.combine(
                         Arbitraries.doubles().between(1500, 60_000),
                         Arbitraries.doubles().between(2.2, 6))
-                .as((metres, speed) -> new RaceEffort(metres, metres / speed))
+                .as((meters, speed) -> new RaceEffort(meters, meters / speed))
                 .list()
                 .ofMaxSize(5);
     }
@@ -256,7 +256,7 @@ class RacePredictionTest {
         return (prediction.highSeconds() - prediction.lowSeconds()) / prediction.middleSeconds();
     }
 
-    private static MetricResult<RacePrediction> of(double metres, RaceEffort... races) {
-        return RacePrediction.of(List.of(races), metres, Optional.empty());
+    private static MetricResult<RacePrediction> of(double meters, RaceEffort... races) {
+        return RacePrediction.of(List.of(races), meters, Optional.empty());
     }
 }

@@ -24,14 +24,14 @@ class RiegelTest {
 
     @Test
     @Vector(id = "S-46", metric = "riegel_prediction", oracle = Oracle.PUBLISHED, cases = 2)
-    void fiveKilometresInTwentyMinutesAsPrinted() {
+    void fiveKilometersInTwentyMinutesAsPrinted() {
         assertThat(Math.floor(seconds(10_000))).isEqualTo(41 * 60 + 41);
         assertThat(Math.floor(seconds(42_195))).isEqualTo(3 * 3600 + 11 * 60 + 49);
     }
 
     @Test
     @Vector(id = "S-46", metric = "riegel_prediction", oracle = Oracle.DERIVED, cases = 2)
-    void fiveKilometresInTwentyMinutes() {
+    void fiveKilometersInTwentyMinutes() {
         assertThat(seconds(10_000)).isCloseTo(2501.92, within(0.005));
         assertThat(seconds(42_195)).isCloseTo(11_509.32, within(0.005));
     }
@@ -103,15 +103,15 @@ class RiegelTest {
     @Test
     void otherDistancesAreRefused() {
         assertRefused(
-                standard(FIVE_IN_TWENTY, 399), Reason.OUT_OF_DOMAIN, new Gap("race_distance", 400, 399, "metres"));
+                standard(FIVE_IN_TWENTY, 399), Reason.OUT_OF_DOMAIN, new Gap("race_distance", 400, 399, "meters"));
         assertRefused(
                 standard(FIVE_IN_TWENTY, 100_001),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 100_000, 100_001, "metres"));
+                new Gap("race_distance", 100_000, 100_001, "meters"));
         assertRefused(
                 standard(new RaceEffort(200, 25), 5000),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 400, 200, "metres"));
+                new Gap("race_distance", 400, 200, "meters"));
     }
 
     @Property(tries = 100)
@@ -125,18 +125,18 @@ class RiegelTest {
     }
 
     @Property(tries = 100)
-    void anyTargetGivesAFiniteTimeOrARefusal(@ForAll double metres) {
-        assertFinite(standard(FIVE_IN_TWENTY, metres));
-        assertFinite(CameronPrediction.of(FIVE_IN_TWENTY, metres));
-        assertFinite(HeatSlowdown.of(metres));
+    void anyTargetGivesAFiniteTimeOrARefusal(@ForAll double meters) {
+        assertFinite(standard(FIVE_IN_TWENTY, meters));
+        assertFinite(CameronPrediction.of(FIVE_IN_TWENTY, meters));
+        assertFinite(HeatSlowdown.of(meters));
     }
 
-    private static double seconds(double metres) {
-        return value(standard(FIVE_IN_TWENTY, metres)).seconds();
+    private static double seconds(double meters) {
+        return value(standard(FIVE_IN_TWENTY, meters)).seconds();
     }
 
     private static io.github.intervalscoach.analytics.MetricResult<RiegelPrediction> standard(
-            RaceEffort race, double metres) {
-        return RiegelPrediction.of(race, metres, RiegelExponent.STANDARD);
+            RaceEffort race, double meters) {
+        return RiegelPrediction.of(race, meters, RiegelExponent.STANDARD);
     }
 }

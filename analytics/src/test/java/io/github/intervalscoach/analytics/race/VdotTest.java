@@ -31,7 +31,7 @@ class VdotTest {
 
     @Test
     @Vector(id = "S-44", metric = "vdot", oracle = Oracle.PUBLISHED, cases = 13)
-    void fifteenKilometresAndWhatRunworksMakesOfThem() {
+    void fifteenKilometersAndWhatRunworksMakesOfThem() {
         double[] published = {
             346.1, 374.0, 739.9, 798.1, 1275.1, 2089.4, 2643.9, 4384.9, 5531.9, 5856.7, 8518.5, 12_178.7
         };
@@ -45,7 +45,7 @@ class VdotTest {
 
     @Test
     @Vector(id = "S-44", metric = "vdot", oracle = Oracle.DERIVED, cases = 13)
-    void fifteenKilometresByTheEquations() {
+    void fifteenKilometersByTheEquations() {
         double[] derived = {
             346.07, 373.98, 739.75, 798.07, 1274.93, 2089.10, 2643.47, 4385.54, 5532.71, 5857.83, 8519.61, 12_180.78
         };
@@ -91,7 +91,7 @@ class VdotTest {
     }
 
     @Test
-    void minutesAndMetresAMinuteAreNotMixedWithSeconds() {
+    void minutesAndMetersAMinuteAreNotMixedWithSeconds() {
         // 5 km in 20:00 is a VDOT of 49.8; with seconds in the share, or m/s in the cost, it would be far off
         assertThat(value(Vdot.of(new RaceEffort(5000, 1200))).value()).isCloseTo(49.8, within(0.05));
     }
@@ -111,11 +111,11 @@ class VdotTest {
         assertRefused(
                 Vdot.of(new RaceEffort(1499, 300)),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 1500, 1499, "metres"));
+                new Gap("race_distance", 1500, 1499, "meters"));
         assertRefused(
                 Vdot.of(new RaceEffort(50_000, 15_000)),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("race_distance", 42_195 * 1.01, 50_000, "metres"));
+                new Gap("race_distance", 42_195 * 1.01, 50_000, "meters"));
         assertThat(Vdot.of(new RaceEffort(42_600, 12_000)).found()).isPresent();
         assertRefused(
                 Vdot.of(new RaceEffort(42_195, 18_060)),
@@ -140,32 +140,32 @@ class VdotTest {
         // GoldenCheetah: v = 29.54 + 5.000663 V − 0.007546 V², m/min
         for (double vdot = 30; vdot <= 80; vdot += 10) {
             double printed = (29.54 + 5.000663 * vdot - 0.007546 * vdot * vdot) / 60;
-            assertThat(new Vdot(vdot).metresPerSecond(1)).isCloseTo(printed, Percentage.withPercentage(0.1));
+            assertThat(new Vdot(vdot).metersPerSecond(1)).isCloseTo(printed, Percentage.withPercentage(0.1));
         }
-        assertThatThrownBy(() -> new Vdot(50).metresPerSecond(88)).hasMessageContaining("percentage");
-        assertThatThrownBy(() -> new Vdot(50).metresPerSecond(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Vdot(50).metresPerSecond(1.5)).isPositive();
+        assertThatThrownBy(() -> new Vdot(50).metersPerSecond(88)).hasMessageContaining("percentage");
+        assertThatThrownBy(() -> new Vdot(50).metersPerSecond(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Vdot(50).metersPerSecond(1.5)).isPositive();
     }
 
     @Test
     void trainingPacesAreSharesOfIt() {
-        // VDOT 50: the book's T pace is 4:15 for a kilometre, I 3:55
+        // VDOT 50: the book's T pace is 4:15 for a kilometer, I 3:55
         Vdot fifty = new Vdot(50);
 
-        assertThat(1000 / TrainingPace.THRESHOLD.highMetresPerSecond(fifty)).isCloseTo(255, within(1.0));
-        assertThat(1000 / TrainingPace.INTERVAL.highMetresPerSecond(fifty)).isCloseTo(231, within(5.0));
+        assertThat(1000 / TrainingPace.THRESHOLD.highMetersPerSecond(fifty)).isCloseTo(255, within(1.0));
+        assertThat(1000 / TrainingPace.INTERVAL.highMetersPerSecond(fifty)).isCloseTo(231, within(5.0));
         double before = 0;
         for (var pace : TrainingPace.values()) {
-            assertThat(pace.lowMetresPerSecond(fifty)).isLessThan(pace.highMetresPerSecond(fifty));
-            assertThat(pace.highMetresPerSecond(fifty)).isGreaterThan(before);
-            before = pace.highMetresPerSecond(fifty);
+            assertThat(pace.lowMetersPerSecond(fifty)).isLessThan(pace.highMetersPerSecond(fifty));
+            assertThat(pace.highMetersPerSecond(fifty)).isGreaterThan(before);
+            before = pace.highMetersPerSecond(fifty);
         }
-        assertThat(TrainingPace.EASY.lowMetresPerSecond(fifty)).isEqualTo(fifty.metresPerSecond(0.59));
-        assertThat(TrainingPace.EASY.highMetresPerSecond(fifty)).isEqualTo(fifty.metresPerSecond(0.74));
-        assertThat(TrainingPace.MARATHON.lowMetresPerSecond(fifty)).isEqualTo(fifty.metresPerSecond(0.75));
-        assertThat(TrainingPace.MARATHON.highMetresPerSecond(fifty)).isEqualTo(fifty.metresPerSecond(0.84));
-        assertThat(TrainingPace.REPETITION.lowMetresPerSecond(fifty)).isEqualTo(fifty.metresPerSecond(1.05));
-        assertThat(TrainingPace.REPETITION.highMetresPerSecond(fifty)).isEqualTo(fifty.metresPerSecond(1.10));
+        assertThat(TrainingPace.EASY.lowMetersPerSecond(fifty)).isEqualTo(fifty.metersPerSecond(0.59));
+        assertThat(TrainingPace.EASY.highMetersPerSecond(fifty)).isEqualTo(fifty.metersPerSecond(0.74));
+        assertThat(TrainingPace.MARATHON.lowMetersPerSecond(fifty)).isEqualTo(fifty.metersPerSecond(0.75));
+        assertThat(TrainingPace.MARATHON.highMetersPerSecond(fifty)).isEqualTo(fifty.metersPerSecond(0.84));
+        assertThat(TrainingPace.REPETITION.lowMetersPerSecond(fifty)).isEqualTo(fifty.metersPerSecond(1.05));
+        assertThat(TrainingPace.REPETITION.highMetersPerSecond(fifty)).isEqualTo(fifty.metersPerSecond(1.10));
     }
 
     @Test
@@ -173,39 +173,39 @@ class VdotTest {
         var candidate = new Vdot(50).thresholdCandidate();
 
         assertThat(candidate.way()).isEqualTo(Way.VDOT_THRESHOLD);
-        assertThat(candidate.lowMetresPerSecond()).isEqualTo(new Vdot(50).metresPerSecond(0.83));
-        assertThat(candidate.metresPerSecond()).isEqualTo(new Vdot(50).metresPerSecond(0.88));
-        assertThat(candidate.highMetresPerSecond()).isEqualTo(candidate.metresPerSecond());
+        assertThat(candidate.lowMetersPerSecond()).isEqualTo(new Vdot(50).metersPerSecond(0.83));
+        assertThat(candidate.metersPerSecond()).isEqualTo(new Vdot(50).metersPerSecond(0.88));
+        assertThat(candidate.highMetersPerSecond()).isEqualTo(candidate.metersPerSecond());
     }
 
     @Property(tries = 100)
     void thereAndBackIsTheSameRace(
-            @ForAll @DoubleRange(min = 1500, max = 42_195) double metres,
+            @ForAll @DoubleRange(min = 1500, max = 42_195) double meters,
             @ForAll @DoubleRange(min = 30, max = 80) double vdot) {
-        double seconds = value(new Vdot(vdot).secondsFor(metres));
+        double seconds = value(new Vdot(vdot).secondsFor(meters));
 
-        assertThat(value(Vdot.of(new RaceEffort(metres, seconds))).value()).isCloseTo(vdot, within(1e-8));
+        assertThat(value(Vdot.of(new RaceEffort(meters, seconds))).value()).isCloseTo(vdot, within(1e-8));
     }
 
     @Property(tries = 100)
     void slowerIsLessAndFartherIsLonger(
-            @ForAll @DoubleRange(min = 1500, max = 40_000) double metres,
+            @ForAll @DoubleRange(min = 1500, max = 40_000) double meters,
             @ForAll @DoubleRange(min = 2.5, max = 6) double speed) {
-        double seconds = metres / speed;
-        Vdot vdot = value(Vdot.of(new RaceEffort(metres, seconds)));
+        double seconds = meters / speed;
+        Vdot vdot = value(Vdot.of(new RaceEffort(meters, seconds)));
 
-        assertThat(value(Vdot.of(new RaceEffort(metres, seconds * 1.01))).value())
+        assertThat(value(Vdot.of(new RaceEffort(meters, seconds * 1.01))).value())
                 .isLessThan(vdot.value());
-        assertThat(value(vdot.secondsFor(metres * 1.01))).isGreaterThan(seconds * 1.01);
+        assertThat(value(vdot.secondsFor(meters * 1.01))).isGreaterThan(seconds * 1.01);
     }
 
     @Property(tries = 200)
     void anyNumbersGiveFiniteOnesOrARefusal(
-            @ForAll double metres,
+            @ForAll double meters,
             @ForAll @DoubleRange(min = 10, max = 100) double vdot,
             @ForAll @DoubleRange(min = 100, max = 1_000_000) double raced,
             @ForAll @DoubleRange(min = 0.3, max = 12) double speed) {
-        assertFinite(new Vdot(vdot).secondsFor(metres));
+        assertFinite(new Vdot(vdot).secondsFor(meters));
         assertFinite(new Vdot(vdot).secondsFor(raced));
         RaceEffort.findPlausible(raced, raced / speed).ifPresent(race -> assertFinite(Vdot.of(race)));
     }

@@ -199,6 +199,10 @@ class HrvRulesTest {
                 VesterinenRule.on(last(twoNights), watch(twoNights), end, HrvScale.LN),
                 Reason.INSUFFICIENT_DATA,
                 new Gap("hrv_nights", 3, 2, "nights"));
+        double[] threeNights = join(fourWeeks(), constant(4, GAP), constant(3, 63));
+        assertThat(VesterinenRule.on(last(threeNights), watch(threeNights), end, HrvScale.LN)
+                        .found())
+                .isPresent();
         assertRefused(
                 VesterinenRule.on(last(thin), watch(thin), end, HrvScale.LN),
                 Reason.INSUFFICIENT_DATA,

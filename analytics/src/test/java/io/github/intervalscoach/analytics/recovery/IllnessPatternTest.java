@@ -24,6 +24,7 @@ import io.github.intervalscoach.analytics.recovery.IllnessPattern.Confirmations;
 import io.github.intervalscoach.analytics.recovery.IllnessPattern.State;
 import io.github.intervalscoach.analytics.recovery.IllnessPattern.Step;
 import io.github.intervalscoach.analytics.recovery.IllnessPattern.Symptoms;
+import io.github.intervalscoach.analytics.series.DailySeries;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,27 @@ class IllnessPatternTest {
                 new Gap("hrv_nights_this_week", 1, 0, "nights"),
                 new Gap("hrv_days_of_three", 3, 0, "days"));
         assertThat(reason(of(WELL, NOTHING, Confirmations.NOT_ASKED))).isEqualTo(Reason.INSUFFICIENT_DATA);
+    }
+
+    @Test
+    void aRestingRateWithoutABaselineIsUnknown() {
+        double[] bpm = days(48, 48, 48);
+        double[] low = after(days(58, 58, 63), 60, 66);
+        MetricResult<IllnessPattern> result = IllnessPattern.on(
+                last(low), DailySeries.startingOn(last(low).minusDays(2), bpm), watch(low), Confirmations.NOT_ASKED);
+
+        assertThat(value(result).state()).isEqualTo(State.UNCONFIRMED);
+        assertThat(value(result).restingHigh()).containsExactly(UNKNOWN, UNKNOWN, UNKNOWN);
+        assertRefused(
+                IllnessPattern.on(
+                        last(low),
+                        DailySeries.startingOn(last(low).minusDays(2), bpm),
+                        watch(after(CALM, 60, 66)),
+                        Confirmations.NOT_ASKED),
+                Reason.INSUFFICIENT_DATA,
+                new Gap("resting_heart_rate_baseline_days", 28, 0, "days"),
+                new Gap("resting_heart_rate_baseline_nights", 14, 0, "nights"),
+                new Gap("resting_heart_rate_days_of_three", 3, 0, "days"));
     }
 
     @Test

@@ -70,6 +70,12 @@ class SleepTest {
     }
 
     @Test
+    void fiveNightsAndTwoWeeksBeforeAreEnough() {
+        assertThat(value(debt(join(constant(14, 8), constant(2, GAP), constant(5, 6)))))
+                .isEqualTo(new SleepDebt(10, 8, 5));
+    }
+
+    @Test
     void debtReadsFourWeeksBeforeTheWeekAndNoFurther() {
         assertThat(debt(join(constant(10, 4), constant(35, 8)))).isEqualTo(debt(constant(35, 8)));
         assertThat(basis(debt(join(constant(10, 4), new double[] {0}, constant(34, 8))))

@@ -33,7 +33,7 @@ class NeverFallingTest {
         assertRefused(
                 rising(SampleStream.everySecond(0, 30, 25, 19)),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("distance_fall", 10, 11, "metres"));
+                new Gap("distance_fall", 10, 11, "meters"));
         assertThat(value(rising(SampleStream.everySecond(0, 30, 25, 20))).toArray())
                 .containsExactly(0, 30, 30, 30);
     }
@@ -47,7 +47,7 @@ class NeverFallingTest {
         assertRefused(
                 rising(SampleStream.everySecond(0, 2_000_001)),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("distance", 2_000_000, 2_000_001, "metres"));
+                new Gap("distance", 2_000_000, 2_000_001, "meters"));
     }
 
     @Property(tries = 200)

@@ -28,13 +28,13 @@ class AltitudeTest {
     void aStraightSlopeStaysAsItIs(Smoothing smoothing) {
         var profile = Hills.profile(smoothing, Hills.of(0.07, 333 * 10));
 
-        for (double metre = 0; metre <= 3330; metre += 7.3) {
-            assertThat(profile.at(metre)).isCloseTo(100 + 0.07 * metre, within(1e-9));
+        for (double meter = 0; meter <= 3330; meter += 7.3) {
+            assertThat(profile.at(meter)).isCloseTo(100 + 0.07 * meter, within(1e-9));
         }
     }
 
     @Test
-    void aSpikeIsSpreadOverThirtyMetres() {
+    void aSpikeIsSpreadOverThirtyMeters() {
         // 6 m on one sample of a flat course: a triangle of 20 m by 6 m, so 60 m² over 30 m
         double[] altitudes = Hills.of(0, 400);
         altitudes[20] += 6;
@@ -69,8 +69,19 @@ class AltitudeTest {
         assertThat(profile.at(40)).isCloseTo(90, within(1e-12));
         assertThat(profile.at(-50)).isEqualTo(profile.at(0));
         assertThat(profile.at(900)).isEqualTo(profile.at(40));
-        assertThat(profile.firstMetre()).isZero();
-        assertThat(profile.lastMetre()).isEqualTo(40);
+        assertThat(profile.firstMeter()).isZero();
+        assertThat(profile.lastMeter()).isEqualTo(40);
+    }
+
+    @Test
+    void aProfileMayStartAnywhere() {
+        var fromZero = value(of(new double[] {100, 107, 103, 110, 90}, 0, 10, 20, 30, 40));
+        var later = value(of(new double[] {100, 107, 103, 110, 90}, 1000, 1010, 1020, 1030, 1040));
+
+        for (double meter = 0; meter <= 40; meter += 2.5) {
+            assertThat(later.at(1000 + meter)).isCloseTo(fromZero.at(meter), within(1e-6));
+        }
+        assertThat(later.firstMeter()).isEqualTo(1000);
     }
 
     @Test
@@ -85,15 +96,15 @@ class AltitudeTest {
     }
 
     @Test
-    void tenMetresAreEnoughAndLessIsNot() {
-        assertThat(value(of(new double[] {5, 7}, 3, 13)).lastMetre()).isEqualTo(13);
+    void tenMetersAreEnoughAndLessIsNot() {
+        assertThat(value(of(new double[] {5, 7}, 3, 13)).lastMeter()).isEqualTo(13);
         assertRefused(
-                of(new double[] {5, 7}, 3, 12.5), Reason.INSUFFICIENT_DATA, new Gap("distance", 10, 9.5, "metres"));
-        assertRefused(of(new double[] {5}, 3), Reason.INSUFFICIENT_DATA, new Gap("distance", 10, 0, "metres"));
+                of(new double[] {5, 7}, 3, 12.5), Reason.INSUFFICIENT_DATA, new Gap("distance", 10, 9.5, "meters"));
+        assertRefused(of(new double[] {5}, 3), Reason.INSUFFICIENT_DATA, new Gap("distance", 10, 0, "meters"));
         assertRefused(
                 of(new double[] {Double.NaN, 5}, 3, Double.NaN),
                 Reason.INSUFFICIENT_DATA,
-                new Gap("distance", 10, 0, "metres"));
+                new Gap("distance", 10, 0, "meters"));
         assertRefused(
                 of(new double[] {1, 5}, Double.NaN, Double.NaN),
                 Reason.INSUFFICIENT_DATA,
@@ -102,22 +113,22 @@ class AltitudeTest {
 
     @Test
     void aSmallFallOfDistanceIsHeldAndAGreatOneRefused() {
-        assertThat(value(of(new double[] {1, 1, 1, 1}, 0, 30, 20, 60)).lastMetre())
+        assertThat(value(of(new double[] {1, 1, 1, 1}, 0, 30, 20, 60)).lastMeter())
                 .isEqualTo(60);
         assertRefused(
                 of(new double[] {1, 1, 1, 1}, 0, 30, 19.5, 60),
                 Reason.OUT_OF_DOMAIN,
-                new Gap("distance_fall", 10, 10.5, "metres"));
+                new Gap("distance_fall", 10, 10.5, "meters"));
     }
 
     @Test
     void altitudesOfNoMountainAreRefused() {
         assertThat(of(new double[] {-500, 9000}, 0, 90_000).found()).isPresent();
         assertRefused(
-                of(new double[] {1, 9001}, 0, 90), Reason.OUT_OF_DOMAIN, new Gap("altitude", 9000, 9001, "metres"));
+                of(new double[] {1, 9001}, 0, 90), Reason.OUT_OF_DOMAIN, new Gap("altitude", 9000, 9001, "meters"));
         assertRefused(
-                of(new double[] {-501, 1}, 0, 90), Reason.OUT_OF_DOMAIN, new Gap("altitude", -500, -501, "metres"));
-        assertRefused(of(new double[] {1, 1}, -1, 90), Reason.OUT_OF_DOMAIN, new Gap("distance", 0, -1, "metres"));
+                of(new double[] {-501, 1}, 0, 90), Reason.OUT_OF_DOMAIN, new Gap("altitude", -500, -501, "meters"));
+        assertRefused(of(new double[] {1, 1}, -1, 90), Reason.OUT_OF_DOMAIN, new Gap("distance", 0, -1, "meters"));
     }
 
     @Test
@@ -151,8 +162,8 @@ class AltitudeTest {
         var there = Hills.profile(smoothing, course);
         var back = Hills.profile(smoothing, Hills.reversed(course));
 
-        for (double metre = 0; metre <= there.lastMetre(); metre += 37) {
-            assertThat(back.at(there.lastMetre() - metre)).isCloseTo(there.at(metre), within(1e-6));
+        for (double meter = 0; meter <= there.lastMeter(); meter += 37) {
+            assertThat(back.at(there.lastMeter() - meter)).isCloseTo(there.at(meter), within(1e-6));
         }
     }
 
@@ -166,8 +177,8 @@ class AltitudeTest {
         var before = Hills.profile(smoothing, course);
         var after = Hills.profile(smoothing, higher);
 
-        for (double metre = 0; metre <= before.lastMetre(); metre += 41) {
-            assertThat(after.at(metre)).isCloseTo(before.at(metre) + shift, within(1e-6));
+        for (double meter = 0; meter <= before.lastMeter(); meter += 41) {
+            assertThat(after.at(meter)).isCloseTo(before.at(meter) + shift, within(1e-6));
         }
     }
 
@@ -177,8 +188,8 @@ class AltitudeTest {
         double least = Arrays.stream(course).min().orElseThrow();
         double most = Arrays.stream(course).max().orElseThrow();
 
-        for (double metre = 0; metre <= profile.lastMetre(); metre += 23) {
-            assertThat(profile.at(metre)).isBetween(least - 1e-6, most + 1e-6);
+        for (double meter = 0; meter <= profile.lastMeter(); meter += 23) {
+            assertThat(profile.at(meter)).isBetween(least - 1e-6, most + 1e-6);
         }
     }
 
@@ -187,8 +198,8 @@ class AltitudeTest {
         return Hills.courses();
     }
 
-    private static MetricResult<Altitude> of(double[] altitudes, double... metres) {
+    private static MetricResult<Altitude> of(double[] altitudes, double... meters) {
         return Altitude.of(
-                SampleStream.everySecond(altitudes), SampleStream.everySecond(metres), Smoothing.DISTANCE_WINDOW);
+                SampleStream.everySecond(altitudes), SampleStream.everySecond(meters), Smoothing.DISTANCE_WINDOW);
     }
 }

@@ -25,10 +25,10 @@ class AscentTest {
         var ascent =
                 of(Altimeter.BAROMETER, Hills.of(0, 200, 0.05, 1000, 0, 200, -0.1, 300, 0, 200, 0.02, 1000, 0, 100));
 
-        assertThat(ascent.gainMetres()).isCloseTo(70, within(1e-9));
-        assertThat(ascent.lossMetres()).isCloseTo(30, within(1e-9));
-        assertThat(ascent.rawGainMetres()).isCloseTo(70, within(1e-9));
-        assertThat(ascent.rawLossMetres()).isCloseTo(30, within(1e-9));
+        assertThat(ascent.gainMeters()).isCloseTo(70, within(1e-9));
+        assertThat(ascent.lossMeters()).isCloseTo(30, within(1e-9));
+        assertThat(ascent.rawGainMeters()).isCloseTo(70, within(1e-9));
+        assertThat(ascent.rawLossMeters()).isCloseTo(30, within(1e-9));
     }
 
     @ParameterizedTest
@@ -36,9 +36,9 @@ class AscentTest {
     void aRiseBelowTheThresholdIsNoise(Altimeter altimeter, double rise, double counted) {
         var ascent = of(altimeter, Hills.of(0, 200, rise / 500, 500, 0, 200));
 
-        assertThat(ascent.gainMetres()).isCloseTo(counted, within(1e-9));
-        assertThat(ascent.rawGainMetres()).isCloseTo(rise, within(1e-9));
-        assertThat(ascent.lossMetres()).isZero();
+        assertThat(ascent.gainMeters()).isCloseTo(counted, within(1e-9));
+        assertThat(ascent.rawGainMeters()).isCloseTo(rise, within(1e-9));
+        assertThat(ascent.lossMeters()).isZero();
     }
 
     @Test
@@ -50,10 +50,10 @@ class AscentTest {
         }
         var ascent = of(Altimeter.BAROMETER, altitudes);
 
-        assertThat(ascent.gainMetres()).isZero();
-        assertThat(ascent.lossMetres()).isZero();
-        assertThat(ascent.rawGainMetres()).isGreaterThan(200);
-        assertThat(ascent.rawLossMetres()).isGreaterThan(200);
+        assertThat(ascent.gainMeters()).isZero();
+        assertThat(ascent.lossMeters()).isZero();
+        assertThat(ascent.rawGainMeters()).isGreaterThan(200);
+        assertThat(ascent.rawLossMeters()).isGreaterThan(200);
     }
 
     @Test
@@ -73,9 +73,9 @@ class AscentTest {
                         Smoothing.DISTANCE_WINDOW)
                 .flatMap(profile -> Ascent.of(profile, Altimeter.BAROMETER)));
 
-        assertThat(ascent.gainMetres()).isCloseTo(1254, Percentage.withPercentage(5));
-        assertThat(ascent.lossMetres()).isCloseTo(1250, Percentage.withPercentage(5));
-        assertThat(ascent.rawGainMetres()).isCloseTo(1341.4, within(0.05));
+        assertThat(ascent.gainMeters()).isCloseTo(1254, Percentage.withPercentage(5));
+        assertThat(ascent.lossMeters()).isCloseTo(1250, Percentage.withPercentage(5));
+        assertThat(ascent.rawGainMeters()).isCloseTo(1341.4, within(0.05));
     }
 
     @Property(tries = 80)
@@ -83,9 +83,9 @@ class AscentTest {
         var there = of(altimeter, course);
         var back = of(altimeter, Hills.reversed(course));
 
-        assertThat(back.gainMetres()).isCloseTo(there.lossMetres(), within(1e-6));
-        assertThat(back.lossMetres()).isCloseTo(there.gainMetres(), within(1e-6));
-        assertThat(back.rawGainMetres()).isCloseTo(there.rawLossMetres(), within(1e-6));
+        assertThat(back.gainMeters()).isCloseTo(there.lossMeters(), within(1e-6));
+        assertThat(back.lossMeters()).isCloseTo(there.gainMeters(), within(1e-6));
+        assertThat(back.rawGainMeters()).isCloseTo(there.rawLossMeters(), within(1e-6));
     }
 
     @Property(tries = 80)
@@ -94,16 +94,16 @@ class AscentTest {
         var ascent = of(altimeter, course);
         double net = course[course.length - 1] - course[0];
 
-        assertThat(ascent.rawGainMetres() - ascent.rawLossMetres()).isCloseTo(net, within(1e-6));
-        assertThat(ascent.gainMetres() - ascent.lossMetres()).isCloseTo(net, within(20.0));
+        assertThat(ascent.rawGainMeters() - ascent.rawLossMeters()).isCloseTo(net, within(1e-6));
+        assertThat(ascent.gainMeters() - ascent.lossMeters()).isCloseTo(net, within(20.0));
     }
 
     @Property(tries = 80)
     void smoothingAndThresholdOnlyTakeAway(@ForAll("courses") double[] course, @ForAll Altimeter altimeter) {
         var ascent = of(altimeter, course);
 
-        assertThat(ascent.gainMetres()).isBetween(0.0, ascent.rawGainMetres() + 1e-6);
-        assertThat(ascent.lossMetres()).isBetween(0.0, ascent.rawLossMetres() + 1e-6);
+        assertThat(ascent.gainMeters()).isBetween(0.0, ascent.rawGainMeters() + 1e-6);
+        assertThat(ascent.lossMeters()).isBetween(0.0, ascent.rawLossMeters() + 1e-6);
     }
 
     @Provide

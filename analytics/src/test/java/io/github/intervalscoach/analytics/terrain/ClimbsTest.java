@@ -30,23 +30,23 @@ class ClimbsTest {
         // 2 km at 6 %: the 30 m mean passes 2 % 5 m before the foot and 5 m after the top, 0.1 m off either
         Climb climb = only(Hills.of(0, 1000, 0.06, 2000, 0, 1000));
 
-        assertThat(climb.startMetre()).isCloseTo(995, within(1e-9));
-        assertThat(climb.lengthMetres()).isCloseTo(2010, within(1e-9));
-        assertThat(climb.gainMetres()).isCloseTo(119.8, within(1e-9));
+        assertThat(climb.startMeter()).isCloseTo(995, within(1e-9));
+        assertThat(climb.lengthMeters()).isCloseTo(2010, within(1e-9));
+        assertThat(climb.gainMeters()).isCloseTo(119.8, within(1e-9));
         assertThat(climb.meanGradient()).isCloseTo(119.8 / 2010, within(1e-12));
         assertThat(climb.steepestGradient()).isCloseTo(0.06, within(1e-9));
         assertThat(climb.startSecond()).isCloseTo(99.5, within(1e-9));
         assertThat(climb.seconds()).isCloseTo(201, within(1e-9));
-        assertThat(climb.metresPerHour()).isCloseTo(119.8 / 201 * 3600, within(1e-6));
+        assertThat(climb.metersPerHour()).isCloseTo(119.8 / 201 * 3600, within(1e-6));
         assertThat(climb.category()).isEqualTo(Category.FOUR);
     }
 
     @Test
-    void theSteepestHundredMetresAreFoundWithinIt() {
+    void theSteepestHundredMetersAreFoundWithinIt() {
         Climb climb = only(Hills.of(0, 500, 0.05, 600, 0.12, 200, 0.04, 600, 0, 500));
 
         assertThat(climb.steepestGradient()).isCloseTo(0.12, within(1e-9));
-        assertThat(climb.gainMetres()).isCloseTo(30 + 24 + 24, within(0.5));
+        assertThat(climb.gainMeters()).isCloseTo(30 + 24 + 24, within(0.5));
     }
 
     @ParameterizedTest
@@ -62,8 +62,8 @@ class ClimbsTest {
         "20000, ONE",
         "20001, HORS"
     })
-    void theCategoryIsLengthTimesGradient(double metresAtFourPercent, Category category) {
-        assertThat(Category.of(metresAtFourPercent, 0.04)).isEqualTo(category);
+    void theCategoryIsLengthTimesGradient(double metersAtFourPercent, Category category) {
+        assertThat(Category.of(metersAtFourPercent, 0.04)).isEqualTo(category);
     }
 
     @Test
@@ -100,25 +100,28 @@ class ClimbsTest {
     }
 
     @Test
-    void theSmallestDipIsClosedFirst() {
+    void closingOneDipMayCloseTheNext() {
         // 12 m, then 18 m: closing the first makes the side large enough for the second
         double[] course = Hills.of(0, 500, 0.06, 3100, 0, 600, 0.06, 3100, 0, 900, 0.06, 5000, 0, 500);
 
         assertThat(climbs(course)).hasSize(1);
         assertThat(climbs(mirrored(course))).hasSize(1);
+        // Without the first side neither would close
+        assertThat(climbs(Hills.of(0, 500, 0.06, 3100, 0, 900, 0.06, 5000, 0, 500)))
+                .hasSize(2);
     }
 
     @Test
     void standingAtTheFootIsNotPartOfTheClimbAndAStopWithinIs() {
         double[] altitudes = Hills.of(0, 1000, 0.06, 2000, 0, 1000);
         var seconds = new int[altitudes.length];
-        var metres = new double[altitudes.length];
+        var meters = new double[altitudes.length];
         for (int i = 0; i < altitudes.length; i++) {
-            metres[i] = 10.0 * i;
+            meters[i] = 10.0 * i;
             // A minute at 990 m, before the foot at 995; another at 2000 m
             seconds[i] = i + (i > 99 ? 60 : 0) + (i > 200 ? 60 : 0);
         }
-        double[] standing = Arrays.copyOf(metres, metres.length);
+        double[] standing = Arrays.copyOf(meters, meters.length);
         Climb climb = value(Altitude.of(
                                 SampleStream.at(seconds, altitudes),
                                 SampleStream.at(seconds, standing),
@@ -141,11 +144,11 @@ class ClimbsTest {
                 .climbs()
                 .get(0);
 
-        assertThat(climb.startMetre()).isZero();
-        assertThat(climb.lengthMetres()).isEqualTo(1000);
+        assertThat(climb.startMeter()).isZero();
+        assertThat(climb.lengthMeters()).isEqualTo(1000);
         assertThat(climb.startSecond()).isEqualTo(2);
         assertThat(climb.seconds()).isEqualTo(2);
-        assertThat(climb.gainMetres()).isCloseTo(100, within(1e-9));
+        assertThat(climb.gainMeters()).isCloseTo(100, within(1e-9));
     }
 
     @Test
@@ -157,9 +160,9 @@ class ClimbsTest {
         jitter(flat, 3, chance);
 
         assertThat(climbs(flat)).isEmpty();
-        assertThat(only(climb).gainMetres()).isCloseTo(120, within(2.5));
-        assertThat(only(climb).startMetre()).isCloseTo(1000, within(100.0));
-        assertThat(only(climb).lengthMetres()).isCloseTo(2000, within(150.0));
+        assertThat(only(climb).gainMeters()).isCloseTo(120, within(2.5));
+        assertThat(only(climb).startMeter()).isCloseTo(1000, within(100.0));
+        assertThat(only(climb).lengthMeters()).isCloseTo(2000, within(150.0));
     }
 
     @Test
@@ -173,9 +176,9 @@ class ClimbsTest {
                 .climbs();
 
         assertThat(climbs).hasSizeBetween(3, 20);
-        assertThat(climbs.stream().mapToDouble(Climb::gainMetres).sum()).isBetween(900.0, 1254.0);
+        assertThat(climbs.stream().mapToDouble(Climb::gainMeters).sum()).isBetween(900.0, 1254.0);
         assertThat(climbs).allSatisfy(climb -> {
-            assertThat(climb.metresPerHour()).isBetween(200.0, 2500.0);
+            assertThat(climb.metersPerHour()).isBetween(200.0, 2500.0);
             assertThat(climb.steepestGradient()).isGreaterThanOrEqualTo(climb.meanGradient());
         });
     }
@@ -205,9 +208,9 @@ class ClimbsTest {
         for (int i = 0; i < there.size(); i++) {
             Climb climb = there.get(i);
             Climb mirror = mirrored.get(there.size() - 1 - i);
-            assertThat(mirror.startMetre()).isCloseTo(length - climb.startMetre() - climb.lengthMetres(), within(1e-6));
-            assertThat(mirror.lengthMetres()).isCloseTo(climb.lengthMetres(), within(1e-6));
-            assertThat(mirror.gainMetres()).isCloseTo(climb.gainMetres(), within(1e-6));
+            assertThat(mirror.startMeter()).isCloseTo(length - climb.startMeter() - climb.lengthMeters(), within(1e-6));
+            assertThat(mirror.lengthMeters()).isCloseTo(climb.lengthMeters(), within(1e-6));
+            assertThat(mirror.gainMeters()).isCloseTo(climb.gainMeters(), within(1e-6));
             assertThat(mirror.steepestGradient()).isCloseTo(climb.steepestGradient(), within(1e-6));
             assertThat(mirror.category()).isEqualTo(climb.category());
         }
@@ -230,9 +233,9 @@ class ClimbsTest {
         for (int i = 0; i < joined.size(); i++) {
             boolean isBefore = i < before.size();
             Climb alone = isBefore ? before.get(i) : after.get(i - before.size());
-            assertThat(joined.get(i).startMetre()).isCloseTo(alone.startMetre() + (isBefore ? 0 : shift), within(1e-6));
-            assertThat(joined.get(i).lengthMetres()).isCloseTo(alone.lengthMetres(), within(1e-6));
-            assertThat(joined.get(i).gainMetres()).isCloseTo(alone.gainMetres(), within(1e-6));
+            assertThat(joined.get(i).startMeter()).isCloseTo(alone.startMeter() + (isBefore ? 0 : shift), within(1e-6));
+            assertThat(joined.get(i).lengthMeters()).isCloseTo(alone.lengthMeters(), within(1e-6));
+            assertThat(joined.get(i).gainMeters()).isCloseTo(alone.gainMeters(), within(1e-6));
         }
     }
 
@@ -240,13 +243,13 @@ class ClimbsTest {
     void climbsAreApartInOrderAndSteepEnough(@ForAll("courses") double[] course) {
         double end = 0;
         for (Climb climb : climbs(course)) {
-            assertThat(climb.startMetre()).isGreaterThanOrEqualTo(end - 1e-6);
-            assertThat(climb.lengthMetres()).isGreaterThanOrEqualTo(300);
+            assertThat(climb.startMeter()).isGreaterThanOrEqualTo(end - 1e-6);
+            assertThat(climb.lengthMeters()).isGreaterThanOrEqualTo(300);
             assertThat(climb.meanGradient()).isGreaterThanOrEqualTo(0.03);
-            assertThat(climb.gainMetres() - 0.02 * climb.lengthMetres()).isGreaterThanOrEqualTo(10 - 1e-9);
+            assertThat(climb.gainMeters() - 0.02 * climb.lengthMeters()).isGreaterThanOrEqualTo(10 - 1e-9);
             assertThat(climb.steepestGradient()).isGreaterThanOrEqualTo(climb.meanGradient() * 0.9);
             assertThat(climb.seconds()).isPositive();
-            end = climb.startMetre() + climb.lengthMetres();
+            end = climb.startMeter() + climb.lengthMeters();
         }
         assertThat(end).isLessThanOrEqualTo((course.length - 1) * Hills.STEP + 1e-6);
     }

@@ -72,7 +72,7 @@ class CostOfLocomotionTest {
         assertFinite(CostOfLocomotion.of(gradient, gait));
         CostOfLocomotion.of(gradient, gait)
                 .found()
-                .ifPresent(cost -> assertThat(cost.joulesPerKilogramMetre()).isPositive());
+                .ifPresent(cost -> assertThat(cost.joulesPerKilogramMeter()).isPositive());
     }
 
     @Property(tries = 200)
@@ -84,6 +84,6 @@ class CostOfLocomotionTest {
     }
 
     private static double cost(double gradient, Gait gait) {
-        return value(CostOfLocomotion.of(gradient, gait)).joulesPerKilogramMetre();
+        return value(CostOfLocomotion.of(gradient, gait)).joulesPerKilogramMeter();
     }
 }

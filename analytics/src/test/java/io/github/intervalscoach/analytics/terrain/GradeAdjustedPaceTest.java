@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GradeAdjustedPaceTest {
     @Test
     @Vector(id = "S-12", metric = "grade_adjusted_pace", oracle = Oracle.DERIVED, cases = 1)
-    void threeMetresASecondUpEightPercentIsFourAndAHalfOnTheFlat() {
+    void threeMetersASecondUpEightPercentIsFourAndAHalfOnTheFlat() {
         assertThat(flat(3, 0.08, Variant.MINETTI)).isCloseTo(4.52784536, within(5e-9));
     }
 
@@ -71,7 +71,7 @@ class GradeAdjustedPaceTest {
         var gradient = SampleStream.at(new int[] {0, 1, 5, 6}, 0, 0.08, 0.10, -0.10);
 
         var result = GradeAdjustedPace.of(speed, gradient, Variant.MINETTI);
-        SampleStream flat = value(result).metresPerSecond();
+        SampleStream flat = value(result).metersPerSecond();
 
         assertThat(flat.toSeconds()).containsExactly(0, 1, 5, 6);
         assertThat(flat.toArray())
@@ -88,7 +88,7 @@ class GradeAdjustedPaceTest {
 
         var result = GradeAdjustedPace.of(speed, gradient, Variant.EMPIRICAL);
 
-        assertThat(value(result).metresPerSecond().toSeconds()).containsExactly(0, 2);
+        assertThat(value(result).metersPerSecond().toSeconds()).containsExactly(0, 2);
         assertThat(basis(result).coverage()).isEqualTo(0.5);
         assertThat(basis(result).caveats()).containsExactly(Caveat.PARTIAL_COVERAGE);
         assertThat(basis(result).variant()).isEqualTo("empirical");

@@ -42,9 +42,9 @@ class GradientTest {
     @Test
     void standingStillKeepsTheGradientWhateverTheAltimeterDoes() {
         double[] altitudes = {100, 101, 102, 103, 104, 104, 104, 105, 106};
-        double[] metres = {0, 10, 20, 30, 40, 40, 40, 50, 60};
+        double[] meters = {0, 10, 20, 30, 40, 40, 40, 50, 60};
 
-        SampleStream gradient = of(altitudes, metres);
+        SampleStream gradient = of(altitudes, meters);
 
         assertThat(gradient.samples()).isEqualTo(9);
         for (int i = 0; i < 9; i++) {
@@ -96,10 +96,10 @@ class GradientTest {
         return value(Gradient.of(Hills.profile(altitudes))).riseOverRun();
     }
 
-    private static SampleStream of(double[] altitudes, double[] metres) {
+    private static SampleStream of(double[] altitudes, double[] meters) {
         return value(Altitude.of(
                                 SampleStream.everySecond(altitudes),
-                                SampleStream.everySecond(metres),
+                                SampleStream.everySecond(meters),
                                 Smoothing.DISTANCE_WINDOW)
                         .flatMap(Gradient::of))
                 .riseOverRun();

@@ -15,12 +15,12 @@ final class Hills {
 
     private Hills() {}
 
-    /** Altitudes of legs: gradient, metres, gradient, metres … */
-    static double[] of(double... gradientAndMetres) {
+    /** Altitudes of legs: gradient, meters, gradient, meters … */
+    static double[] of(double... gradientAndMeters) {
         var altitudes = new double[] {START};
-        for (int i = 0; i < gradientAndMetres.length; i += 2) {
+        for (int i = 0; i < gradientAndMeters.length; i += 2) {
             altitudes =
-                    append(altitudes, gradientAndMetres[i] * STEP, (int) Math.round(gradientAndMetres[i + 1] / STEP));
+                    append(altitudes, gradientAndMeters[i] * STEP, (int) Math.round(gradientAndMeters[i + 1] / STEP));
         }
         return altitudes;
     }
@@ -34,9 +34,9 @@ final class Hills {
     }
 
     static SampleStream distance(int samples) {
-        var metres = new double[samples];
-        Arrays.setAll(metres, i -> i * STEP);
-        return SampleStream.everySecond(metres);
+        var meters = new double[samples];
+        Arrays.setAll(meters, i -> i * STEP);
+        return SampleStream.everySecond(meters);
     }
 
     static Altitude profile(double... altitudes) {

@@ -21,7 +21,7 @@ class TerrainTotalityTest {
         check(altitude, rising(distance));
         check(altitude, rising(altitude));
         for (var variant : GradeAdjustedPace.Variant.values()) {
-            GradeAdjustedPace.of(altitude, distance, variant).found().ifPresent(gap -> finite(gap.metresPerSecond()));
+            GradeAdjustedPace.of(altitude, distance, variant).found().ifPresent(gap -> finite(gap.metersPerSecond()));
         }
     }
 

@@ -15,6 +15,9 @@ public final class Account {
     private final NavigableMap<LocalDate, ObjectNode> wellness = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> events = new TreeMap<>();
     private final Set<String> readable = new TreeSet<>();
+    private final Set<String> coached = new TreeSet<>();
+    private final Set<String> furtherKeys = new TreeSet<>();
+    private final Set<String> tokens = new TreeSet<>();
 
     /**
      * An empty account.
@@ -57,8 +60,27 @@ public final class Account {
         return events;
     }
 
-    /** Ids of other athletes this one may read. */
+    /** Ids of other athletes this one follows, and so may read. */
     public Set<String> readable() {
         return readable;
+    }
+
+    /** Ids of other athletes this one coaches, and so may read and change. */
+    public Set<String> coached() {
+        return coached;
+    }
+
+    /** API keys that act as this athlete beside {@link #key()}. */
+    public Set<String> furtherKeys() {
+        return furtherKeys;
+    }
+
+    /** Access tokens that act as this athlete, sent as {@code Bearer}. */
+    public Set<String> tokens() {
+        return tokens;
+    }
+
+    boolean hasKey(String given) {
+        return key.equals(given) || furtherKeys.contains(given);
     }
 }

@@ -1,24 +1,31 @@
 package io.github.intervalscoach.intervals.emulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
+import io.github.intervalscoach.intervals.emulator.Route.Format;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** From a request to its answer: who asks, which operation, what it says. Readers share the world, writers own it. */
 final class Application {
-    private static final String BASE = "/api/v1/";
-    private static final int LARGEST_BODY = 64 * 1024 * 1024;
+    static final String ROOT = "/api/v1";
+    private static final String BASE = ROOT + "/";
 
     private final World world;
     private final Authentication authentication;
     private final Router router;
+    private final Optional<Journal> journal;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    Application(World world) {
+    /** Answers from {@code world} after everything in {@code journal} has been done to it again. */
+    Application(World world, Optional<Journal> journal) {
         var rows = new ActivityRows(world);
         this.world = world;
         this.authentication = new Authentication(world);
@@ -29,48 +36,102 @@ final class Application {
         new ActivityResource(rows).addTo(router);
         new EventResource(world).addTo(router);
         new UploadResource(world).addTo(router);
+        router.refusingTheRest();
+        this.journal = journal;
+        journal.ifPresent(kept -> Replay.of(kept, world, this::repeated));
     }
 
     /** Whatever a caller may send is answered or refused; a 500 is a bug of the emulator. */
-    Reply answer(HttpExchange exchange) throws IOException {
+    Outgoing answer(HttpExchange exchange) throws IOException {
         try {
-            Account caller = authentication.caller(exchange.getRequestHeaders().getFirst("Authorization"));
-            return mapped(exchange, caller);
+            Access access = authentication.caller(exchange.getRequestHeaders().getFirst("Authorization"));
+            return answer(Incoming.of(exchange), access);
         } catch (Refused refusal) {
-            return Reply.refused(refusal);
+            return Outgoing.of(Reply.refused(refusal));
+        } catch (StateFault lost) {
+            return Outgoing.failure(500, String.valueOf(lost.getMessage()), OptionalInt.empty());
         } catch (RuntimeException bug) {
-            return Reply.failed(bug);
+            return Outgoing.of(Reply.failed(bug));
         }
     }
 
-    private Reply mapped(HttpExchange exchange, Account caller) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        List<String> segments =
-                path.startsWith(BASE) ? List.of(path.substring(BASE.length()).split("/", -1)) : List.of();
-        String method = exchange.getRequestMethod();
-        var operation = router.find(method, segments);
-        if (operation.isEmpty()) {
-            return Reply.unmapped(router.knows(segments) ? 405 : 404, path, world.today());
+    /** The time it is in the world. */
+    LocalDateTime now() {
+        return world.now();
+    }
+
+    /** Lets time pass. */
+    void setForward(LocalDateTime later) {
+        exclusively(() -> {
+            world.setForward(later);
+            journal.ifPresent(kept -> kept.add(Replay.clock(later)));
+        });
+    }
+
+    /** What is served, as an OpenAPI document. */
+    JsonNode document() {
+        return SelfDescription.document(router);
+    }
+
+    /** The listed operations, and whether each is served. */
+    JsonNode operations() {
+        return SelfDescription.operations(router);
+    }
+
+    private Outgoing answer(Incoming incoming, Access access) {
+        String path = incoming.uri().getPath();
+        List<String> segments = segments(path);
+        Optional<Route> route = router.find(incoming.method(), segments);
+        if (route.isEmpty()) {
+            return Outgoing.of(Reply.unmapped(router.knows(segments) ? 405 : 404, path, world.now()));
         }
-        var query =
-                Query.parse(Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
-        byte[] body = body(exchange);
-        var access = new Access(world, caller);
-        var request = new Request(method, segments, query, access, exchange.getRequestHeaders(), body);
-        Lock held = method.equals("GET") ? lock.readLock() : lock.writeLock();
+        Reply reply = performed(route.get(), incoming, access);
+        boolean table = route.get().fits(segments).filter(Format.CSV::equals).isPresent();
+        return table && reply.status() == 200 && reply.body().isArray()
+                ? Outgoing.text("text/csv", Csv.of(reply.body()))
+                : Outgoing.of(reply);
+    }
+
+    private Reply performed(Route route, Incoming incoming, Access access) {
+        boolean reading = incoming.method().equals("GET");
+        Lock held = reading ? lock.readLock() : lock.writeLock();
         held.lock();
         try {
-            return operation.get().answer(request);
+            Reply reply = done(route, incoming, access);
+            if (!reading && reply.status() < 300) {
+                journal.ifPresent(kept -> kept.add(Replay.write(incoming, access, reply.status())));
+            }
+            return reply;
         } finally {
             held.unlock();
         }
     }
 
-    private static byte[] body(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw Refused.tooLarge();
+    /** The status of the same request asked once more. */
+    private int repeated(Incoming incoming, Access access) {
+        return router.find(incoming.method(), segments(incoming.uri().getPath()))
+                .map(route -> done(route, incoming, access).status())
+                .orElse(404);
+    }
+
+    private static Reply done(Route route, Incoming incoming, Access access) {
+        List<String> segments = route.withoutEnding(segments(incoming.uri().getPath()));
+        var query = Query.parse(Objects.requireNonNullElse(incoming.uri().getRawQuery(), ""));
+        access.admit(incoming.method(), segments);
+        return route.answer(
+                new Request(incoming.method(), segments, query, access, incoming.headers(), incoming.body()));
+    }
+
+    private static List<String> segments(String path) {
+        return path.startsWith(BASE) ? List.of(path.substring(BASE.length()).split("/", -1)) : List.of();
+    }
+
+    private void exclusively(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
         }
-        return body;
     }
 }

@@ -28,8 +28,11 @@ final class AthleteResource {
         return Reply.ok(athlete);
     }
 
-    /** Whom the caller may read, the caller included; rows carry tags instead of settings. */
+    /** Whom the caller may read, the caller included; rows carry tags instead of settings. Tokens are refused. */
     private Reply roster(Request request) {
+        if (request.access().credential() == Access.Credential.TOKEN) {
+            throw Refused.denied();
+        }
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         String prefix = request.query().text("ext_id_prefix").orElse("");
         for (Account account : request.access().readable()) {
@@ -88,7 +91,7 @@ final class AthleteResource {
     private static ObjectNode card(Request request, Account account) {
         ObjectNode card = Keys.ATHLETE.filled(account.athlete());
         boolean owner = account == request.access().caller();
-        card.put("icu_permission", owner ? "WRITE" : "READ");
+        card.put("icu_permission", request.access().permission(account).name());
         card.put("icu_api_key", account.key());
         if (!owner) {
             SECRETS.forEach(card::putNull);

@@ -1,7 +1,5 @@
 package io.github.intervalscoach.intervals.emulator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,16 +7,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * A stateful Intervals.icu on loopback, answering from a {@link World}. Requests are handled concurrently; what they
- * answer depends on the world alone, never on the clock.
+ * answer depends on the world alone, never on the clock. Beside the service's operations it has paths of its own,
+ * {@code /emulator/…}, for those who test.
  */
 public final class Emulator implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+    private static final String DOCUMENT = "/api/v1/docs";
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     static {
@@ -29,14 +30,16 @@ public final class Emulator implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Application application;
-    private final EmulatorOptions options;
+    private final FrontDoor door;
+    private final Control control;
     private final RequestLog log = new RequestLog();
-    private final ObjectMapper json = new ObjectMapper();
 
     private Emulator(HttpServer server, World world, EmulatorOptions options) {
         this.server = server;
-        this.application = new Application(world);
-        this.options = options;
+        this.application = new Application(world, options.state().map(file -> Journal.of(file, world)));
+        var faults = new Faults(options.faults());
+        this.door = new FrontDoor(application, options, log, faults);
+        this.control = new Control(application, faults, log);
         this.threads = Executors.newCachedThreadPool(task -> {
             var thread = new Thread(task, "emulator");
             thread.setDaemon(true);
@@ -49,6 +52,7 @@ public final class Emulator implements AutoCloseable {
      *
      * @param port 0 for any free one
      * @throws UncheckedIOException when the port is taken
+     * @throws StateFault when the state file cannot be used
      */
     public static Emulator start(World world, int port, EmulatorOptions options) {
         try {
@@ -68,7 +72,12 @@ public final class Emulator implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + server.getAddress().getPort());
     }
 
-    /** How many requests have arrived. */
+    /** The day it believes it is. */
+    public LocalDate today() {
+        return application.now().toLocalDate();
+    }
+
+    /** How many requests have arrived; the document, the page and the control path are not counted. */
     public int requests() {
         return log.all().size();
     }
@@ -91,24 +100,20 @@ public final class Emulator implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            HandledRequest request = log.arrived(exchange.getRequestMethod(), exchange.getRequestURI());
-            Reply reply = application.answer(exchange);
-            byte[] body = bytes(reply);
-            Thread.sleep(options.delay().toMillis());
-            log.answered(request, reply.status());
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            boolean headOnly = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(reply.status(), headOnly ? -1 : body.length);
-            if (!headOnly) {
-                exchange.getResponseBody().write(body);
+            String path = exchange.getRequestURI().getPath();
+            boolean reading = exchange.getRequestMethod().equals("GET");
+            if (Control.owns(path)) {
+                control.answer(exchange).send(exchange);
+            } else if (reading && path.equals("/")) {
+                Outgoing.text("text/plain", FrontPage.text(baseUri())).send(exchange);
+            } else if (reading && path.equals(DOCUMENT)) {
+                Outgoing.json(200, application.document()).send(exchange);
+            } else {
+                door.serve(exchange);
             }
         } catch (InterruptedException e) {
             // closed while an answer was held back: nobody waits for it any more
             Thread.currentThread().interrupt();
         }
-    }
-
-    private byte[] bytes(Reply reply) throws JsonProcessingException {
-        return json.writeValueAsBytes(reply.body());
     }
 }

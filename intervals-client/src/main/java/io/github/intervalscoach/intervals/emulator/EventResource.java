@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.emulator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.intervalscoach.intervals.workout.ResolvedSteps;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ final class EventResource {
                     event.path("type").asText(),
                     event.path("indoor").asBoolean());
             ObjectNode document = row.path("workout_doc").deepCopy();
-            new StepTargets(thresholds).resolve(document.path("steps"));
+            new ResolvedSteps(thresholds.anchors()).addTo(document.path("steps"));
             row.set("workout_doc", document);
         }
         return row;

@@ -9,9 +9,11 @@ package io.github.intervalscoach.intervals.emulator;
  * @param method verb
  * @param path path, undecoded
  * @param query query, undecoded; empty for none
- * @param status what was answered; 0 while it is being handled
+ * @param status what was answered; 0 while it is being handled, and where the connection was cut instead
  */
 public record HandledRequest(int number, int wave, String method, String path, String query, int status) {
+    static final int CUT = 0;
+
     HandledRequest answered(int with) {
         return new HandledRequest(number, wave, method, path, query, with);
     }

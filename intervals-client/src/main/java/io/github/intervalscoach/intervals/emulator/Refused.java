@@ -30,6 +30,15 @@ final class Refused extends RuntimeException {
         return new Refused(404, what + " not found");
     }
 
+    static Refused notFoundBecause(String text) {
+        return new Refused(404, text);
+    }
+
+    /** An operation that the emulator knows of and does not answer. */
+    static Refused notServed(String operation) {
+        return new Refused(501, "The emulator knows " + operation + " and does not serve it");
+    }
+
     static Refused tooLarge() {
         return new Refused(413, "Request body is too large");
     }

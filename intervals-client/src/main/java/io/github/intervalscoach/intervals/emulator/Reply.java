@@ -2,7 +2,9 @@ package io.github.intervalscoach.intervals.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * An answer.
@@ -11,6 +13,9 @@ import java.time.LocalDate;
  * @param body JSON
  */
 record Reply(int status, JsonNode body) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'+00:00'", Locale.ROOT);
+
     static Reply ok(JsonNode body) {
         return new Reply(200, body);
     }
@@ -31,10 +36,10 @@ record Reply(int status, JsonNode body) {
                 JsonNodeFactory.instance.objectNode().put("status", status).put("error", text));
     }
 
-    /** The shape the web framework gives what never reached the application; its time is the world's midnight. */
-    static Reply unmapped(int status, String path, LocalDate today) {
+    /** The shape the web framework gives what never reached the application; its time is the world's. */
+    static Reply unmapped(int status, String path, LocalDateTime now) {
         var body = JsonNodeFactory.instance.objectNode();
-        body.put("timestamp", today + "T00:00:00.000+00:00").put("status", status);
+        body.put("timestamp", STAMP.format(now)).put("status", status);
         body.put("error", status == 405 ? "Method Not Allowed" : "Not Found").put("path", path);
         return new Reply(status, body);
     }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.intervalscoach.analytics.load.HeartRateReserve;
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.intents.model.Sex;
+import io.github.intervalscoach.intents.model.workout.Anchors;
+import io.github.intervalscoach.intervals.workout.Disciplines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +85,27 @@ record Thresholds(ObjectNode athlete, JsonNode sport, boolean indoors) {
                 ? WPrimeBalance.of(watts, ftp.getAsInt(), full.getAsInt(), WPrimeBalance.Variant.SERVICE)
                         .found()
                 : Optional.empty();
+    }
+
+    /** The same, as far as planned workouts are reckoned from it. */
+    Anchors anchors() {
+        var heartRates = new Anchors.HeartRates(
+                whole(athlete, "icu_resting_hr"),
+                thresholdBpm(),
+                maxBpm(),
+                sex(athlete.path("sex").asText()));
+        return new Anchors(
+                Disciplines.of(sport.path("types").path(0).asText()),
+                ftpWatts(),
+                thresholdMetresPerSecond(),
+                heartRates,
+                tops("power_zones"),
+                tops("hr_zones"),
+                tops("pace_zones"));
+    }
+
+    private static Optional<Sex> sex(String letter) {
+        return letter.equals("F") ? Optional.of(Sex.FEMALE) : Optional.empty();
     }
 
     /** Whether these are the settings of one of the activity types. */

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.server.cli;
 
 import io.github.intervalscoach.server.tool.FaultLog;
+import io.github.intervalscoach.server.wiring.DocumentRefused;
 import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,12 +34,17 @@ public final class CoachCommand implements Runnable {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new AskCommand(console))
                 .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new EmulatorCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler((refused, given) -> explain(refused))
                 .setExecutionExceptionHandler((bug, command, given) -> {
+                    if (bug instanceof DocumentRefused refused) {
+                        console.err().println(refused.getMessage());
+                        return Exit.USAGE;
+                    }
                     // whoever closes a pipe early knows that they did
                     if (!(bug instanceof UncheckedIOException)) {
                         FaultLog.write(command.getCommandName(), bug);

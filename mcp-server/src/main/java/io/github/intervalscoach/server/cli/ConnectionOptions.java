@@ -1,8 +1,11 @@
 package io.github.intervalscoach.server.cli;
 
+import io.github.intervalscoach.server.wiring.Checkup;
 import io.github.intervalscoach.server.wiring.DemoKey;
+import io.github.intervalscoach.server.wiring.Finding;
 import io.github.intervalscoach.server.wiring.Session;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -26,6 +29,16 @@ final class ConnectionOptions {
             converter = DayConverter.class,
             description = "answer as if today were this day, e.g. 2026-03-14")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    /** Looks the same connection over. */
+    List<Finding> checkup(Console console) {
+        return demo || key.isPresent()
+                ? Checkup.demo(
+                        key.orElse(DemoKey.DEMO_CYCLIST),
+                        asOf.orElseGet(() -> LocalDate.now(console.clock())),
+                        console.clock())
+                : Checkup.live(console.environment(), asOf, console.clock());
+    }
 
     /** Connects; a key means the demo, since only the demo has keys that may be typed. */
     Session open(Console console) {

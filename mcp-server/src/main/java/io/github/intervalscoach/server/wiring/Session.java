@@ -6,6 +6,7 @@ import io.github.intervalscoach.intervals.ApiKey;
 import io.github.intervalscoach.intervals.ConnectionSettings;
 import io.github.intervalscoach.intervals.IntervalsClient;
 import io.github.intervalscoach.intervals.Timeouts;
+import io.github.intervalscoach.intervals.contract.ContractFault;
 import io.github.intervalscoach.intervals.emulator.Emulator;
 import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
@@ -31,7 +32,11 @@ public final class Session implements AutoCloseable {
         this.toolbox = new Toolbox(Wiring.tools(), () -> connection.join().ports(), now, CALL_LIMIT);
     }
 
-    /** Connected as the environment says; without a key it still opens, and every call says what to set. */
+    /**
+     * Connected as the environment says; without a key it still opens, and every call says what to set.
+     *
+     * @throws DocumentRefused when the contract document the environment names cannot be used
+     */
     public static Session live(Map<String, String> environment, Optional<LocalDate> asOf, Clock clock) {
         Supplier<Now> now = asOf.map(day -> (Supplier<Now>) () -> Now.on(day)).orElse(() -> Now.at(clock.instant()));
         try {
@@ -39,6 +44,8 @@ public final class Session implements AutoCloseable {
             return new Session(CompletableFuture.completedFuture(new Connection(client, Optional.empty())), now);
         } catch (NotConfigured missing) {
             return new Session(CompletableFuture.failedFuture(missing), now);
+        } catch (ContractFault fault) {
+            throw new DocumentRefused(fault);
         }
     }
 

@@ -4,13 +4,8 @@ import io.github.intervalscoach.intervals.ApiKey;
 import io.github.intervalscoach.intervals.ConnectionSettings;
 import io.github.intervalscoach.intervals.Timeouts;
 import io.github.intervalscoach.server.tool.NotConfigured;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,12 +13,12 @@ import java.util.Optional;
 final class Settings {
     private static final String BASE_URL = "INTERVALS_ICU_BASE_URL";
     private static final String KEY = "INTERVALS_ICU_API_KEY";
-    private static final String KEY_FILE = "INTERVALS_ICU_API_KEY_FILE";
+    private static final String TOKEN = "INTERVALS_ICU_ACCESS_TOKEN";
     private static final String ATHLETE = "INTERVALS_ICU_ATHLETE_ID";
 
-    private final Map<String, String> environment;
+    private final Environment environment;
 
-    private Settings(Map<String, String> environment) {
+    private Settings(Environment environment) {
         this.environment = environment;
     }
 
@@ -33,54 +28,43 @@ final class Settings {
      * @throws NotConfigured when there is no key, or a setting cannot be used
      */
     static ConnectionSettings from(Map<String, String> environment) {
-        return new Settings(environment).connection();
+        return new Settings(new Environment(environment)).connection();
     }
 
     private ConnectionSettings connection() {
-        String key = key();
         try {
-            return new ConnectionSettings(
-                    baseUrl(), ApiKey.of(key), given(ATHLETE), Timeouts.standard(), Optional.empty());
+            var settings = new ConnectionSettings(
+                    baseUrl(), credential(), environment.given(ATHLETE), Timeouts.standard(), Optional.empty());
+            return settings.watching(ContractDocument.of(environment, settings.baseUrl()));
         } catch (IllegalArgumentException e) {
             throw new NotConfigured(
                     String.valueOf(e.getMessage()),
-                    "Mend it in the environment: " + KEY + ", " + BASE_URL + ", " + ATHLETE + ".");
+                    "Mend it in the environment: " + KEY + ", " + TOKEN + ", " + BASE_URL + ", " + ATHLETE + ".");
         }
     }
 
-    private String key() {
-        Optional<String> key = given(KEY);
-        Optional<String> file = given(KEY_FILE);
-        if (key.isPresent() && file.isPresent()) {
-            throw new NotConfigured(KEY + " and " + KEY_FILE + " are both set.", "Keep one of them.");
+    private ApiKey credential() {
+        Optional<String> key = environment.secret(KEY);
+        Optional<String> token = environment.secret(TOKEN);
+        if (key.isPresent() && token.isPresent()) {
+            throw new NotConfigured(
+                    "A key and an access token are both set.",
+                    "Keep " + KEY + " for your own key, or " + TOKEN + " for a token an application was given.");
         }
-        return key.or(() -> file.map(Settings::contents))
+        return key.map(ApiKey::of)
+                .or(() -> token.map(ApiKey::bearer))
                 .orElseThrow(() -> new NotConfigured(
                         "No Intervals.icu key is set, so nothing can be read.",
-                        "Set " + KEY + " (or " + KEY_FILE + ", a file that holds it) to the key from intervals.icu,"
+                        "Set " + KEY + " (or " + KEY + "_FILE, a file that holds it) to the key from intervals.icu,"
                                 + " Settings, Developer; or try --demo, which needs none."));
-    }
-
-    private static String contents(String file) {
-        try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
-        } catch (IOException | InvalidPathException e) {
-            throw new NotConfigured(
-                    "The file that " + KEY_FILE + " names cannot be read.",
-                    "Check its path and that this user may read it.");
-        }
     }
 
     private URI baseUrl() {
         try {
-            return given(BASE_URL).isPresent() ? new URI(given(BASE_URL).get()) : ConnectionSettings.INTERVALS_ICU;
+            Optional<String> given = environment.given(BASE_URL);
+            return given.isPresent() ? new URI(given.get()) : ConnectionSettings.INTERVALS_ICU;
         } catch (URISyntaxException e) {
             throw new NotConfigured(BASE_URL + " is no address.", "Maybe https://intervals.icu, or leave it unset.");
         }
-    }
-
-    /** A variable set to nothing is not set. */
-    private Optional<String> given(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

@@ -26,6 +26,7 @@ final class AccountHistory {
         this.season = life.season();
         this.calendar = new CalendarEvents(life.person());
         this.account = new Account(life.person().key(), AthleteProfileJson.of(life.person()));
+        account.tokens().add(life.person().token());
         this.activities = new ActivitySeed(life.person());
     }
 

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.emulator.demo;
 
+import io.github.intervalscoach.intents.model.workout.Scale;
 import java.util.List;
 
 /**
@@ -22,6 +23,22 @@ record Block(String heading, int reps, List<Step> steps) {
 
     static Block repeat(String heading, int reps, Step... steps) {
         return new Block(heading, reps, List.of(steps));
+    }
+
+    /** The same as the workout language knows it, targets on that scale. */
+    io.github.intervalscoach.intents.model.workout.Block written(Scale scale) {
+        var written = steps.stream()
+                .map(step -> step.written(scale))
+                .toArray(io.github.intervalscoach.intents.model.workout.Step[]::new);
+        if (isWarmUp()) {
+            return io.github.intervalscoach.intents.model.workout.Block.warmUp(written);
+        }
+        if (isCoolDown()) {
+            return io.github.intervalscoach.intents.model.workout.Block.coolDown(written);
+        }
+        return reps > 1
+                ? io.github.intervalscoach.intents.model.workout.Block.repeat(heading, reps, written)
+                : io.github.intervalscoach.intents.model.workout.Block.titled(heading, written);
     }
 
     boolean isWarmUp() {

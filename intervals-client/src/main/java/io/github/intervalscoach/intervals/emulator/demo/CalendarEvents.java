@@ -47,15 +47,16 @@ final class CalendarEvents {
             event.putNull("workout_doc");
             return event.put("description", "Squat, hinge, press, carry").put("moving_time", StrengthRecorder.SECONDS);
         }
-        var effort = PlannedEffort.of(session, body);
+        var written = WrittenSession.of(session, body);
+        var effort = PlannedEffort.of(written, session, body);
         event.put("moving_time", effort.seconds()).put("icu_training_load", effort.load());
-        event.put("icu_intensity", effort.intensityPercent());
+        event.put("icu_intensity", (float) written.figures().intensityPercent().orElse(0));
         if (effort.meters() > 0) {
             event.put("distance", (double) effort.meters());
         }
         event.put("target", session.discipline() == Discipline.BIKE ? "POWER" : "PACE");
-        event.put("description", WorkoutText.of(session));
-        event.set("workout_doc", WorkoutDoc.of(session, body, effort));
+        event.put("description", written.text());
+        event.set("workout_doc", written.document());
         return event;
     }
 

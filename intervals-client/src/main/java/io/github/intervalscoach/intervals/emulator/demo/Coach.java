@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The coach: trains others and hardly at all, and may read all three. */
+/** The coach: trains others and hardly at all, and may read and change what all three have. */
 final class Coach {
     private static final Person PERSON = new Person(
             "demo-coach",
@@ -43,7 +43,8 @@ final class Coach {
                                 .put("id", yesterday.toString())
                                 .put("restingHR", 58)
                                 .put("weight", 64.2));
-        account.readable().addAll(List.of(Cyclist.PERSON.id(), Runner.PERSON.id(), Triathlete.PERSON.id()));
+        account.tokens().add(PERSON.token());
+        account.coached().addAll(List.of(Cyclist.PERSON.id(), Runner.PERSON.id(), Triathlete.PERSON.id()));
         return account;
     }
 }

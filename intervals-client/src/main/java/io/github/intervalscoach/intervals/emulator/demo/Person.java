@@ -23,6 +23,11 @@ record Person(
         Home home,
         Physiology physiology) {
 
+    /** What an application would send as bearer. */
+    String token() {
+        return key + "-token";
+    }
+
     String name() {
         return firstName + " " + lastName;
     }

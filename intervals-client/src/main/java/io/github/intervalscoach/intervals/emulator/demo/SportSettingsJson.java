@@ -3,6 +3,8 @@ package io.github.intervalscoach.intervals.emulator.demo;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
 
 /** Thresholds and zones of a demo athlete: the service's four families with its default zones. */
 final class SportSettingsJson {
@@ -18,6 +20,11 @@ final class SportSettingsJson {
 
     private SportSettingsJson(Person person) {
         this.person = person;
+    }
+
+    /** Tops of the power zones, percent of FTP. */
+    static List<Double> powerTops() {
+        return Arrays.stream(POWER_TOPS).asDoubleStream().boxed().toList();
     }
 
     /** Ride, run, swim and everything else. */

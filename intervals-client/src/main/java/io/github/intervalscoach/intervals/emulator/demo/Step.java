@@ -1,5 +1,11 @@
 package io.github.intervalscoach.intervals.emulator.demo;
 
+import io.github.intervalscoach.intents.model.workout.Extent;
+import io.github.intervalscoach.intents.model.workout.Marker;
+import io.github.intervalscoach.intents.model.workout.Scale;
+import io.github.intervalscoach.intents.model.workout.StepKind;
+import io.github.intervalscoach.intents.model.workout.Target;
+
 /**
  * One step of a session. Its target is in percent: of FTP on the bike, of threshold speed running and swimming.
  *
@@ -38,6 +44,19 @@ record Step(String cue, int seconds, int meters, int lowPercent, int highPercent
 
     double middlePercent() {
         return (lowPercent + highPercent) / 2.0;
+    }
+
+    /** The same as the workout language knows it, its target on that scale. */
+    io.github.intervalscoach.intents.model.workout.Step written(Scale scale) {
+        var extent = meters > 0 ? Extent.meters(meters) : Extent.seconds(seconds);
+        var written =
+                io.github.intervalscoach.intents.model.workout.Step.of(extent).saying(cue);
+        if (isRest()) {
+            return written.as(StepKind.REST);
+        }
+        var aimed = written.at(
+                lowPercent == highPercent ? Target.of(scale, lowPercent) : Target.band(scale, lowPercent, highPercent));
+        return ramp ? aimed.marked(Marker.RAMP) : aimed;
     }
 
     /** How long it takes an athlete whose threshold speed is {@code thresholdMetersPerSecond}. */

@@ -51,7 +51,7 @@ class DemoWorldTest {
         assertThat(world.accounts())
                 .extracting(Account::key)
                 .containsExactly("demo-coach", "demo-cyclist", "demo-runner", "demo-triathlete");
-        assertThat(account(world, "i1000").readable()).containsExactly("i1001", "i1002", "i1003");
+        assertThat(account(world, "i1000").coached()).containsExactly("i1001", "i1002", "i1003");
         for (var account : world.accounts().subList(1, 4)) {
             assertThat(account.activities().values())
                     .extracting(StoredActivity::day)

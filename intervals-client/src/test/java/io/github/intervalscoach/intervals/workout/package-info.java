@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.intervalscoach.intervals.workout;
+
+import org.jspecify.annotations.NullMarked;
