@@ -22,6 +22,12 @@ final class FigureTrap {
             "The workout aims at pace, and no threshold speed is set, so it has no load.",
             "Set the threshold pace for this sport.");
 
+    static final Trap PACE_UNRESOLVED = new Trap(
+            "pace_unresolved",
+            Severity.WARNING,
+            "A pace zone is not among the athlete's, so the load is without the steps that aim at it.",
+            "Set the pace zones for this sport, or write a percentage, as in 85% pace.");
+
     static final Trap DURATION_UNKNOWN = new Trap(
             "duration_unknown",
             Severity.WARNING,
@@ -31,8 +37,8 @@ final class FigureTrap {
     static final Trap HEART_RATE_UNRESOLVED = new Trap(
             "heart_rate_unresolved",
             Severity.ERROR,
-            "The workout aims at heart rate, and resting, threshold or maximum heart rate is not known, so it has no load.",
-            "Set all three, at least 60 bpm between resting and maximum.");
+            "The workout aims at heart rate, and resting, threshold or maximum heart rate or a zone is not known: no load.",
+            "Set all three, at least 60 bpm between resting and maximum, and the zones.");
 
     static final Trap HEART_RATE_LOAD_APPROXIMATE = new Trap(
             "heart_rate_load_approximate",

@@ -19,14 +19,14 @@ final class PlannedHeartRate {
 
     private PlannedHeartRate() {}
 
-    /** Rounded; empty when no step has a heart rate, or the athlete's are not all known. */
+    /** Rounded; empty when no step has a heart rate, or the athlete's and their zones are not all known. */
     static OptionalInt load(Legs legs, Anchors anchors, Findings findings) {
         if (!legs.aimAt(Quantity.HEART_RATE)) {
             return OptionalInt.empty();
         }
         Optional<HeartRateReserve> reserve = reserve(anchors.heartRates());
         OptionalInt threshold = anchors.heartRates().threshold();
-        if (reserve.isEmpty() || threshold.isEmpty()) {
+        if (reserve.isEmpty() || threshold.isEmpty() || !legs.resolve(Quantity.HEART_RATE)) {
             findings.addOverall(FigureTrap.HEART_RATE_UNRESOLVED);
             return OptionalInt.empty();
         }

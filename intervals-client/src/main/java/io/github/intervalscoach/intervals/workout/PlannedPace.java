@@ -27,6 +27,9 @@ final class PlannedPace {
             findings.addOverall(FigureTrap.THRESHOLD_SPEED_MISSING);
             return OptionalInt.empty();
         }
+        if (!legs.resolve(Quantity.PACE)) {
+            findings.addOverall(FigureTrap.PACE_UNRESOLVED);
+        }
         double meters = 0;
         long seconds = 0;
         for (Legs.Round round : legs.rounds()) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class ProseChecks {
     private static final String BULLETS = "*+\u2022\u00b7\u2010\u2011\u2012\u2013\u2014\u2212\u25cf\u25e6\u2043";
 
+    /** A longer line with a number in it is a sentence (house rule). */
+    private static final int FEW_WORDS = 6;
+
     private ProseChecks() {}
 
     /** What is odd about a line that is neither a step nor blank. */
@@ -16,7 +19,9 @@ final class ProseChecks {
         }
         String said = withoutBullet(line);
         StepDraft draft = StepReader.read(said, discipline);
-        boolean step = draft.extent().isPresent() && (draft.hasTarget() || said.length() < line.length());
+        boolean terse = draft.cue().isEmpty() || line.split(" ", FEW_WORDS + 1).length <= FEW_WORDS;
+        boolean bullet = said.length() < line.length();
+        boolean step = draft.extent().isPresent() && (bullet || (terse && draft.hasTarget()));
         return step ? Optional.of(TextTrap.PROSE_LOOKS_LIKE_STEP) : Optional.empty();
     }
 

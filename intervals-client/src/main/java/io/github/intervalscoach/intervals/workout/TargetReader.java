@@ -86,10 +86,10 @@ final class TargetReader {
     /** A clock with a unit or the word behind it; without the word it is seen and dropped. */
     private boolean pace(Lexeme lexeme) {
         boolean said = words.take("pace");
-        var unit = lexeme.unit().isEmpty() ? ownUnit() : Units.pace(lexeme.unit());
         if (!said && lexeme.unit().isEmpty()) {
             return false;
         }
+        var unit = lexeme.unit().isEmpty() ? ownUnit() : Units.pace(lexeme.unit());
         if (!said) {
             draft.trap(TargetTrap.PACE_WORD_MISSING);
         }

@@ -78,6 +78,12 @@ class EstimateTest {
     }
 
     @Test
+    void aPaceZoneNobodyKnowsIsLeftOutAndSaid() {
+        assertThat(codes(plan("- 1h Z2 pace", run(3)))).containsExactly("pace_unresolved");
+        assertThat(plan("- 1h Z2 pace\n- 30m 100% pace", run(3)).loadPoints()).hasValue(50);
+    }
+
+    @Test
     void aBareZoneOnARunHasNoLoadAndSaysWhy() {
         // field-notes 65.
         var figures = plan("- 45m Z2", run(3.5));
@@ -122,6 +128,7 @@ class EstimateTest {
         assertThat(codes(figures)).containsExactly("heart_rate_load_approximate");
         assertThat(plan("- 1h Z2 HR", anchors).loadPoints().orElseThrow()).isBetween(40, 60);
         assertThat(codes(plan("- 1h Z2 HR", run(3)))).containsExactly("heart_rate_unresolved");
+        assertThat(codes(plan("- 1h Z4 HR", anchors))).containsExactly("heart_rate_unresolved");
     }
 
     @ParameterizedTest

@@ -85,6 +85,15 @@ class GuideTest {
         assertThat(rows).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void everyFindingIsOnThePage() throws IOException {
+        var page = page();
+
+        assertThat(AllTraps.list())
+                .extracting(Trap::code)
+                .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+    }
+
     private ParsedWorkout read(String text, String sport) {
         return language.parse(text, WorkoutContext.of(Discipline.valueOf(sport)));
     }

@@ -29,23 +29,25 @@ class ResolvedStepsTest {
             List.of(77.5, 87.7, 94.3, 100.0, 999.0));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "power | {\"value\":80,\"units\":\"%ftp\"}              | 229  |       |",
-        "power | {\"start\":80,\"end\":90,\"units\":\"%ftp\"}   |      | 229   | 257",
-        "power | {\"value\":2,\"units\":\"power_zone\"}         | 186  | 158   | 214",
-        "power | {\"value\":6,\"units\":\"power_zone\"}         | 387  | 344   | 429",
-        "power | {\"value\":220,\"units\":\"w\"}                | 220  |       |",
-        "hr    | {\"value\":90,\"units\":\"%lthr\"}             | 153  |       |",
-        "hr    | {\"value\":80,\"units\":\"%hr\"}               | 152  |       |",
-        "hr    | {\"value\":2,\"units\":\"hr_zone\"}            | 144  | 137   | 150",
-        "pace  | {\"value\":90,\"units\":\"%pace\"}             | 3.6  |       |",
-        "pace  | {\"value\":2,\"units\":\"pace_zone\"}          | 3.304| 3.1   | 3.508",
-        "pace  | {\"value\":250,\"units\":\"secs/km\"}          | 4    |       |",
-        "pace  | {\"start\":435,\"end\":420,\"units\":\"secs/km\"} |   | 2.2989| 2.3810",
-        "pace  | {\"value\":400,\"units\":\"secs/mi\"}          | 4.02336 |    |",
-        "pace  | {\"value\":4.5,\"units\":\"MINS_KM\"}          | 3.7037 |     |",
-        "pace  | {\"value\":100,\"units\":\"SECS_100M\"}        | 1    |       |",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "power | {\"value\":80,\"units\":\"%ftp\"}              | 229  |       |",
+                "power | {\"start\":80,\"end\":90,\"units\":\"%ftp\"}   |      | 229   | 257",
+                "power | {\"value\":2,\"units\":\"power_zone\"}         | 186  | 158   | 214",
+                "power | {\"value\":6,\"units\":\"power_zone\"}         | 387  | 344   | 429",
+                "power | {\"value\":220,\"units\":\"w\"}                | 220  |       |",
+                "hr    | {\"value\":90,\"units\":\"%lthr\"}             | 153  |       |",
+                "hr    | {\"value\":80,\"units\":\"%hr\"}               | 152  |       |",
+                "hr    | {\"value\":2,\"units\":\"hr_zone\"}            | 144  | 137   | 150",
+                "pace  | {\"value\":90,\"units\":\"%pace\"}             | 3.6  |       |",
+                "pace  | {\"value\":2,\"units\":\"pace_zone\"}          | 3.304| 3.1   | 3.508",
+                "pace  | {\"value\":250,\"units\":\"secs/km\"}          | 4    |       |",
+                "pace  | {\"start\":435,\"end\":420,\"units\":\"secs/km\"} |   | 2.2989| 2.3810",
+                "pace  | {\"value\":400,\"units\":\"secs/mi\"}          | 4.02336 |    |",
+                "pace  | {\"value\":4.5,\"units\":\"MINS_KM\"}          | 3.7037 |     |",
+                "pace  | {\"value\":100,\"units\":\"SECS_100M\"}        | 1    |       |",
+            })
     void aTargetIsResolved(String key, String written, Double value, Double start, Double end) throws IOException {
         JsonNode resolved = resolved("{\"" + key + "\":" + written + "}").path("_" + key);
 
@@ -63,21 +65,22 @@ class ResolvedStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"power\":{\"value\":60,\"units\":\"%mmp\"}}",
-        "{\"power\":{\"value\":60,\"units\":\"furlongs\"}}",
-        "{\"power\":{\"value\":-5,\"units\":\"w\"}}",
-        "{\"power\":{\"value\":0,\"units\":\"power_zone\"}}",
-        "{\"power\":{\"value\":9,\"units\":\"power_zone\"}}",
-        "{\"power\":{\"value\":80,\"units\":\"%hr\"}}",
-        "{\"power\":{\"units\":\"w\"}}",
-        "{\"power\":{\"value\":1e300,\"units\":\"w\"}}",
-        "{\"power\":\"hard\"}",
-        "{\"pace\":{\"value\":0,\"units\":\"secs/km\"}}",
-        "{\"steps\":7}",
-        "[1]",
-        "null"
-    })
+    @ValueSource(
+            strings = {
+                "{\"power\":{\"value\":60,\"units\":\"%mmp\"}}",
+                "{\"power\":{\"value\":60,\"units\":\"furlongs\"}}",
+                "{\"power\":{\"value\":-5,\"units\":\"w\"}}",
+                "{\"power\":{\"value\":0,\"units\":\"power_zone\"}}",
+                "{\"power\":{\"value\":9,\"units\":\"power_zone\"}}",
+                "{\"power\":{\"value\":80,\"units\":\"%hr\"}}",
+                "{\"power\":{\"units\":\"w\"}}",
+                "{\"power\":{\"value\":1e300,\"units\":\"w\"}}",
+                "{\"power\":\"hard\"}",
+                "{\"pace\":{\"value\":0,\"units\":\"secs/km\"}}",
+                "{\"steps\":7}",
+                "[1]",
+                "null"
+            })
     void whatMakesNoSenseStaysAsItIs(String step) throws IOException {
         assertThat(resolved(step)).isEqualTo(new ObjectMapper().readTree(step));
     }
