@@ -50,12 +50,11 @@ final class Points {
     }
 
     /** A setting in points: 0 to {@link #MOST}. */
-    static double require(double points, String name) {
+    static void require(double points, String name) {
         if (!(points >= 0 && points <= MOST)) {
             throw new IllegalArgumentException(
                     name + " = " + points + ": need 0 to 100000 points. Maybe it is in another unit?");
         }
-        return points;
     }
 
     /** A copy of a list of settings in points, which is not empty. */

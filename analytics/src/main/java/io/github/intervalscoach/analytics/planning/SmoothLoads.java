@@ -45,7 +45,8 @@ final class SmoothLoads {
             RealVector down = smoothing.solve(gradient.mapMultiply(-1), free);
             RealVector along = smoothing.solve(weights, free);
             double square = weights.dotProduct(along);
-            double multiplier = square == 0 ? heldMultiplier(gradient, loads) : -weights.dotProduct(down) / square;
+            // With every day held any multiplier does: what it lets go of wrongly is held again.
+            double multiplier = square == 0 ? 0 : -weights.dotProduct(down) / square;
             RealVector move = down.add(along.mapMultiply(multiplier));
             if (move.getLInfNorm() > ROUNDING) {
                 advance(loads, move);
@@ -54,24 +55,6 @@ final class SmoothLoads {
             }
         }
         return MetricResult.refused(Reason.NOT_CONVERGED, new Gap("active_set_steps", most, most, "1"));
-    }
-
-    /** A multiplier while every day is held: the least that the days held at their most agree with. */
-    private double heldMultiplier(RealVector gradient, double[] loads) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int day = 0; day < loads.length; day++) {
-            double wanted = gradient.getEntry(day) / weights.getEntry(day);
-            if (loads[day] < template.most().get(day)) {
-                least = Math.min(least, wanted);
-            } else if (loads[day] > template.least().get(day)) {
-                most = Math.max(most, wanted);
-            }
-        }
-        if (most > Double.NEGATIVE_INFINITY) {
-            return most;
-        }
-        return least < Double.POSITIVE_INFINITY ? least : 0;
     }
 
     /** Moves the free days until the first of them meets a bound, which then holds it. */

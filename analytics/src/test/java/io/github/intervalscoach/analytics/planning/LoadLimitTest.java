@@ -82,6 +82,7 @@ class LoadLimitTest {
         assertThat(use(new SessionCap(95), loads)).isEqualTo(new LimitUse("session_cap", 10, 5, "points/day"));
         assertThat(use(WeekCap.of(300), loads)).isEqualTo(new LimitUse("week_cap", 7, -20, "points/week"));
         assertThat(use(WeekCap.of(270, 300), loads)).isEqualTo(new LimitUse("week_cap", 7, 10, "points/week"));
+        assertThat(use(WeekCap.of(200, 300, 400), loads)).isEqualTo(new LimitUse("week_cap", 7, 80, "points/week"));
         assertThat(use(WeekCap.of(280, 200), loads)).isEqualTo(new LimitUse("week_cap", 10, 70, "points/week"));
     }
 

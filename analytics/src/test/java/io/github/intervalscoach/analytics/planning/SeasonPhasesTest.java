@@ -95,6 +95,7 @@ class SeasonPhasesTest {
                 .isThrownBy(() -> season(0, MARATHON))
                 .withMessageContaining("0 weeks");
         assertThatIllegalArgumentException().isThrownBy(() -> season(105, MARATHON));
+        assertThat(season(104, MARATHON).weeks()).isEqualTo(104);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OtherRace(0, Priority.B))
                 .withMessageContaining("week 0");
