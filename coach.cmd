@@ -20,7 +20,7 @@ if not defined JAR (
   )
   echo coach: building, this takes a minute the first time 1>&2
   pushd "%ROOT%"
-  call mvn -q -B -pl mcp-server -am package -DskipTests -Dspotless.skip -Dspotless.apply.skip -Dspotless.check.skip 1>&2
+  call mvn -q -B -pl mcp-server -am package -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true -Dspotless.skip -Dspotless.apply.skip -Dspotless.check.skip 1>&2
   popd
   call :find_jar
 )

@@ -43,8 +43,8 @@ class ContractDocumentTest {
         assertThat(cache(Map.of("HOME", "/elsewhere", "XDG_CACHE_HOME", folder), SERVICE))
                 .isEqualTo(home.resolve(kept));
         assertThat(cache(Map.of("LOCALAPPDATA", folder), SERVICE)).isEqualTo(home.resolve(kept));
-        assertThat(cache(Map.of("HOME", folder), URI.create("https://proxy.example:8443")))
-                .hasFileName("openapi-proxy.example_8443.json");
+        assertThat(cache(Map.of("HOME", folder), URI.create("https://relay.example:8443")))
+                .hasFileName("openapi-relay.example_8443.json");
     }
 
     @Test
