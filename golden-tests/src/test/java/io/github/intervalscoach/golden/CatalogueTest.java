@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
+import io.github.intervalscoach.server.tool.IntentTool;
 import io.github.intervalscoach.server.wiring.DemoKey;
+import io.github.intervalscoach.server.wiring.Wiring;
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,24 @@ class CatalogueTest {
 
         System.out.println("catalogue of 2 tools: " + inputs + " tokens, with output schemas " + all);
         assertThat(inputs).isLessThanOrEqualTo(3500 * 2 / 9);
+        assertThat(all).isLessThanOrEqualTo(6500 * 2 / 9);
+    }
+
+    /** Hosts are told the first level only; {@code docs/tools.md} promises the rest. */
+    @Test
+    void everyAnswerFitsTheSchemaToTheLastField() {
+        var validator = McpJsonDefaults.getSchemaValidator();
+        var schemas = Wiring.tools().stream().collect(Collectors.toMap(IntentTool::name, IntentTool::answerSchema));
+        for (Scenario scenario : Scenario.all()) {
+            JsonNode result = HOSTS.of(scenario.key()).call(scenario.tool(), scenario.arguments());
+            Object data = StdioHost.JSON.convertValue(StdioHost.data(result), Object.class);
+
+            var judgement = validator.validate(schemas.get(scenario.tool()), data);
+
+            assertThat(judgement.valid())
+                    .as(scenario.name() + ": " + judgement.errorMessage())
+                    .isTrue();
+        }
     }
 
     @Test

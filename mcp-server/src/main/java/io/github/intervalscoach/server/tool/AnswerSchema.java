@@ -35,15 +35,42 @@ final class AnswerSchema {
     private AnswerSchema() {}
 
     /**
-     * The schema of a tool's structured content. At the top nothing is required and {@code error} is allowed, because
-     * hosts judge a failure's structured content by the same schema; below the top it is exact.
+     * The schema of a tool's structured content, to the last field. At the top nothing is required and {@code error} is
+     * allowed, because hosts judge a failure's structured content by the same schema; below the top it is exact.
      *
      * @throws IllegalArgumentException when the record holds, at any depth, a type that no schema describes
      */
-    static Map<String, Object> of(Class<? extends Record> answer) {
+    static Map<String, Object> exact(Class<? extends Record> answer) {
+        return object(parts(answer));
+    }
+
+    /**
+     * The first level of {@link #exact}: which parts an answer has, not what they are made of. This is what hosts list,
+     * and some put into every prompt; whatever fits the exact schema fits this one.
+     *
+     * @throws IllegalArgumentException as {@code exact} does
+     */
+    static Map<String, Object> outline(Class<? extends Record> answer) {
+        var outline = new LinkedHashMap<String, Object>();
+        parts(answer).forEach((name, schema) -> outline.put(name, withoutInside((Map<?, ?>) schema)));
+        return object(outline);
+    }
+
+    private static Map<String, Object> parts(Class<? extends Record> answer) {
+        var parts = properties(answer, List.of());
+        parts.put("error", record(Failure.class, List.of()));
+        return parts;
+    }
+
+    private static Map<String, Object> withoutInside(Map<?, ?> schema) {
+        var lean = new LinkedHashMap<String, Object>();
+        schema.forEach((key, value) -> lean.put((String) key, value));
+        lean.keySet().retainAll(List.of("type", "enum", "description"));
+        return lean;
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties) {
         var schema = new LinkedHashMap<String, Object>();
-        var properties = properties(answer, List.of());
-        properties.put("error", record(Failure.class, List.of()));
         schema.put("type", "object");
         schema.put("properties", properties);
         return schema;
@@ -59,9 +86,7 @@ final class AnswerSchema {
     }
 
     private static Map<String, Object> record(Class<?> type, List<Class<?>> path) {
-        var schema = new LinkedHashMap<String, Object>();
-        schema.put("type", "object");
-        schema.put("properties", properties(type, path));
+        Map<String, Object> schema = object(properties(type, path));
         List<String> required = Stream.of(type.getRecordComponents())
                 .filter(component -> !mayBeAbsent(component.getType()))
                 .map(component -> SnakeCase.of(component.getName()))

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class IntentTool<Q extends Record> {
     private final Intent<Q> intent;
     private final Questions<Q> questions;
-    private final Map<String, Object> answerSchema;
+    private final Map<String, Object> outline;
 
     private IntentTool(Intent<Q> intent) {
         this.intent = intent;
         this.questions = Questions.of(intent.question());
-        this.answerSchema = AnswerSchema.of(intent.answerData());
+        this.outline = AnswerSchema.outline(intent.answerData());
     }
 
     /**
@@ -46,7 +46,7 @@ public final class IntentTool<Q extends Record> {
         return McpSchema.Tool.builder(intent.name(), questions.schema())
                 .title(intent.title())
                 .description(intent.description())
-                .outputSchema(answerSchema)
+                .outputSchema(outline)
                 .annotations(McpSchema.ToolAnnotations.builder()
                         .title(intent.title())
                         .readOnlyHint(true)
@@ -55,6 +55,11 @@ public final class IntentTool<Q extends Record> {
                         .openWorldHint(true)
                         .build())
                 .build();
+    }
+
+    /** What its structured content may hold, to the last field; {@link #listing} has the first level of it. */
+    public Map<String, Object> answerSchema() {
+        return AnswerSchema.exact(intent.answerData());
     }
 
     /**

@@ -30,7 +30,7 @@ class SchemaTest {
         String wind = "{\"type\":\"object\",\"properties\":{\"meters_per_second\":{\"type\":\"number\"},"
                 + "\"from\":{\"type\":\"string\"}},\"required\":[\"meters_per_second\"]}";
 
-        assertThat(json(IntentTool.of(Weather.fine()).listing().outputSchema()))
+        assertThat(json(IntentTool.of(Weather.fine()).answerSchema()))
                 .isEqualTo("{\"type\":\"object\",\"properties\":{"
                         + "\"headline\":{\"type\":\"string\"},"
                         + "\"as_of\":{\"type\":\"string\",\"format\":\"date\"},"
@@ -50,6 +50,23 @@ class SchemaTest {
     }
 
     @Test
+    void hostsListWhichPartsAnAnswerHas() throws JsonProcessingException {
+        assertThat(json(IntentTool.of(Weather.fine()).listing().outputSchema()))
+                .isEqualTo("{\"type\":\"object\",\"properties\":{"
+                        + "\"headline\":{\"type\":\"string\"},"
+                        + "\"as_of\":{\"type\":\"string\"},"
+                        + "\"sky\":{\"type\":\"string\",\"enum\":[\"clear\",\"broken_cloud\"]},"
+                        + "\"temperature_celsius\":{\"type\":\"number\"},"
+                        + "\"rain_millimeters\":{\"type\":\"number\"},"
+                        + "\"uv_index\":{\"type\":\"integer\"},"
+                        + "\"wind\":{\"type\":\"object\"},"
+                        + "\"gusts\":{\"type\":\"array\"},"
+                        + "\"sure\":{\"type\":\"boolean\"},"
+                        + "\"next_actions\":{\"type\":\"array\"},"
+                        + "\"error\":{\"type\":\"object\"}}}");
+    }
+
+    @Test
     void toolsSayThatTheyOnlyRead() {
         var annotations = IntentTool.of(Weather.fine()).listing().annotations();
 
@@ -66,8 +83,8 @@ class SchemaTest {
         record Endless(Optional<Endless> again) {}
 
         assertThatThrownBy(() -> Questions.of(Odd.class)).hasMessageContaining("java.lang.Thread");
-        assertThatThrownBy(() -> AnswerSchema.of(Odd.class)).hasMessageContaining("java.lang.Thread");
-        assertThatThrownBy(() -> AnswerSchema.of(Endless.class)).hasMessageContaining("holds itself");
+        assertThatThrownBy(() -> AnswerSchema.exact(Odd.class)).hasMessageContaining("java.lang.Thread");
+        assertThatThrownBy(() -> AnswerSchema.exact(Endless.class)).hasMessageContaining("holds itself");
     }
 
     private static String json(Object value) throws JsonProcessingException {
