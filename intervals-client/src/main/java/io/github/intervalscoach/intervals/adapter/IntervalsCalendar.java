@@ -38,14 +38,12 @@ record IntervalsCalendar(Upstream upstream) implements Calendar {
         var call = Call.of(words, LIST, athleteId);
         if (range.length() > LONG_LOOK_BACK_DAYS) {
             return upstream.ask(
-                    starting(call, new DateRange(longAgo, range.last())).with("resolve", true),
+                    starting(call, new DateRange(longAgo, range.last())),
                     body -> touching(range, EventMapping.readList(body).stream()));
         }
         LocalDate lately = range.first().minusDays(LOOK_BACK_DAYS);
         return Together.ask(
-                upstream.ask(
-                        starting(call, new DateRange(lately, range.last())).with("resolve", true),
-                        EventMapping::readList),
+                upstream.ask(starting(call, new DateRange(lately, range.last())), EventMapping::readList),
                 upstream.ask(
                         starting(call, new DateRange(longAgo, lately.minusDays(1)))
                                 .with("category", LASTING),
@@ -73,7 +71,7 @@ record IntervalsCalendar(Upstream upstream) implements Calendar {
     }
 
     private static Call starting(Call call, DateRange days) {
-        return call.with("oldest", days.first()).with("newest", days.last());
+        return call.with("oldest", days.first()).with("newest", days.last()).with("resolve", true);
     }
 
     /** An entry that is moved between the two questions would be in both answers. */
