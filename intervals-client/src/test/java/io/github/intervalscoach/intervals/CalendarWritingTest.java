@@ -16,6 +16,7 @@ import io.github.intervalscoach.intents.model.WorkoutTarget;
 import io.github.intervalscoach.intents.model.planned.AvailabilityChange;
 import io.github.intervalscoach.intents.model.planned.Copies;
 import io.github.intervalscoach.intents.model.planned.EventChange;
+import io.github.intervalscoach.intents.model.planned.EventCopy;
 import io.github.intervalscoach.intents.model.planned.EventDraft;
 import io.github.intervalscoach.intents.model.planned.EventUid;
 import io.github.intervalscoach.intents.model.planned.FitnessChange;
@@ -211,6 +212,44 @@ class CalendarWritingTest extends ClientAgainstStub {
 
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"start_date_local\":\"2026-03-01T17:30:00\",\"end_date_local\":\"2026-03-01T19:00:00\"}");
+    }
+
+    @Test
+    void aCopyHasTheWordsAsStoredAndLeavesTheFiguresOfAWorkoutToTheService() {
+        service.says("{\"id\":4711,\"uid\":\"u\",\"category\":\"WORKOUT\",\"start_date_local\":"
+                + "\"2026-03-05T17:30:00\",\"end_date_local\":\"2026-03-06T00:00:00\",\"name\":\"A_B\","
+                + "\"description\":\"3x\\n- 4m 108%\\n\",\"type\":\"Ride\",\"moving_time\":720,"
+                + "\"icu_training_load\":20,\"icu_ctl\":50.5,\"tags\":[\"vo2\"],\"indoor\":true,"
+                + "\"training_availability\":\"NORMAL\",\"workout_doc\":{\"steps\":[{\"duration\":720}]}}");
+        CalendarEvent session = answer(ports().calendar().event("i7", "4711"));
+
+        EventDraft copy = EventCopy.of(session, LocalDate.parse("2026-03-09")).orElseThrow();
+        answer(writePorts().calendar().create("i7", copy));
+
+        assertThat(service.lastSeen().body())
+                .isEqualTo("{\"category\":\"WORKOUT\",\"name\":\"A_B\",\"description\":\"3x\\n- 4m 108%\\n\","
+                        + "\"tags\":[\"vo2\"],\"start_date_local\":\"2026-03-09T17:30:00\","
+                        + "\"end_date_local\":\"2026-03-10T00:00:00\",\"for_week\":false,\"type\":\"Ride\","
+                        + "\"indoor\":true,\"training_availability\":\"NORMAL\"}");
+    }
+
+    @Test
+    void aCopyOfAMarkKeepsItsFiguresAndOneOfAnUnknownKindCannotBeMade() {
+        service.says("{\"id\":1,\"category\":\"SET_EFTP\",\"start_date_local\":\"2026-03-05T00:00:00\","
+                        + "\"name\":\"Test\",\"icu_ftp\":251,\"icu_training_load\":0}")
+                .says("{\"id\":2,\"category\":\"MOON\",\"start_date_local\":\"2026-03-05T00:00:00\"}")
+                .says(EVENT);
+        var day = FIFTH.toLocalDate();
+        CalendarEvent mark = answer(ports().calendar().event("i7", "1"));
+        CalendarEvent moon = answer(ports().calendar().event("i7", "2"));
+
+        assertThat(EventCopy.of(moon, day)).isEmpty();
+        answer(writePorts().calendar().create("i7", EventCopy.of(mark, day).orElseThrow()));
+
+        assertThat(service.lastSeen().body())
+                .isEqualTo("{\"category\":\"SET_EFTP\",\"name\":\"Test\","
+                        + "\"start_date_local\":\"2026-03-05T00:00:00\",\"end_date_local\":\"2026-03-06T00:00:00\","
+                        + "\"for_week\":false,\"icu_training_load\":0,\"icu_ftp\":251}");
     }
 
     @Test

@@ -141,7 +141,7 @@ class PlannedFuzzTest {
         SERVICE.close();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 1200)
     void aHarmedAnswerIsAValueOrSaysWhere(@ForAll Asked asked, @ForAll JsonMutations mutation, @ForAll long seed) {
         Optional<PortException> failure = failureOf(asked, mutation.of(asked.good, seed));
 
@@ -151,13 +151,13 @@ class PlannedFuzzTest {
         failure.ifPresent(malformed -> assertThat(malformed).hasMessageMatching("(?s).*(the field|the answer) .*"));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void noiseIsAValueOrAFailure(@ForAll Asked asked, @ForAll String noise) {
         assertThat(failureOf(asked, noise)).isNotNull();
     }
 
     /** Only the ids, the starts and what was counted are indispensable: any other null is absence. */
-    @Property(tries = 400)
+    @Property(tries = 300)
     void aNullIsNoFailure(@ForAll Asked asked, @ForAll long seed) {
         failureOf(asked, JsonMutations.NULL.of(asked.good, seed))
                 .ifPresent(malformed -> assertThat(malformed)
