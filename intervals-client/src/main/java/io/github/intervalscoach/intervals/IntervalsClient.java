@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals;
 
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.WritePorts;
 import io.github.intervalscoach.intervals.adapter.IntervalsPermissions;
 import io.github.intervalscoach.intervals.adapter.IntervalsPorts;
 import io.github.intervalscoach.intervals.contract.Contract;
@@ -65,6 +66,11 @@ public final class IntervalsClient implements AutoCloseable {
     /** What the intents read. */
     public Ports ports() {
         return ports;
+    }
+
+    /** What may be changed, for whoever applies change-sets. */
+    public WritePorts writePorts() {
+        return IntervalsPorts.writing(transport);
     }
 
     /** What the key may do with the data of the athlete that {@code owner()} means. */

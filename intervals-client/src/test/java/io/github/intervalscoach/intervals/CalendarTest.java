@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.http.StubService;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,63 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarTest extends ClientAgainstStub {
     @Test
-    void looksBackSixtyDaysAndAsksForResolvedTargets() {
+    void aShortRangeIsTwoQuestionsOneForWhatBeganLatelyAndOneForWhatLasts() {
         service.says("[]");
 
         assertThat(answer(ports().calendar().events("i7", MARCH))).isEmpty();
-        assertThat(service.lastSeen().path()).isEqualTo("/api/v1/athlete/i7/events");
-        assertThat(service.lastSeen().query()).isEqualTo("oldest=2025-12-31&newest=2026-03-31&resolve=true");
+        assertThat(service.seen())
+                .extracting(StubService.Seen::path)
+                .containsExactly("/api/v1/athlete/i7/events", "/api/v1/athlete/i7/events");
+        assertThat(service.seen())
+                .extracting(StubService.Seen::query)
+                .containsExactlyInAnyOrder(
+                        "oldest=2026-02-22&newest=2026-03-31&resolve=true",
+                        "oldest=2025-01-25&newest=2026-02-21&resolve=true"
+                                + "&category=PLAN,HOLIDAY,SICK,INJURED,NOTE,RACE_A,RACE_B,RACE_C");
+    }
+
+    @Test
+    void tenYearsAreOneQuestion() {
+        service.says("[]");
+        var decade = new DateRange(LocalDate.parse("2016-01-01"), LocalDate.parse("2025-12-31"));
+
+        assertThat(answer(ports().calendar().events("i7", decade))).isEmpty();
+        assertThat(service.seen())
+                .singleElement()
+                .satisfies(
+                        seen -> assertThat(seen.query()).isEqualTo("oldest=2014-11-27&newest=2025-12-31&resolve=true"));
+    }
+
+    @Test
+    void aPhaseThatBeganAYearAgoIsFound() {
+        service.says("[" + span(1, "2025-02-10", "2026-03-10") + "]");
+
+        assertThat(answer(ports().calendar().events("i7", MARCH))).hasSize(1);
+    }
+
+    @Test
+    void anEntryThatIsInBothAnswersIsThereOnce() {
+        service.says("[" + span(1, "2026-02-20", "2026-03-09") + "]");
+
+        assertThat(answer(ports().calendar().events("i7", MARCH))).hasSize(1);
+        assertThat(service.seen()).hasSize(2);
+    }
+
+    @Test
+    void whenOneOfTheTwoQuestionsFailsTheAnswerIsThatFailure() {
+        service.says("[]").says(403, "{\"status\":403,\"error\":\"Access denied\"}");
+
+        assertThat(failure(ports().calendar().events("i7", MARCH))).isInstanceOf(PortException.Forbidden.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02,true", "2026-03-08,true", "2026-03-09,false", "2026-03-01,false"})
+    void aTargetOfAWeekIsAboutMondayToSunday(LocalDate day, boolean isAbout) {
+        service.says("[{\"id\":1,\"category\":\"TARGET\",\"start_date_local\":\"2026-03-02T00:00:00\","
+                + "\"end_date_local\":\"2026-03-03T00:00:00\",\"for_week\":true,\"load_target\":420,"
+                + "\"time_target\":36000,\"distance_target\":250000.0}]");
+
+        assertThat(answer(ports().calendar().events("i7", DateRange.of(day)))).hasSize(isAbout ? 1 : 0);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.github.intervalscoach.intents.model;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +21,8 @@ import java.util.OptionalInt;
  * @param loadPoints planned load; empty where the service computed none, as for strength
  * @param intensityPercent planned, percent of threshold
  * @param steps the plan's steps with repeats unrolled; empty when the text was not a workout
- * @param pairedActivityId what fulfilled it, where the service says so
+ * @param pairedActivityId what fulfilled it, where the service says so; activities say it too
+ * @param details the rest
  */
 public record CalendarEvent(
         String id,
@@ -32,9 +37,14 @@ public record CalendarEvent(
         OptionalDouble loadPoints,
         OptionalDouble intensityPercent,
         List<PlannedStep> steps,
-        Optional<String> pairedActivityId) {
+        Optional<String> pairedActivityId,
+        EventDetails details) {
     public CalendarEvent {
         steps = List.copyOf(steps);
+        if (!endExclusive.isAfter(start.toLocalDate())) {
+            throw new IllegalArgumentException("An entry that starts on " + start.toLocalDate() + " cannot end before "
+                    + endExclusive + ". Maybe the end was meant to be included?");
+        }
     }
 
     /** The local day it starts on. */
@@ -42,9 +52,30 @@ public record CalendarEvent(
         return start.toLocalDate();
     }
 
-    /** Whether it lasts over {@code day}. */
+    /** Whether it is about its days and no hour of them. */
+    public boolean isAllDay() {
+        return start.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The days it is about: its own, or the Monday to Sunday around its start when it is meant for the week. */
+    public DateRange days() {
+        if (details.scope() == Scope.WEEK) {
+            LocalDate monday = day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return new DateRange(monday, monday.plusDays(6));
+        }
+        return new DateRange(day(), endExclusive.minusDays(1));
+    }
+
+    /** Whether it is about {@code day}. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(day()) && day.isBefore(endExclusive);
+        return days().contains(day);
+    }
+
+    /** Of a plan's phase, which phase it is; the name of such an entry is the plan's. */
+    public Optional<OutsideText> phase() {
+        return category == Category.PLAN
+                ? details.wording().tags().stream().findFirst().map(ExactText::shown)
+                : Optional.empty();
     }
 
     /** What kind of entry. */

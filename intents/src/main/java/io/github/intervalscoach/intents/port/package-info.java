@@ -1,4 +1,4 @@
-/** What the intents need from the outside world; implemented elsewhere. Reading only: nothing here can write. */
+/** What the intents need from the outside world; implemented elsewhere. {@link Ports} only reads, {@link WritePorts} changes. */
 @NullMarked
 package io.github.intervalscoach.intents.port;
 

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.model.ActivityDetail;
 import io.github.intervalscoach.intents.model.ActivityStreams;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.EventDetails;
 import io.github.intervalscoach.intents.model.Interval;
 import io.github.intervalscoach.intents.model.PlannedStep;
 import io.github.intervalscoach.intents.model.Source;
@@ -422,7 +423,8 @@ final class Sessions {
                 OptionalDouble.of(load),
                 OptionalDouble.empty(),
                 steps,
-                Optional.empty());
+                Optional.empty(),
+                EventDetails.NONE);
     }
 
     static WellnessDay wellness(LocalDate day, double fitness, double fatigue, double load) {

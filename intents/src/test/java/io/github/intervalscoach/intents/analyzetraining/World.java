@@ -10,16 +10,21 @@ import io.github.intervalscoach.intents.model.ActivityStreams;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.Folder;
+import io.github.intervalscoach.intents.model.LibraryWorkout;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
+import io.github.intervalscoach.intents.model.TrainingPlan;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.Library;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
+import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +40,7 @@ import java.util.concurrent.ExecutionException;
  * One account in memory that counts what is asked of it. Calls complete only when something waits for one of them, so a
  * wave is what was asked between two waits.
  */
-final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar {
+final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar, Library {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     final List<String> calls = new ArrayList<>();
@@ -79,7 +84,7 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
     }
 
     Answer ask(Question question) {
-        return new AnalyzeTraining().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AnalyzeTraining().answer(question, new Ports(this, this, this, this, this), Now.on(TODAY));
     }
 
     TrainingAnswer data(Question question) {
@@ -181,6 +186,36 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
         return answer(
                 "event",
                 events.stream().filter(e -> e.id().equals(eventId)).findFirst().orElseThrow());
+    }
+
+    @Override
+    public CompletionStage<List<CalendarEvent>> fitnessModelEvents(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<List<OutsideText>> tags(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<List<Folder>> folders(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<List<LibraryWorkout>> workouts(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<LibraryWorkout> workout(String athleteId, String workoutId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<Optional<TrainingPlan>> trainingPlan(String athleteId) {
+        throw new AssertionError("not asked here");
     }
 
     private <T> CompletionStage<T> answer(String call, T value) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class LocalTimes {
     private static final int DATE_LENGTH = "2026-01-01".length();
 
+    /** Beyond it days can no longer be added to every date. */
+    private static final int LAST_YEAR = 9999;
+
     private LocalTimes() {}
 
     /**
@@ -26,12 +29,16 @@ final class LocalTimes {
             throw new UnexpectedShape("the field " + field + " is missing");
         }
         try {
-            return raw.length() == DATE_LENGTH
+            LocalDateTime time = raw.length() == DATE_LENGTH
                     ? LocalDate.parse(raw).atStartOfDay()
                     : LocalDateTime.parse(raw, DateTimeFormatter.ISO_DATE_TIME);
+            if (Math.abs(time.getYear()) <= LAST_YEAR) {
+                return time;
+            }
         } catch (DateTimeException e) {
             throw new UnexpectedShape("the field " + field + " was not a date");
         }
+        throw new UnexpectedShape("the field " + field + " was not a date of our age");
     }
 
     /** The first day that is wholly after {@code raw}, which the service means as exclusive; at least the day after {@code start}. */

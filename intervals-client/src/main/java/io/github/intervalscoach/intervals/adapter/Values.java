@@ -1,8 +1,10 @@
 package io.github.intervalscoach.intervals.adapter;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import io.github.intervalscoach.intervals.wire.WireId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,5 +79,18 @@ final class Values {
 
     static Optional<OutsideText> prose(@Nullable String raw) {
         return text(raw).map(OutsideText::prose).filter(text -> !text.shown().isEmpty());
+    }
+
+    /** Letter for letter; absent only where there is nothing at all. */
+    static Optional<ExactText> exact(@Nullable String raw) {
+        return Optional.ofNullable(raw).filter(text -> !text.isEmpty()).map(ExactText::new);
+    }
+
+    /** The constant of that name; {@code other} when there is none. */
+    static <E extends Enum<E>> E oneOf(Class<E> words, @Nullable String raw, E other) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(raw))
+                .findFirst()
+                .orElse(other);
     }
 }

@@ -3,6 +3,7 @@ package io.github.intervalscoach.server.tool;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.Library;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
@@ -34,7 +35,8 @@ public final class Toolboxes {
                 silent(AthleteProfiles.class),
                 silent(TrainingLog.class),
                 silent(WellnessLog.class),
-                silent(Calendar.class));
+                silent(Calendar.class),
+                silent(Library.class));
     }
 
     private static <P> P silent(Class<P> port) {

@@ -9,15 +9,20 @@ import io.github.intervalscoach.intents.model.ActivityStreams;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.EventDetails;
+import io.github.intervalscoach.intents.model.Folder;
+import io.github.intervalscoach.intents.model.LibraryWorkout;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.model.StreamKind;
+import io.github.intervalscoach.intents.model.TrainingPlan;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.Library;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
@@ -37,7 +42,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
 /** A small made-up world: one athlete whose nights and loads repeat every week, changed day by day by the test. */
-final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog {
+final class World implements AthleteProfiles, WellnessLog, Calendar, Library, TrainingLog {
     /** A Sunday. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
@@ -224,7 +229,8 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
                 load,
                 OptionalDouble.empty(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                EventDetails.NONE));
         return this;
     }
 
@@ -266,7 +272,7 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     Answer ask(Question question) {
-        return new AssessRecovery().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AssessRecovery().answer(question, new Ports(this, this, this, this, this), Now.on(TODAY));
     }
 
     RecoveryAnswer today() {
@@ -347,6 +353,36 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     @Override
     public CompletionStage<CalendarEvent> event(String athleteId, String eventId) {
         throw new AssertionError("not needed for this question");
+    }
+
+    @Override
+    public CompletionStage<List<CalendarEvent>> fitnessModelEvents(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<List<OutsideText>> tags(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<List<Folder>> folders(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<List<LibraryWorkout>> workouts(String athleteId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<LibraryWorkout> workout(String athleteId, String workoutId) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<Optional<TrainingPlan>> trainingPlan(String athleteId) {
+        throw new AssertionError("not asked here");
     }
 
     @Override
