@@ -2,4 +2,11 @@ package io.github.intervalscoach.intents.port;
 
 /** Everything an intent may read. There is no write port here. */
 public record Ports(
-        AthleteProfiles athleteProfiles, TrainingLog trainingLog, WellnessLog wellnessLog, Calendar calendar) {}
+        AthleteProfiles athleteProfiles,
+        TrainingLog trainingLog,
+        WellnessLog wellnessLog,
+        Calendar calendar,
+        ActivitySearch activitySearch,
+        ActivityInsight activityInsight,
+        PerformanceCurves performanceCurves,
+        RawFiles rawFiles) {}

@@ -1,4 +1,4 @@
-/** What the intents need from the outside world; implemented elsewhere. Reading only: nothing here can write. */
+/** What the intents need from the outside world; implemented elsewhere. Reading and writing are apart: {@link io.github.intervalscoach.intents.port.Ports} cannot write. */
 @NullMarked
 package io.github.intervalscoach.intents.port;
 

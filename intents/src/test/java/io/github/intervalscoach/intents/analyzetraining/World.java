@@ -14,11 +14,16 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.port.ActivityInsight;
+import io.github.intervalscoach.intents.port.ActivitySearch;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.RawFiles;
 import io.github.intervalscoach.intents.port.TrainingLog;
+import io.github.intervalscoach.intents.port.Unasked;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +84,19 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
     }
 
     Answer ask(Question question) {
-        return new AnalyzeTraining().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AnalyzeTraining()
+                .answer(
+                        question,
+                        new Ports(
+                                this,
+                                this,
+                                this,
+                                this,
+                                Unasked.port(ActivitySearch.class),
+                                Unasked.port(ActivityInsight.class),
+                                Unasked.port(PerformanceCurves.class),
+                                Unasked.port(RawFiles.class)),
+                        Now.on(TODAY));
     }
 
     TrainingAnswer data(Question question) {

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.WritePorts;
 import io.github.intervalscoach.intervals.http.Transport;
 
 /** The ports, answered by Intervals.icu. */
@@ -14,6 +15,16 @@ public final class IntervalsPorts {
                 new IntervalsAthleteProfiles(upstream, ownerId),
                 new IntervalsTrainingLog(upstream),
                 new IntervalsWellnessLog(upstream),
-                new IntervalsCalendar(upstream));
+                new IntervalsCalendar(upstream),
+                new IntervalsActivitySearch(upstream),
+                new IntervalsActivityInsight(upstream),
+                new IntervalsPerformanceCurves(upstream),
+                new IntervalsRawFiles(upstream));
+    }
+
+    /** What can be changed over {@code transport}. */
+    public static WritePorts writersOver(Transport transport) {
+        var upstream = new Upstream(transport);
+        return new WritePorts(new IntervalsActivityWriter(upstream));
     }
 }

@@ -1,9 +1,13 @@
 package io.github.intervalscoach.server.tool;
 
 import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.port.ActivityInsight;
+import io.github.intervalscoach.intents.port.ActivitySearch;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.RawFiles;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import java.lang.reflect.Proxy;
@@ -34,7 +38,11 @@ public final class Toolboxes {
                 silent(AthleteProfiles.class),
                 silent(TrainingLog.class),
                 silent(WellnessLog.class),
-                silent(Calendar.class));
+                silent(Calendar.class),
+                silent(ActivitySearch.class),
+                silent(ActivityInsight.class),
+                silent(PerformanceCurves.class),
+                silent(RawFiles.class));
     }
 
     private static <P> P silent(Class<P> port) {

@@ -16,10 +16,15 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.port.ActivityInsight;
+import io.github.intervalscoach.intents.port.ActivitySearch;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.RawFiles;
 import io.github.intervalscoach.intents.port.TrainingLog;
+import io.github.intervalscoach.intents.port.Unasked;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intents.safety.Symptom;
@@ -266,7 +271,19 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     Answer ask(Question question) {
-        return new AssessRecovery().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AssessRecovery()
+                .answer(
+                        question,
+                        new Ports(
+                                this,
+                                this,
+                                this,
+                                this,
+                                Unasked.port(ActivitySearch.class),
+                                Unasked.port(ActivityInsight.class),
+                                Unasked.port(PerformanceCurves.class),
+                                Unasked.port(RawFiles.class)),
+                        Now.on(TODAY));
     }
 
     RecoveryAnswer today() {
