@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
@@ -13,6 +14,7 @@ import io.github.intervalscoach.intents.model.curve.SpeedBasis;
 import io.github.intervalscoach.intents.model.curve.Venue;
 import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.http.StubService;
 import java.net.URLDecoder;
 import java.time.LocalDate;
 import java.util.List;
@@ -235,6 +237,29 @@ class PerformanceCurvesTest extends ClientAgainstStub {
         assertThat(model.wPrimeJoules()).hasValue(16800);
         assertThat(model.maximalPowerWatts()).hasValue(989);
         assertThat(model.ftpWatts()).hasValue(212);
+    }
+
+    @Test
+    void tenYearsAreOneCallOfEachKind() {
+        service.on("/api/v1/athlete/i7/activities", 200, "[]");
+        service.says("{}");
+        var decade = new DateRange(LocalDate.parse("2016-03-16"), LocalDate.parse("2026-03-15"));
+        var ports = ports();
+
+        answer(ports.trainingLog().activities("i7", decade));
+        answer(ports.performanceCurves().power("i7", CurveQuery.of("Ride", new CurveSpan.Between(decade))));
+        answer(ports.performanceCurves().powerByActivity("i7", decade, "Ride", List.of(1200)));
+        answer(ports.performanceCurves().heartRateByActivity("i7", decade, "Ride", List.of(1200)));
+        answer(ports.performanceCurves().powerHeartRate("i7", decade, "Ride"));
+
+        assertThat(service.seen())
+                .extracting(StubService.Seen::path)
+                .containsExactly(
+                        "/api/v1/athlete/i7/activities",
+                        "/api/v1/athlete/i7/power-curves",
+                        "/api/v1/athlete/i7/activity-power-curves",
+                        "/api/v1/athlete/i7/activity-hr-curves",
+                        "/api/v1/athlete/i7/power-hr-curve");
     }
 
     private PerformanceCurves curves() {

@@ -127,10 +127,10 @@ final class CurveMapping {
                     + abscissas.size() + " points");
         }
         for (int i = 0; i < values.size(); i++) {
-            OptionalDouble abscissa = Values.at(abscissas, i);
+            double abscissa = Values.at(abscissas, i).orElse(0);
             OptionalDouble value = Values.at(values, i);
-            if (abscissa.orElse(0) > 0 && value.isPresent()) {
-                point.at(i, abscissa.getAsDouble(), value.getAsDouble());
+            if (abscissa > 0 && abscissa < Integer.MAX_VALUE && value.isPresent()) {
+                point.at(i, abscissa, value.getAsDouble());
             }
         }
     }

@@ -104,7 +104,7 @@ final class StreamMapping {
         double[] values = new double[data.size()];
         for (int i = 0; i < values.length; i++) {
             JsonNode sample = data.get(i);
-            if (!sample.isNull() && !sample.isNumber()) {
+            if (!sample.isNull() && !(sample.isNumber() && Double.isFinite(sample.doubleValue()))) {
                 throw new UnexpectedShape("sample " + i + " of the stream " + type + " was not a number");
             }
             values[i] = sample.isNull() ? Double.NaN : sample.doubleValue();
