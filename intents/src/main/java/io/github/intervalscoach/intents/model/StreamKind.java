@@ -30,6 +30,6 @@ public enum StreamKind {
     LONGITUDE_DEGREES,
     /** J left above threshold, as the service models it. */
     W_PRIME_BALANCE_JOULES,
-    /** Scaling exponent of heart beat intervals, no unit. */
+    /** Scaling exponent of heart beat intervals, no unit; missing where the sensor's app could not tell. */
     DFA_ALPHA_1
 }

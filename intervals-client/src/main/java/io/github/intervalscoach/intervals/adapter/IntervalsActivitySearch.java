@@ -25,7 +25,7 @@ record IntervalsActivitySearch(Upstream upstream) implements ActivitySearch {
     @Override
     public CompletionStage<List<LoggedActivity>> find(String athleteId, SearchTerm term, int most) {
         var call = Call.of("searching the activities of athlete " + athleteId, SEARCH, athleteId)
-                .with("q", term instanceof SearchTerm.Tag tag ? "#" + tag.name() : ((SearchTerm.NamePart) term).text())
+                .with("q", term.<String>fold(part -> part, tag -> "#" + tag))
                 .with("limit", most);
         return upstream.ask(call, body -> entries(body, athleteId));
     }

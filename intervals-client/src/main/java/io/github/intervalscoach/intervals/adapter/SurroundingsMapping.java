@@ -52,8 +52,7 @@ final class SurroundingsMapping {
                 Values.number(row.headwindPercent()),
                 Values.number(row.tailwindPercent()),
                 Values.number(row.averageClouds()),
-                Values.number(row.maxRain()),
-                Values.number(row.maxSnow()));
+                Values.number(row.maxRain()));
         boolean tells = Stream.of(
                         weather.temperatureCelsius().average(),
                         weather.windMetersPerSecond().average(),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import org.jspecify.annotations.Nullable;
 
-/** The weather of one activity: °C, m/s, degrees, percent, mm. */
+/** The weather of one activity: °C, m/s, degrees, percent, mm. Snow is left out: its unit is not known. */
 @JsonNaming(SnakeCaseStrategy.class)
 public record WeatherRow(
         @Nullable Double averageWeatherTemp,
@@ -21,5 +21,4 @@ public record WeatherRow(
         @Nullable Double headwindPercent,
         @Nullable Double tailwindPercent,
         @Nullable Double averageClouds,
-        @Nullable Double maxRain,
-        @Nullable Double maxSnow) {}
+        @Nullable Double maxRain) {}

@@ -18,8 +18,7 @@ public record ActivityWeather(
         OptionalDouble headwindPercent,
         OptionalDouble tailwindPercent,
         OptionalDouble cloudsPercent,
-        OptionalDouble mostRainMillimeters,
-        OptionalDouble mostSnowMillimeters) {
+        OptionalDouble mostRainMillimeters) {
 
     /** A quantity over the activity. */
     public record Span(OptionalDouble least, OptionalDouble average, OptionalDouble most) {}

@@ -1,7 +1,12 @@
 package io.github.intervalscoach.intents.model.insight;
 
+import java.util.function.Function;
+
 /** What to look for in the log of activities. */
 public sealed interface SearchTerm {
+    /** Handles both kinds. */
+    <R> R fold(Function<String, ? extends R> namePart, Function<String, ? extends R> tag);
+
     /** Text as an athlete types it: {@code #tag} is a tag, anything else a part of a name. */
     static SearchTerm parse(String typed) {
         String text = typed.strip();
@@ -16,6 +21,11 @@ public sealed interface SearchTerm {
                         + " begin with #. Maybe a tag is meant?");
             }
         }
+
+        @Override
+        public <R> R fold(Function<String, ? extends R> namePart, Function<String, ? extends R> tag) {
+            return namePart.apply(text);
+        }
     }
 
     /** Exactly this tag, written without the mark. */
@@ -26,6 +36,11 @@ public sealed interface SearchTerm {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("a tag has a name, and this one is empty. Maybe write #race?");
             }
+        }
+
+        @Override
+        public <R> R fold(Function<String, ? extends R> namePart, Function<String, ? extends R> tag) {
+            return tag.apply(name);
         }
     }
 }
