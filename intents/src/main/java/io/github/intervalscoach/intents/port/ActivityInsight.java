@@ -40,7 +40,7 @@ public interface ActivityInsight {
     /** The weather it had; many activities have none. */
     CompletionStage<Optional<ActivityWeather>> weather(String activityId);
 
-    /** The newest {@code most} comments that still stand, oldest first. */
+    /** At most {@code most} comments, without those taken back, oldest first. */
     CompletionStage<List<Comment>> comments(String activityId, int most);
 
     /** What of it could be changed, as it is stored. */

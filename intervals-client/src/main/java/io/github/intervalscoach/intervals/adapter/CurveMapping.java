@@ -105,7 +105,7 @@ final class CurveMapping {
     }
 
     /** One point of two parallel lists. */
-    interface Point {
+    interface PointTaker {
         void at(int index, double abscissa, double value);
     }
 
@@ -118,7 +118,7 @@ final class CurveMapping {
             @Nullable List<@Nullable Double> abscissas,
             String field,
             @Nullable List<@Nullable Double> values,
-            Point point) {
+            PointTaker taker) {
         if (abscissas == null || values == null) {
             return;
         }
@@ -130,7 +130,7 @@ final class CurveMapping {
             double abscissa = Values.at(abscissas, i).orElse(0);
             OptionalDouble value = Values.at(values, i);
             if (abscissa > 0 && abscissa < Integer.MAX_VALUE && value.isPresent()) {
-                point.at(i, abscissa, value.getAsDouble());
+                taker.at(i, abscissa, value.getAsDouble());
             }
         }
     }
