@@ -25,12 +25,14 @@ public final class IntervalsClient implements AutoCloseable {
     private final ScheduledExecutorService scheduler;
     private final String owner;
     private final Ports ports;
+    private final WritePorts writePorts;
 
     private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, String owner) {
         this.transport = transport;
         this.scheduler = scheduler;
         this.owner = owner;
         this.ports = IntervalsPorts.over(transport, owner);
+        this.writePorts = IntervalsPorts.writing(transport);
     }
 
     /**
@@ -68,9 +70,9 @@ public final class IntervalsClient implements AutoCloseable {
         return ports;
     }
 
-    /** What may be changed, for whoever applies change-sets. */
+    /** What can be changed; no intent is given this. */
     public WritePorts writePorts() {
-        return IntervalsPorts.writing(transport);
+        return writePorts;
     }
 
     /** What the key may do with the data of the athlete that {@code owner()} means. */

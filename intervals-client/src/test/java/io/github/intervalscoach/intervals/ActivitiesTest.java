@@ -79,6 +79,26 @@ class ActivitiesTest extends ClientAgainstStub {
         assertThat(power.estimatedFtpWatts()).hasValue(212);
     }
 
+    /** field-notes 4.3: names that other clients read and the service never sends. */
+    @Test
+    void namesThatDoNotExistAreNotRead() {
+        var activity = ride("\"type\":\"Ride\",\"average_watts\":1,\"normalized_power\":2,\"weighted_average_watts\":3,\"tss\":4,\"hrss\":5,"
+                + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
+                + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
+
+        assertThat(activity.power().averageWatts()).isEmpty();
+        assertThat(activity.power().normalizedWatts()).isEmpty();
+        assertThat(activity.load().points()).isEmpty();
+        assertThat(activity.load().heartRatePoints()).isEmpty();
+        assertThat(activity.indoor()).isFalse();
+        assertThat(activity.rpe()).isEmpty();
+        assertThat(activity.volume().elapsedSeconds()).isEmpty();
+        assertThat(activity.volume().elevationGainMeters()).isEmpty();
+        assertThat(activity.power().zoneSeconds()).isEmpty();
+        assertThat(activity.heartRate().zoneSeconds()).isEmpty();
+        assertThat(activity.intervalSummary()).isEmpty();
+    }
+
     @Test
     void theOverlappingSweetSpotRowIsNoZone() {
         assertThat(zones("[{\"id\":\"Z1\",\"secs\":600},{\"id\":\"Z2\",\"secs\":1200},{\"id\":\"Z3\",\"secs\":0},"

@@ -12,6 +12,7 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.model.insight.SearchTerm;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intervals.emulator.Emulator;
@@ -193,6 +194,19 @@ class ClientAgainstEmulatorTest {
     void whatIsNotThereIsNotFound() {
         assertThat(failure(ports.trainingLog().activity("i999999999"))).isInstanceOf(PortException.NotFound.class);
         assertThat(failure(ports.calendar().event(CYCLIST, "999999999"))).isInstanceOf(PortException.NotFound.class);
+    }
+
+    @Test
+    void aSearchFindsWhatTheLogHolds() {
+        var latest = activities(CYCLIST).get(activities(CYCLIST).size() - 1);
+
+        var found = answer(ports.activitySearch()
+                .find(CYCLIST, SearchTerm.parse(latest.name().shown()), 200));
+
+        assertThat(found).contains(latest);
+        assertThat(answer(ports.activitySearch().around(CYCLIST, latest.id(), 3)))
+                .hasSize(3)
+                .doesNotContain(latest);
     }
 
     private List<Activity> activities(String athlete) {

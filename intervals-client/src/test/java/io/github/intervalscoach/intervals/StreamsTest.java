@@ -21,7 +21,8 @@ class StreamsTest extends ClientAgainstStub {
                 .isEmpty();
         assertThat(service.lastSeen().path()).isEqualTo("/api/v1/activity/i5/streams");
         assertThat(service.lastSeen().query())
-                .isEqualTo("types=time,watts,heartrate,cadence,velocity_smooth,ga_velocity,distance,altitude,temp");
+                .isEqualTo("types=time,watts,heartrate,cadence,velocity_smooth,ga_velocity,distance,altitude,temp,"
+                        + "raw_watts,raw_heartrate,grade_smooth,latlng,w_bal,dfa_a1");
     }
 
     @ParameterizedTest
@@ -34,6 +35,12 @@ class StreamsTest extends ClientAgainstStub {
         "DISTANCE_METERS,distance",
         "ALTITUDE_METERS,altitude",
         "TEMPERATURE_CELSIUS,temp",
+        "RAW_POWER_WATTS,raw_watts",
+        "RAW_HEART_RATE_BPM,raw_heartrate",
+        "GRADE_PERCENT,grade_smooth",
+        "LATITUDE_DEGREES,latlng",
+        "W_PRIME_BALANCE_JOULES,w_bal",
+        "DFA_ALPHA_1,dfa_a1",
     })
     void eachKindHasItsStream(StreamKind kind, String type) {
         service.says("[{\"type\":\"" + type + "\",\"data\":[1.5,2]}]");
@@ -145,6 +152,58 @@ class StreamsTest extends ClientAgainstStub {
 
         assertThat(failure).isInstanceOf(PortException.Refused.class);
         assertThat(failure.cause()).contains("Cannot read Strava activities via the API");
+    }
+
+    /** api.md 2.3 and 6.2 [R]: two parallel lists, not pairs. */
+    @Test
+    void positionsComeInTwoParallelLists() {
+        service.says("[{\"type\":\"time\",\"data\":[0,1,5]},"
+                + "{\"type\":\"latlng\",\"data\":[47.1,null,47.3],\"data2\":[8.1,null,-8.3]}]");
+
+        var streams = answer(ports().trainingLog()
+                .streams("i5", EnumSet.of(StreamKind.LATITUDE_DEGREES, StreamKind.LONGITUDE_DEGREES)));
+
+        assertThat(service.lastSeen().query()).isEqualTo("types=time,latlng");
+        assertThat(streams.find(StreamKind.LATITUDE_DEGREES).orElseThrow().toArray())
+                .containsExactly(47.1, Double.NaN, 47.3);
+        assertThat(streams.find(StreamKind.LONGITUDE_DEGREES).orElseThrow().toArray())
+                .containsExactly(8.1, Double.NaN, -8.3);
+    }
+
+    @Test
+    void withoutItsSecondListThereIsNoLongitude() {
+        service.says("[{\"type\":\"latlng\",\"data\":[47.1,47.2],\"data2\":null}]");
+
+        var streams = answer(ports().trainingLog()
+                .streams("i5", EnumSet.of(StreamKind.LATITUDE_DEGREES, StreamKind.LONGITUDE_DEGREES)));
+
+        assertThat(streams.find(StreamKind.LATITUDE_DEGREES)).isPresent();
+        assertThat(streams.find(StreamKind.LONGITUDE_DEGREES)).isEmpty();
+    }
+
+    /** rivals.md A3: the app that computes it writes 0 where it could not; elsewhere 0 is a value. */
+    @Test
+    void aZeroIsNoScalingExponent() {
+        service.says("[{\"type\":\"dfa_a1\",\"data\":[0,0.75]},{\"type\":\"watts\",\"data\":[0,200]}]");
+
+        var streams = answer(ports().trainingLog()
+                .streams("i5", EnumSet.of(StreamKind.DFA_ALPHA_1, StreamKind.POWER_WATTS)));
+
+        assertThat(streams.find(StreamKind.DFA_ALPHA_1).orElseThrow().value(0)).isEmpty();
+        assertThat(streams.find(StreamKind.DFA_ALPHA_1).orElseThrow().value(1)).hasValue(0.75);
+        assertThat(streams.find(StreamKind.POWER_WATTS).orElseThrow().value(0)).hasValue(0);
+    }
+
+    /** field-notes 27: on import the service cuts what exceeds the configured maximum. */
+    @Test
+    void theRawHeartRateIsAStreamOfItsOwn() {
+        service.says("[{\"type\":\"heartrate\",\"data\":[198]},{\"type\":\"raw_heartrate\",\"data\":[204]}]");
+
+        var streams = answer(ports().trainingLog()
+                .streams("i5", EnumSet.of(StreamKind.HEART_RATE_BPM, StreamKind.RAW_HEART_RATE_BPM)));
+
+        assertThat(streams.find(StreamKind.HEART_RATE_BPM).orElseThrow().value(0)).hasValue(198);
+        assertThat(streams.find(StreamKind.RAW_HEART_RATE_BPM).orElseThrow().value(0)).hasValue(204);
     }
 
     private ActivityStreams power(String body) {

@@ -2,20 +2,37 @@ package io.github.intervalscoach.intents.model;
 
 import java.util.function.Consumer;
 
-/** What a write does to one value: sets it, clears it, or leaves it as it is. */
+/**
+ * What is to become of one value that is stored.
+ *
+ * @param <T> what is stored
+ */
 public sealed interface Change<T> {
-    /** Calls what fits; neither when the value is left as it is. */
-    void ifChanged(Consumer<T> set, Runnable clear);
-
-    /** The value stays. */
-    record Leave<T>() implements Change<T> {
-        @Override
-        public void ifChanged(Consumer<T> set, Runnable clear) {
-            // Nothing changes.
-        }
+    /** It stays. */
+    static <T> Change<T> leave() {
+        return new Leave<>();
     }
 
-    /** The value goes. */
+    /** It goes. */
+    static <T> Change<T> clear() {
+        return new Clear<>();
+    }
+
+    /** It becomes {@code value}. */
+    static <T> Change<T> to(T value) {
+        return new Set<>(value);
+    }
+
+    /** Calls {@code set} with a new value, {@code clear} when there shall be none, neither when it stays. */
+    void ifChanged(Consumer<T> set, Runnable clear);
+
+    /** It stays. */
+    record Leave<T>() implements Change<T> {
+        @Override
+        public void ifChanged(Consumer<T> set, Runnable clear) {}
+    }
+
+    /** It goes. */
     record Clear<T>() implements Change<T> {
         @Override
         public void ifChanged(Consumer<T> set, Runnable clear) {
@@ -23,26 +40,11 @@ public sealed interface Change<T> {
         }
     }
 
-    /** The value becomes {@code value}. */
+    /** It becomes {@code value}. */
     record Set<T>(T value) implements Change<T> {
         @Override
         public void ifChanged(Consumer<T> set, Runnable clear) {
             set.accept(value);
         }
-    }
-
-    /** The value stays. */
-    static <T> Change<T> leave() {
-        return new Leave<>();
-    }
-
-    /** The value goes. */
-    static <T> Change<T> clear() {
-        return new Clear<>();
-    }
-
-    /** The value becomes {@code value}. */
-    static <T> Change<T> to(T value) {
-        return new Set<>(value);
     }
 }

@@ -17,5 +17,19 @@ public enum StreamKind {
     /** m above sea level. */
     ALTITUDE_METERS,
     /** °C. */
-    TEMPERATURE_CELSIUS
+    TEMPERATURE_CELSIUS,
+    /** W as recorded, before the service's corrections. */
+    RAW_POWER_WATTS,
+    /** Beats per minute as recorded; the other one is cut at the configured maximum. */
+    RAW_HEART_RATE_BPM,
+    /** Percent; uphill is above 0. */
+    GRADE_PERCENT,
+    /** Degrees north. */
+    LATITUDE_DEGREES,
+    /** Degrees east. */
+    LONGITUDE_DEGREES,
+    /** J left above threshold, as the service models it. */
+    W_PRIME_BALANCE_JOULES,
+    /** Scaling exponent of heart beat intervals, no unit; missing where the sensor's app could not tell. */
+    DFA_ALPHA_1
 }

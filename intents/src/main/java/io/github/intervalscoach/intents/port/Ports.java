@@ -6,4 +6,8 @@ public record Ports(
         TrainingLog trainingLog,
         WellnessLog wellnessLog,
         Calendar calendar,
-        Library library) {}
+        Library library,
+        ActivitySearch activitySearch,
+        ActivityInsight activityInsight,
+        PerformanceCurves performanceCurves,
+        RawFiles rawFiles) {}

@@ -1,4 +1,7 @@
 package io.github.intervalscoach.intents.port;
 
-/** Everything that may be changed; handed to whoever applies a change-set and to nobody else. */
-public record WritePorts(CalendarWriter calendar, LibraryWriter library) {}
+/** Everything that can be changed. Intents are not given it: they propose, and one class applies. */
+public record WritePorts(
+        ActivityWriter activityWriter,
+        CalendarWriter calendarWriter,
+        LibraryWriter libraryWriter) {}

@@ -1,4 +1,7 @@
-/** What the intents need from the outside world; implemented elsewhere. {@link Ports} only reads, {@link WritePorts} changes. */
+/**
+ * What is needed from the outside world; implemented elsewhere. Intents read through {@link Ports}, which cannot write;
+ * writers stand apart in {@link WritePorts}.
+ */
 @NullMarked
 package io.github.intervalscoach.intents.port;
 

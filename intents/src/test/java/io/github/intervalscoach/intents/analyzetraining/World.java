@@ -19,9 +19,8 @@ import io.github.intervalscoach.intents.model.TrainingPlan;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
-import io.github.intervalscoach.intents.port.Library;
 import io.github.intervalscoach.intents.port.PortException;
-import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.NotAsked;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import io.github.intervalscoach.intents.safety.OutsideText;
@@ -84,7 +83,7 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
     }
 
     Answer ask(Question question) {
-        return new AnalyzeTraining().answer(question, new Ports(this, this, this, this, this), Now.on(TODAY));
+        return new AnalyzeTraining().answer(question, NotAsked.beyond(this, this, this, this), Now.on(TODAY));
     }
 
     TrainingAnswer data(Question question) {

@@ -3,9 +3,9 @@ package io.github.intervalscoach.intervals.adapter;
 import io.github.intervalscoach.intents.model.Interval;
 import io.github.intervalscoach.intervals.wire.IntervalsRow;
 import io.github.intervalscoach.intervals.wire.IntervalsRow.IntervalRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Intervals as the service cut them. */
 final class IntervalMapping {
@@ -13,19 +13,16 @@ final class IntervalMapping {
 
     /** Those that say where they are; one that does not cannot be placed and is left out. */
     static List<Interval> intervals(IntervalsRow row) {
-        List<Interval> intervals = new ArrayList<>();
-        if (row.icuIntervals() != null) {
-            for (var each : row.icuIntervals()) {
-                if (each != null
-                        && each.startIndex() != null
-                        && each.endIndex() != null
-                        && each.startTime() != null
-                        && elapsed(each).isPresent()) {
-                    intervals.add(interval(each));
-                }
-            }
-        }
-        return intervals;
+        return Values.known(row.icuIntervals()).stream()
+                .filter(IntervalMapping::isPlaced)
+                .map(IntervalMapping::interval)
+                .toList();
+    }
+
+    private static boolean isPlaced(IntervalRow row) {
+        return Stream.of(Values.whole(row.startIndex()), Values.whole(row.endIndex()), Values.whole(row.startTime()))
+                        .allMatch(OptionalInt::isPresent)
+                && elapsed(row).isPresent();
     }
 
     private static Interval interval(IntervalRow row) {

@@ -16,12 +16,19 @@ public final class IntervalsPorts {
                 new IntervalsTrainingLog(upstream),
                 new IntervalsWellnessLog(upstream),
                 new IntervalsCalendar(upstream),
-                new IntervalsLibrary(upstream));
+                new IntervalsLibrary(upstream),
+                new IntervalsActivitySearch(upstream),
+                new IntervalsActivityInsight(upstream),
+                new IntervalsPerformanceCurves(upstream),
+                new IntervalsRawFiles(upstream));
     }
 
-    /** What may be changed over {@code transport}. */
+    /** What can be changed over {@code transport}. */
     public static WritePorts writing(Transport transport) {
         var upstream = new Upstream(transport);
-        return new WritePorts(new IntervalsCalendarWriter(upstream), new IntervalsLibraryWriter(upstream));
+        return new WritePorts(
+                new IntervalsActivityWriter(upstream),
+                new IntervalsCalendarWriter(upstream),
+                new IntervalsLibraryWriter(upstream));
     }
 }

@@ -2,12 +2,15 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The service's local dates: wall clock where the athlete was, with a time or without. */
@@ -52,6 +55,19 @@ final class LocalTimes {
                 ? end.toLocalDate()
                 : end.toLocalDate().plusDays(1);
         return day.isBefore(least) ? least : day;
+    }
+
+    /** The moment of a time stamp, which ends in {@code Z}, {@code +00:00} or {@code +0000}; empty for anything else. */
+    static Optional<Instant> instant(@Nullable String raw) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        try {
+            String stamp = raw.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2");
+            return Optional.of(OffsetDateTime.parse(stamp).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The zone of that name; UTC when there is none or it is unknown here. */

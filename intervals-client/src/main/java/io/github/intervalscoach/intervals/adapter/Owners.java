@@ -27,10 +27,25 @@ final class Owners {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        if (owners.size() > 1
-                || (owners.size() == 1 && !isKeyOwner(asked) && !owners.get(0).equals(asked))) {
-            throw new UnexpectedShape("the field icu_athlete_id names another athlete than the one asked for");
+        if (owners.size() > 1) {
+            throw stranger();
         }
+        owners.forEach(owner -> require(owner, asked));
         return owners.isEmpty() ? asked : owners.get(0);
+    }
+
+    /**
+     * Holds that what belongs to {@code owner} was asked for.
+     *
+     * @throws UnexpectedShape when it was not
+     */
+    static void require(String owner, String asked) {
+        if (!isKeyOwner(asked) && !owner.equals(asked)) {
+            throw stranger();
+        }
+    }
+
+    private static UnexpectedShape stranger() {
+        return new UnexpectedShape("the field icu_athlete_id names another athlete than the one asked for");
     }
 }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Recordings. All streams of one share a time axis, which need not be one sample a second. */
 final class StreamMapping {
@@ -25,16 +27,17 @@ final class StreamMapping {
     /** What to ask for, in the service's names. */
     static String types(Set<StreamKind> kinds) {
         return Stream.concat(Stream.of(TIME), EnumSet.copyOf(kinds).stream().map(StreamMapping::type))
+                .distinct()
                 .collect(Collectors.joining(","));
     }
 
     /** Those of {@code kinds} that were recorded. */
     static ActivityStreams streams(String activityId, Set<StreamKind> kinds, List<StreamRow> rows) {
-        Optional<int[]> time = find(rows, TIME).map(StreamMapping::seconds);
+        Optional<int[]> time = find(rows, TIME, StreamRow::data).map(StreamMapping::seconds);
         Map<StreamKind, SampleStream> streams = new EnumMap<>(StreamKind.class);
         int samples = time.map(axis -> axis.length).orElse(-1);
         for (StreamKind kind : EnumSet.copyOf(kinds)) {
-            Optional<double[]> values = find(rows, type(kind)).map(data -> values(type(kind), data));
+            Optional<double[]> values = values(kind, rows);
             if (values.isPresent()) {
                 samples = samples < 0 ? values.get().length : samples;
                 if (values.get().length != samples) {
@@ -50,7 +53,22 @@ final class StreamMapping {
         return ActivityStreams.of(activityId, streams);
     }
 
-    private static String type(StreamKind kind) {
+    private static Optional<double[]> values(StreamKind kind, List<StreamRow> rows) {
+        Function<StreamRow, @Nullable JsonNode> part =
+                kind == StreamKind.LONGITUDE_DEGREES ? StreamRow::data2 : StreamRow::data;
+        Optional<double[]> values = find(rows, type(kind), part).map(data -> values(type(kind), data));
+        // The app that computes it writes 0 where it could not.
+        return kind == StreamKind.DFA_ALPHA_1 ? values.map(StreamMapping::withoutZeros) : values;
+    }
+
+    private static double[] withoutZeros(double[] values) {
+        return Arrays.stream(values)
+                .map(value -> value == 0 ? Double.NaN : value)
+                .toArray();
+    }
+
+    /** The service's name of it. */
+    static String type(StreamKind kind) {
         return switch (kind) {
             case POWER_WATTS -> "watts";
             case HEART_RATE_BPM -> "heartrate";
@@ -60,13 +78,20 @@ final class StreamMapping {
             case DISTANCE_METERS -> "distance";
             case ALTITUDE_METERS -> "altitude";
             case TEMPERATURE_CELSIUS -> "temp";
+            case RAW_POWER_WATTS -> "raw_watts";
+            case RAW_HEART_RATE_BPM -> "raw_heartrate";
+            case GRADE_PERCENT -> "grade_smooth";
+            case LATITUDE_DEGREES, LONGITUDE_DEGREES -> "latlng";
+            case W_PRIME_BALANCE_JOULES -> "w_bal";
+            case DFA_ALPHA_1 -> "dfa_a1";
         };
     }
 
-    private static Optional<JsonNode> find(List<StreamRow> rows, String type) {
+    private static Optional<JsonNode> find(
+            List<StreamRow> rows, String type, Function<StreamRow, @Nullable JsonNode> part) {
         return rows.stream()
                 .filter(row -> type.equals(row.type()))
-                .map(StreamRow::data)
+                .map(part)
                 .flatMap(data -> data == null ? Stream.empty() : Stream.of(data))
                 .filter(data -> !data.isNull() && !(data.isArray() && data.isEmpty()))
                 .findFirst();
@@ -79,7 +104,7 @@ final class StreamMapping {
         double[] values = new double[data.size()];
         for (int i = 0; i < values.length; i++) {
             JsonNode sample = data.get(i);
-            if (!sample.isNull() && !sample.isNumber()) {
+            if (!sample.isNull() && !(sample.isNumber() && Double.isFinite(sample.doubleValue()))) {
                 throw new UnexpectedShape("sample " + i + " of the stream " + type + " was not a number");
             }
             values[i] = sample.isNull() ? Double.NaN : sample.doubleValue();

@@ -48,12 +48,27 @@ final class Values {
 
     /** Those that are there. */
     static List<String> texts(@Nullable List<@Nullable String> raw) {
+        return known(raw);
+    }
+
+    /** Those that are there. */
+    static <T> List<T> known(@Nullable List<@Nullable T> raw) {
         return raw == null
                 ? List.of()
                 : raw.stream()
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList();
+    }
+
+    /** One entry of a list that may be short, or not there at all. */
+    static OptionalDouble at(@Nullable List<@Nullable Double> raw, int index) {
+        return raw == null || index >= raw.size() ? OptionalDouble.empty() : number(raw.get(index));
+    }
+
+    /** One entry of a list that may be short, or not there at all. */
+    static Optional<String> idAt(@Nullable List<@Nullable WireId> raw, int index) {
+        return raw == null || index >= raw.size() ? Optional.empty() : id(raw.get(index));
     }
 
     static boolean isSet(@Nullable Boolean raw) {

@@ -61,10 +61,12 @@ public final class Transport implements AutoCloseable {
         if (call.operation().effect() == Effect.READ) {
             return shared.get(call.path(), () -> read(call, Reply::text));
         }
-        shared.clear();
-        CompletableFuture<String> done = read(call, Reply::text);
-        var unused = done.whenComplete((answer, failure) -> shared.clear());
-        return done;
+        return write(call, Reply::text);
+    }
+
+    /** A write whose answer is told with its status. */
+    public CompletableFuture<Receipt> sendForReceipt(Call call) {
+        return write(call, reply -> new Receipt(reply.status(), reply.text()));
     }
 
     /** A file as it is, kept nowhere; cancelling reaches the socket. */
@@ -82,6 +84,13 @@ public final class Transport implements AutoCloseable {
     public void close() {
         closed = true;
         underWay.values().forEach(Runnable::run);
+    }
+
+    private <T> CompletableFuture<T> write(Call call, Function<Reply, T> part) {
+        shared.clear();
+        CompletableFuture<T> done = read(call, part);
+        var unused = done.whenComplete((answer, failure) -> shared.clear());
+        return done;
     }
 
     private <T> CompletableFuture<T> read(Call call, Function<Reply, T> part) {

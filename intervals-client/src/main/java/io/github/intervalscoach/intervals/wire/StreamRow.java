@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data one entry a sample, null where there is none; left as it came, for entries of kinds we do not read may be
  *     lists
+ * @param data2 of {@code latlng} only: the longitudes, where {@code data} has the latitudes
  */
-public record StreamRow(@Nullable String type, @Nullable JsonNode data) {}
+public record StreamRow(
+        @Nullable String type,
+        @Nullable JsonNode data,
+        @Nullable JsonNode data2) {}

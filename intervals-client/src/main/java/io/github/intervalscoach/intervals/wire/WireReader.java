@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public final class WireReader {
      */
     public static <T> T read(String body, Class<T> type) {
         return type.cast(parse(body, JSON.constructType(type)));
+    }
+
+    /**
+     * One object; nothing for an answer that is empty or null.
+     *
+     * @throws UnexpectedShape naming the field
+     */
+    public static <T> Optional<T> readIfAny(String body, Class<T> type) {
+        String text = body.strip();
+        return text.isEmpty() || text.equals("null") ? Optional.empty() : Optional.of(read(body, type));
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.github.intervalscoach.server.tool;
 
 import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.port.ActivityInsight;
+import io.github.intervalscoach.intents.port.ActivitySearch;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
 import io.github.intervalscoach.intents.port.Library;
+import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.RawFiles;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import java.lang.reflect.Proxy;
@@ -36,12 +40,10 @@ public final class Toolboxes {
                 silent(TrainingLog.class),
                 silent(WellnessLog.class),
                 silent(Calendar.class),
-                silent(Library.class));
-    }
-
-    private static <P> P silent(Class<P> port) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, args) -> {
-            throw new IllegalStateException(port.getSimpleName() + " is not read here");
-        }));
+                silent(Library.class),
+                silent(ActivitySearch.class),
+                silent(ActivityInsight.class),
+                silent(PerformanceCurves.class),
+                silent(RawFiles.class));
     }
 }

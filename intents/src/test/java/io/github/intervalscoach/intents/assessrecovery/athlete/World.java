@@ -22,8 +22,7 @@ import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
-import io.github.intervalscoach.intents.port.Library;
-import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.NotAsked;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import io.github.intervalscoach.intents.safety.OutsideText;
@@ -272,7 +271,7 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, Library, Tr
     }
 
     Answer ask(Question question) {
-        return new AssessRecovery().answer(question, new Ports(this, this, this, this, this), Now.on(TODAY));
+        return new AssessRecovery().answer(question, NotAsked.beyond(this, this, this, this), Now.on(TODAY));
     }
 
     RecoveryAnswer today() {

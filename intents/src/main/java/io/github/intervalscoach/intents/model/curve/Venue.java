@@ -1,0 +1,8 @@
+package io.github.intervalscoach.intents.model.curve;
+
+/** Which activities count. */
+public enum Venue {
+    ANYWHERE,
+    INDOOR,
+    OUTDOOR
+}

@@ -1,0 +1,18 @@
+package io.github.intervalscoach.intents.model.insight;
+
+import io.github.intervalscoach.intents.safety.OutsideText;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody wrote about an activity.
+ *
+ * @param authorId the athlete who wrote it
+ * @param written empty when the service does not say
+ */
+public record Comment(
+        String id,
+        Optional<String> authorId,
+        Optional<OutsideText> author,
+        Optional<Instant> written,
+        OutsideText text) {}

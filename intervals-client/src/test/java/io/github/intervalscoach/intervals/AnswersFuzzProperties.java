@@ -1,0 +1,109 @@
+package io.github.intervalscoach.intervals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intervals.Damage.Place;
+import io.github.intervalscoach.intervals.http.StubService;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever an answer looks like, it gives a value or says which operation and which field were not as promised. */
+class AnswersFuzzProperties {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final StubService SERVICE = new StubService();
+    private static final IntervalsClient CLIENT = IntervalsClient.connect(new ConnectionSettings(
+            SERVICE.url(), ApiKey.of("k"), Optional.empty(), Timeouts.standard(), Optional.empty()));
+
+    /** A fresh id each time, so that no answer is one kept from before. */
+    private static final AtomicInteger IDS = new AtomicInteger(1000);
+
+    @AfterContainer
+    static void close() {
+        CLIENT.close();
+        SERVICE.close();
+    }
+
+    @Provide
+    Arbitrary<Reading> readings() {
+        return Arbitraries.of(Reading.all());
+    }
+
+    @Example
+    void theSamplesAreReadable() {
+        for (Reading reading : Reading.all()) {
+            assertThat(failure(reading, reading.sample())).as(reading.name()).isNull();
+        }
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void damageGivesAValueOrNamesThePlace(
+            @ForAll("readings") Reading reading, @ForAll Damage damage, @ForAll @IntRange(max = 9999) int spot)
+            throws JsonProcessingException {
+        JsonNode answer = JSON.readTree(reading.sample());
+        List<Place> places = Damage.places(answer);
+        Place place = places.get(spot % places.size());
+
+        Throwable failure = failure(reading, damage.text(answer, place));
+
+        if (damage == Damage.EXTRA && place.isField()
+                || damage.isOrdinary()
+                        && place.isField()
+                        && !reading.required().contains(place.field())) {
+            assertThat(failure).isNull();
+        } else if (failure != null) {
+            saysWhatWasWrong(failure);
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void anAnswerCutShortSaysSo(@ForAll("readings") Reading reading, @ForAll @IntRange(min = 1, max = 9999) int spot) {
+        int length = 1 + spot % (reading.sample().length() - 1);
+
+        Throwable failure = failure(reading, reading.sample().substring(0, length));
+
+        assertThat(failure).isNotNull();
+        saysWhatWasWrong(failure);
+    }
+
+    @Example
+    void anotherKindOfAnswerAltogetherIsNamed() {
+        for (Reading reading : Reading.all()) {
+            for (String body : List.of("<html>no</html>", "7", "\"text\"", "{\"a\":", "[[[[]]]]", "{} {}")) {
+                Throwable failure = failure(reading, body);
+                assertThat(failure).as(reading + " answered by " + body).isNotNull();
+                saysWhatWasWrong(failure);
+            }
+        }
+    }
+
+    private static void saysWhatWasWrong(Throwable failure) {
+        assertThat(failure).isInstanceOf(PortException.Malformed.class);
+        assertThat(failure.getMessage())
+                .startsWith("While ")
+                .containsPattern(
+                        "the field |the answer |the stream |a web page |the values ");
+        assertThat(failure.getMessage().length()).isLessThan(600);
+    }
+
+    private static @Nullable Throwable failure(Reading reading, String answer) {
+        String id = "i" + IDS.incrementAndGet();
+        SERVICE.says(answer.replace("ID", id));
+        return ClientAgainstStub.answer(
+                reading.ask().apply(CLIENT, id).handle((value, failure) -> Optional.ofNullable(failure))).orElse(null);
+    }
+}
