@@ -82,9 +82,10 @@ class ActivitiesTest extends ClientAgainstStub {
     /** field-notes 4.3: names that other clients read and the service never sends. */
     @Test
     void namesThatDoNotExistAreNotRead() {
-        var activity = ride("\"type\":\"Ride\",\"average_watts\":1,\"normalized_power\":2,\"weighted_average_watts\":3,\"tss\":4,\"hrss\":5,"
-                + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
-                + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
+        var activity = ride(
+                "\"type\":\"Ride\",\"average_watts\":1,\"normalized_power\":2,\"weighted_average_watts\":3,\"tss\":4,\"hrss\":5,"
+                        + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
+                        + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
 
         assertThat(activity.power().averageWatts()).isEmpty();
         assertThat(activity.power().normalizedWatts()).isEmpty();

@@ -61,9 +61,7 @@ class AnswersFuzzProperties {
         Throwable failure = failure(reading, damage.text(answer, place));
 
         if (damage == Damage.EXTRA && place.isField()
-                || damage.isOrdinary()
-                        && place.isField()
-                        && !reading.required().contains(place.field())) {
+                || damage.isOrdinary() && place.isField() && !reading.required().contains(place.field())) {
             assertThat(failure).isNull();
         } else if (failure != null) {
             saysWhatWasWrong(failure);
@@ -95,8 +93,7 @@ class AnswersFuzzProperties {
         assertThat(failure).isInstanceOf(PortException.Malformed.class);
         assertThat(failure.getMessage())
                 .startsWith("While ")
-                .containsPattern(
-                        "the field |the answer |the stream |a web page |the values ");
+                .containsPattern("the field |the answer |the stream |a web page |the values ");
         assertThat(failure.getMessage().length()).isLessThan(600);
     }
 
@@ -104,6 +101,7 @@ class AnswersFuzzProperties {
         String id = "i" + IDS.incrementAndGet();
         SERVICE.says(answer.replace("ID", id));
         return ClientAgainstStub.answer(
-                reading.ask().apply(CLIENT, id).handle((value, failure) -> Optional.ofNullable(failure))).orElse(null);
+                        reading.ask().apply(CLIENT, id).handle((value, failure) -> Optional.ofNullable(failure)))
+                .orElse(null);
     }
 }

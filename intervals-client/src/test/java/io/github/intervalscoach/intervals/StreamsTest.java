@@ -186,8 +186,8 @@ class StreamsTest extends ClientAgainstStub {
     void aZeroIsNoScalingExponent() {
         service.says("[{\"type\":\"dfa_a1\",\"data\":[0,0.75]},{\"type\":\"watts\",\"data\":[0,200]}]");
 
-        var streams = answer(ports().trainingLog()
-                .streams("i5", EnumSet.of(StreamKind.DFA_ALPHA_1, StreamKind.POWER_WATTS)));
+        var streams =
+                answer(ports().trainingLog().streams("i5", EnumSet.of(StreamKind.DFA_ALPHA_1, StreamKind.POWER_WATTS)));
 
         assertThat(streams.find(StreamKind.DFA_ALPHA_1).orElseThrow().value(0)).isEmpty();
         assertThat(streams.find(StreamKind.DFA_ALPHA_1).orElseThrow().value(1)).hasValue(0.75);
@@ -202,8 +202,10 @@ class StreamsTest extends ClientAgainstStub {
         var streams = answer(ports().trainingLog()
                 .streams("i5", EnumSet.of(StreamKind.HEART_RATE_BPM, StreamKind.RAW_HEART_RATE_BPM)));
 
-        assertThat(streams.find(StreamKind.HEART_RATE_BPM).orElseThrow().value(0)).hasValue(198);
-        assertThat(streams.find(StreamKind.RAW_HEART_RATE_BPM).orElseThrow().value(0)).hasValue(204);
+        assertThat(streams.find(StreamKind.HEART_RATE_BPM).orElseThrow().value(0))
+                .hasValue(198);
+        assertThat(streams.find(StreamKind.RAW_HEART_RATE_BPM).orElseThrow().value(0))
+                .hasValue(204);
     }
 
     private ActivityStreams power(String body) {

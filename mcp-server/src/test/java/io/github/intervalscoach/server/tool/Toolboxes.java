@@ -11,7 +11,6 @@ import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.RawFiles;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
