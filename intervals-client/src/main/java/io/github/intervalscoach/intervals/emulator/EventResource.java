@@ -23,14 +23,18 @@ final class EventResource {
     }
 
     Router addTo(Router router) {
-        return router.getJson("athlete/*/events", this::list).get("athlete/*/events/*", this::event);
+        return router.getJson("athlete/*/events", this::list)
+                .get("athlete/*/events/*", this::event)
+                .get(
+                        "athlete/*/event-tags",
+                        request -> Reply.ok(Tags.of(request.athlete().events().values())));
     }
 
     private Reply list(Request request) {
         Account account = request.athlete();
         LocalRange range = range(request.query());
         List<String> categories = request.query().list("category");
-        var model = FitnessModel.of(account, world.today(), world.today().plusYears(1));
+        FitnessModel model = FitnessModel.projected(account, world.today());
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         account.events().values().stream()
                 .filter(event -> range.contains(EventRows.start(event)))
@@ -44,11 +48,8 @@ final class EventResource {
 
     private Reply event(Request request) {
         Account account = request.athlete();
-        ObjectNode event = account.events().get(id(request.segment(3)));
-        if (event == null) {
-            throw Refused.notFound("Event");
-        }
-        var model = FitnessModel.of(account, world.today(), world.today().plusYears(1));
+        ObjectNode event = Calendar.event(account, request.number(3, "event id"));
+        FitnessModel model = FitnessModel.projected(account, world.today());
         return Reply.ok(shown(request, account, event, model));
     }
 
@@ -74,13 +75,5 @@ final class EventResource {
             row.set("workout_doc", document);
         }
         return row;
-    }
-
-    private static long id(String segment) {
-        try {
-            return Long.parseLong(segment);
-        } catch (NumberFormatException e) {
-            throw Refused.invalid("Invalid event id [" + segment + "]");
-        }
     }
 }
