@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class BookshelfTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
-    private final World world = DemoWorld.on(TODAY);
+    private final World world = Worlds.on(TODAY);
 
     @Test
     void eachAthleteHasAFolderAndAPlanOfThreeWeeks() {
