@@ -7,6 +7,7 @@ import io.github.intervalscoach.intervals.workout.ResolvedSteps;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The calendar. Events are selected by their start alone: one that began before the window is not in it. */
 final class EventResource {
@@ -34,12 +35,18 @@ final class EventResource {
         Account account = request.athlete();
         LocalRange range = range(request.query());
         List<String> categories = request.query().list("category");
+        Optional<Long> calendar = request.query().number("calendar_id");
+        request.query().text("ext").ifPresent(asked -> {
+            throw Refused.notServed("workout files (ext)");
+        });
         FitnessModel model = FitnessModel.projected(account, world.today());
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         account.events().values().stream()
                 .filter(event -> range.contains(EventRows.start(event)))
                 .filter(event -> categories.isEmpty()
                         || categories.contains(event.path("category").asText()))
+                .filter(event -> calendar.isEmpty()
+                        || calendar.get() == event.path("calendar_id").asLong())
                 .sorted(ASCENDING)
                 .limit(request.query().count("limit").orElse(Integer.MAX_VALUE))
                 .forEach(event -> rows.add(shown(request, account, event, model)));

@@ -15,6 +15,9 @@ final class EventRules {
 
     private static final int LAST_YEAR = 3000;
 
+    /** Ours: beyond this no number of the model means anything, and some could not be written. */
+    private static final int MOST_POINTS = 1_000_000;
+
     private EventRules() {}
 
     /** Refuses what the service refuses and drops what it ignores. */
@@ -32,10 +35,9 @@ final class EventRules {
         name(event);
         dropForeign(event, category);
         if (category.equals("SET_FITNESS") || category.equals("FITNESS_DAYS")) {
-            points(event, "icu_ctl");
-            points(event, "icu_atl");
             constants(event);
         }
+        List.of("icu_ctl", "icu_atl", "icu_training_load").forEach(key -> points(event, key));
         withoutStrengthLoad(event);
     }
 
@@ -96,7 +98,8 @@ final class EventRules {
     }
 
     private static void points(ObjectNode event, String key) {
-        if (event.path(key).asDouble() < 0) {
+        double points = event.path(key).asDouble();
+        if (points < 0 || points > MOST_POINTS) {
             throw Refused.invalid("Invalid " + key + " [" + event.path(key).asText() + "]");
         }
     }

@@ -23,7 +23,7 @@ final class FolderResource {
 
     private Reply list(Request request) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        request.athlete().folders().values().forEach(folder -> rows.add(library.shown(folder)));
+        request.athlete().folders().values().forEach(folder -> rows.add(shown(request, folder)));
         return Reply.ok(rows);
     }
 
@@ -32,11 +32,11 @@ final class FolderResource {
         ObjectNode body = JsonBody.object(request);
         ObjectNode given = Form.FOLDER.read(body);
         if (!body.hasNonNull("copy_folder_id")) {
-            return Reply.ok(library.shown(library.addFolder(request.athlete(), given)));
+            return Reply.ok(shown(request, library.addFolder(request.athlete(), given)));
         }
         ObjectNode original =
                 Library.folder(request, body.path("copy_folder_id").asLong());
-        return Reply.ok(library.shown(library.together(request.athlete(), () -> copied(request, original, given))));
+        return Reply.ok(shown(request, library.together(request.athlete(), () -> copied(request, original, given))));
     }
 
     private ObjectNode copied(Request request, ObjectNode original, ObjectNode given) {
@@ -51,7 +51,7 @@ final class FolderResource {
 
     private Reply update(Request request) {
         ObjectNode given = Form.FOLDER.read(JsonBody.object(request));
-        return Reply.ok(library.shown(library.changeFolder(request.athlete(), request.number(3, "folder id"), given)));
+        return Reply.ok(shown(request, library.changeFolder(request.athlete(), request.number(3, "folder id"), given)));
     }
 
     /** The content of this answer was never recorded. */
@@ -72,7 +72,11 @@ final class FolderResource {
                 .map(workout -> library.changeWorkout(
                         request.athlete(), workout.path("id").asLong(), given))
                 .toList();
-        return Reply.ok(Library.shown(changed));
+        return Reply.ok(LibraryRows.workouts(changed));
+    }
+
+    private static ObjectNode shown(Request request, ObjectNode folder) {
+        return LibraryRows.folder(request.access().world(), folder);
     }
 
     private static long day(Request request, String name) {

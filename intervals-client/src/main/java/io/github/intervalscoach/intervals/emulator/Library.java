@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intervals.emulator;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
@@ -133,22 +132,6 @@ final class Library {
                         workout.path("folder_id").asLong() == folder.path("id").asLong())
                 .sorted(BY_DAY)
                 .toList();
-    }
-
-    /** A folder as it is shown, with what is in it. */
-    ObjectNode shown(ObjectNode folder) {
-        List<ObjectNode> workouts = workouts(world, folder);
-        ObjectNode row = Keys.FOLDER.filled(folder);
-        row.put("num_workouts", workouts.size());
-        row.set("children", shown(workouts));
-        return row;
-    }
-
-    /** Workouts as they are shown. */
-    static ArrayNode shown(List<ObjectNode> workouts) {
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        workouts.forEach(workout -> rows.add(WorkoutRows.row(workout)));
-        return rows;
     }
 
     private static void check(Account account, ObjectNode workout) {

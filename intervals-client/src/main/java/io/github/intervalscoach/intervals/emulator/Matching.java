@@ -19,14 +19,14 @@ enum Matching {
         boolean fits(ObjectNode event, ObjectNode given, Access by) {
             boolean sameApplication =
                     event.hasNonNull("oauth_client_id") == (by.credential() == Access.Credential.TOKEN);
-            return sameApplication && given.has("external_id") && same(event, given, "external_id");
+            return sameApplication && isNamed(event, given, "external_id");
         }
     },
     /** The one with the same {@code uid}; for a target also the one of its sport on its day. */
     UID {
         @Override
         boolean fits(ObjectNode event, ObjectNode given, Access by) {
-            return (given.has("uid") && same(event, given, "uid")) || isSameTarget(event, given);
+            return isNamed(event, given, "uid") || isSameTarget(event, given);
         }
     };
 
@@ -44,7 +44,12 @@ enum Matching {
     Optional<ObjectNode> find(Account account, ObjectNode given, Access by) {
         return account.events().values().stream()
                 .filter(event -> fits(event, given, by))
-                .min(Comparator.comparing(event -> !same(event, given, "uid")));
+                .min(Comparator.comparing(event -> !isNamed(event, given, "uid")));
+    }
+
+    /** An empty text names nothing, least of all every event that has none. */
+    private static boolean isNamed(ObjectNode event, ObjectNode given, String key) {
+        return !given.path(key).asText("").isEmpty() && same(event, given, key);
     }
 
     private static boolean isSameTarget(ObjectNode event, ObjectNode given) {

@@ -20,6 +20,6 @@ final class PlanningResources {
         new MarkDone(world, rows).addTo(router);
         new FolderResource(library).addTo(router);
         new WorkoutResource(library).addTo(router);
-        return new TrainingPlanResource(world, library, calendar, plans).addTo(router);
+        return new TrainingPlanResource(world, calendar, plans).addTo(router);
     }
 }

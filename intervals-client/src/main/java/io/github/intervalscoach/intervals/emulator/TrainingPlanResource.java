@@ -11,13 +11,11 @@ final class TrainingPlanResource {
     private static final String START = "training_plan_start_date";
 
     private final World world;
-    private final Library library;
     private final Calendar calendar;
     private final PlanCopies plans;
 
-    TrainingPlanResource(World world, Library library, Calendar calendar, PlanCopies plans) {
+    TrainingPlanResource(World world, Calendar calendar, PlanCopies plans) {
         this.world = world;
-        this.library = library;
         this.calendar = calendar;
         this.plans = plans;
     }
@@ -72,7 +70,7 @@ final class TrainingPlanResource {
         row.put("athlete_id", account.id());
         row.set("timezone", account.athlete().path("timezone"));
         Library.findFolder(world, followed.path(PLAN).asLong())
-                .ifPresent(plan -> row.set("training_plan", library.shown(plan)));
+                .ifPresent(plan -> row.set("training_plan", LibraryRows.folder(world, plan)));
         return row;
     }
 }

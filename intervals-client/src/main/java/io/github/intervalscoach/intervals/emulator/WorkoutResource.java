@@ -29,22 +29,22 @@ final class WorkoutResource {
     }
 
     private Reply list(Request request) {
-        return Reply.ok(Library.shown(List.copyOf(request.athlete().workouts().values())));
+        return Reply.ok(LibraryRows.workouts(List.copyOf(request.athlete().workouts().values())));
     }
 
     private Reply workout(Request request) {
-        return Reply.ok(WorkoutRows.row(Library.workout(request.athlete(), request.number(3, "workout id"))));
+        return Reply.ok(LibraryRows.workout(Library.workout(request.athlete(), request.number(3, "workout id"))));
     }
 
     private Reply create(Request request) {
         ObjectNode given = read(JsonBody.object(request));
-        return Reply.ok(WorkoutRows.row(library.addWorkout(request.athlete(), given)));
+        return Reply.ok(LibraryRows.workout(library.addWorkout(request.athlete(), given)));
     }
 
     /** In the order given; all, or none where one is refused. */
     private Reply createAll(Request request) {
         List<ObjectNode> given = JsonBody.objects(request);
-        return Reply.ok(Library.shown(library.together(
+        return Reply.ok(LibraryRows.workouts(library.together(
                 request.athlete(),
                 () -> given.stream()
                         .map(workout -> library.addWorkout(request.athlete(), read(workout)))
@@ -54,7 +54,7 @@ final class WorkoutResource {
     private Reply update(Request request) {
         ObjectNode given = read(JsonBody.object(request));
         return Reply.ok(
-                WorkoutRows.row(library.changeWorkout(request.athlete(), request.number(3, "workout id"), given)));
+                LibraryRows.workout(library.changeWorkout(request.athlete(), request.number(3, "workout id"), given)));
     }
 
     /** Says the numbers of what is gone; {@code others} takes those along that were copied at the same time. */
@@ -76,7 +76,7 @@ final class WorkoutResource {
     private Reply duplicate(Request request) {
         Account account = request.athlete();
         var wish = Duplication.of(request, "workoutIds");
-        return Reply.ok(Library.shown(library.together(account, () -> {
+        return Reply.ok(LibraryRows.workouts(library.together(account, () -> {
             List<ObjectNode> made = new ArrayList<>();
             for (long id : wish.ids()) {
                 ObjectNode original = Library.workout(account, id);

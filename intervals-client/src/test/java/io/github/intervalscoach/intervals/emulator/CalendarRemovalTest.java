@@ -86,7 +86,7 @@ class CalendarRemovalTest {
         var answer = caller.json(
                 "PUT",
                 "/athlete/0/events/bulk-delete",
-                "[{\"id\": 1}, {\"id\": 77}, {\"id\": 2, \"external_id\": \"x\"}, {\"external_id\": \"y\"}, {}]");
+                "[{\"id\": 1}, {\"id\": 77}, {\"id\": 2, \"external_id\": \"x\"}, {\"external_id\": \"y\"}, {\"external_id\": \"\"}, {}]");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().toString()).isEqualTo("{\"eventsDeleted\":2}");
         assertThat(rider.events()).containsOnlyKeys(2L, 4L);

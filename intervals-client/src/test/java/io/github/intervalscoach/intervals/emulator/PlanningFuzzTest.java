@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever is written on calendar and library is done, or refused with a text; and reading goes on after it. */
@@ -44,10 +45,12 @@ class PlanningFuzzTest {
         String[] words = write.split(" ", 2);
         var answer = caller().json(words[0], "/athlete/0/" + words[1] + query, body);
         assertThat(answer.status()).as(answer.body().toString()).isIn(200, 400, 404, 422, 501);
+        Statistics.collect(answer.status() == 200);
+        Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 5 && share < 90));
         if (answer.status() != 200) {
             assertThat(answer.body().path("error").asText()).isNotBlank();
         }
-        for (String read : List.of("events?oldest=1970-01-01&newest=3000-12-31&limit=5", "folders", "training-plan")) {
+        for (String read : List.of("events?oldest=1970-01-01&newest=3000-12-31&limit=5", "folders", "training-plan", "wellness?oldest=2026-03-01")) {
             assertThat(caller().get("/athlete/0/" + read).status()).as(read).isEqualTo(200);
         }
     }

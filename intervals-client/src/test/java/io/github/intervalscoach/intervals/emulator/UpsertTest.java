@@ -95,6 +95,14 @@ class UpsertTest {
     }
 
     @Example
+    void anEmptyIdentifierStandsForNoEvent() {
+        bulk("", List.of(SmallWorld.json(event(1, ""))));
+        bulk("?upsert=true", List.of(SmallWorld.json(event(2, "\"external_id\": \"\", "))));
+        bulk("?upsertOnUid=true", List.of(SmallWorld.json(event(3, "\"uid\": \"\", "))));
+        assertThat(rider.events()).hasSize(3);
+    }
+
+    @Example
     void onePostCanUpsertOnUidToo() {
         String path = "/athlete/0/events?upsertOnUid=true";
         JsonNode first = caller.json("POST", path, event(1, "\"uid\": \"u\", ")).body();
