@@ -29,7 +29,8 @@ final class WorkoutResource {
     }
 
     private Reply list(Request request) {
-        return Reply.ok(LibraryRows.workouts(List.copyOf(request.athlete().workouts().values())));
+        return Reply.ok(
+                LibraryRows.workouts(List.copyOf(request.athlete().workouts().values())));
     }
 
     private Reply workout(Request request) {

@@ -50,7 +50,11 @@ class PlanningFuzzTest {
         if (answer.status() != 200) {
             assertThat(answer.body().path("error").asText()).isNotBlank();
         }
-        for (String read : List.of("events?oldest=1970-01-01&newest=3000-12-31&limit=5", "folders", "training-plan", "wellness?oldest=2026-03-01")) {
+        for (String read : List.of(
+                "events?oldest=1970-01-01&newest=3000-12-31&limit=5",
+                "folders",
+                "training-plan",
+                "wellness?oldest=2026-03-01")) {
             assertThat(caller().get("/athlete/0/" + read).status()).as(read).isEqualTo(200);
         }
     }

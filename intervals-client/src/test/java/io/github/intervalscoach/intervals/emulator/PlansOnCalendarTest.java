@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,40 @@ class PlansOnCalendarTest {
         assertThat(wellness("2026-03-10").path("ctl").asDouble())
                 .as("counted once")
                 .isCloseTo(planned, within(1e-9));
+    }
+
+    /** Ours, and harsh on purpose: who asks again without looking has it twice. */
+    @Test
+    void markedAsDoneTwiceItIsTwoActivities() {
+        JsonNode event = done("POST", "/athlete/0/events", RIDE);
+        done("POST", "/athlete/0/events/" + event.path("id") + "/mark-done", "");
+        done("POST", "/athlete/0/events/" + event.path("id") + "/mark-done", "");
+        assertThat(rider.activities()).containsOnlyKeys("i950000001", "i950000002");
+    }
+
+    @Test
+    void aCoachPlansForAnAthleteFromTheirOwnLibrary() {
+        var coach = new Account("k", SmallWorld.athlete("i4", "[]"));
+        coach.coached().add("i1");
+        coach.folders().put(2L, SmallWorld.json("{\"id\": 2, \"athlete_id\": \"i4\", \"name\": \"F\"}"));
+        coach.workouts().put(3L, SmallWorld.json("{\"id\": 3, \"folder_id\": 2, \"name\": \"W\", \"type\": \"Ride\"}"));
+        String body = "{\"folder_id\": 2, \"start_date_local\": \"2026-03-16T00:00:00\"}";
+        try (var both = Emulator.start(new World(SmallWorld.TODAY, List.of(rider, coach)), 0, EmulatorOptions.PROMPT)) {
+            assertThat(Caller.with(both, "k")
+                            .json("POST", "/athlete/i1/events/apply-plan", body)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(Caller.with(both, SmallWorld.RIDER_KEY)
+                            .json("POST", "/athlete/0/events/apply-plan", body)
+                            .status())
+                    .as("a stranger's library")
+                    .isEqualTo(404);
+        }
+        assertThat(rider.events().values()).hasSize(1).allSatisfy(event -> {
+            assertThat(event.path("plan_athlete_id").asText()).isEqualTo("i4");
+            assertThat(event.path("created_by_id").asText()).isEqualTo("i4");
+            assertThat(event.path("athlete_id").asText()).isEqualTo("i1");
+        });
     }
 
     /** A strength session without a load had compliance 100 in a recording. */
