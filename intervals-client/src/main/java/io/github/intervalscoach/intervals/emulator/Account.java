@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.emulator;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.NavigableMap;
@@ -14,6 +15,9 @@ public final class Account {
     private final NavigableMap<String, StoredActivity> activities = new TreeMap<>();
     private final NavigableMap<LocalDate, ObjectNode> wellness = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> events = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> folders = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> workouts = new TreeMap<>();
+    private final ObjectNode trainingPlan = JsonNodeFactory.instance.objectNode();
     private final Set<String> readable = new TreeSet<>();
     private final Set<String> coached = new TreeSet<>();
     private final Set<String> furtherKeys = new TreeSet<>();
@@ -58,6 +62,21 @@ public final class Account {
     /** By id. */
     public NavigableMap<Long, ObjectNode> events() {
         return events;
+    }
+
+    /** The library's folders and plans by id, without the workouts in them. */
+    public NavigableMap<Long, ObjectNode> folders() {
+        return folders;
+    }
+
+    /** The library's workouts by id; each names its folder. */
+    public NavigableMap<Long, ObjectNode> workouts() {
+        return workouts;
+    }
+
+    /** Which plan the athlete follows, as {@code training_plan_…}; empty for none. */
+    public ObjectNode trainingPlan() {
+        return trainingPlan;
     }
 
     /** Ids of other athletes this one follows, and so may read. */

@@ -35,6 +35,7 @@ final class Application {
         new ActivityListResource(world, rows).addTo(router);
         new ActivityResource(rows).addTo(router);
         new EventResource(world).addTo(router);
+        new PlanningResources(world, rows).addTo(router);
         new UploadResource(world).addTo(router);
         router.refusingTheRest();
         this.journal = journal;

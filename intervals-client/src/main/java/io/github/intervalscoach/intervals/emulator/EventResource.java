@@ -7,6 +7,7 @@ import io.github.intervalscoach.intervals.workout.ResolvedSteps;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The calendar. Events are selected by their start alone: one that began before the window is not in it. */
 final class EventResource {
@@ -23,19 +24,29 @@ final class EventResource {
     }
 
     Router addTo(Router router) {
-        return router.getJson("athlete/*/events", this::list).get("athlete/*/events/*", this::event);
+        return router.getJson("athlete/*/events", this::list)
+                .get("athlete/*/events/*", this::event)
+                .get(
+                        "athlete/*/event-tags",
+                        request -> Reply.ok(Tags.of(request.athlete().events().values())));
     }
 
     private Reply list(Request request) {
         Account account = request.athlete();
         LocalRange range = range(request.query());
         List<String> categories = request.query().list("category");
-        var model = FitnessModel.of(account, world.today(), world.today().plusYears(1));
+        Optional<Long> calendar = request.query().number("calendar_id");
+        request.query().text("ext").ifPresent(asked -> {
+            throw Refused.notServed("workout files (ext)");
+        });
+        FitnessModel model = FitnessModel.projected(account, world.today());
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         account.events().values().stream()
                 .filter(event -> range.contains(EventRows.start(event)))
                 .filter(event -> categories.isEmpty()
                         || categories.contains(event.path("category").asText()))
+                .filter(event -> calendar.isEmpty()
+                        || calendar.get() == event.path("calendar_id").asLong())
                 .sorted(ASCENDING)
                 .limit(request.query().count("limit").orElse(Integer.MAX_VALUE))
                 .forEach(event -> rows.add(shown(request, account, event, model)));
@@ -44,11 +55,8 @@ final class EventResource {
 
     private Reply event(Request request) {
         Account account = request.athlete();
-        ObjectNode event = account.events().get(id(request.segment(3)));
-        if (event == null) {
-            throw Refused.notFound("Event");
-        }
-        var model = FitnessModel.of(account, world.today(), world.today().plusYears(1));
+        ObjectNode event = Calendar.event(account, request.number(3, "event id"));
+        FitnessModel model = FitnessModel.projected(account, world.today());
         return Reply.ok(shown(request, account, event, model));
     }
 
@@ -74,13 +82,5 @@ final class EventResource {
             row.set("workout_doc", document);
         }
         return row;
-    }
-
-    private static long id(String segment) {
-        try {
-            return Long.parseLong(segment);
-        } catch (NumberFormatException e) {
-            throw Refused.invalid("Invalid event id [" + segment + "]");
-        }
     }
 }

@@ -3,9 +3,12 @@ package io.github.intervalscoach.intervals.emulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,8 +34,7 @@ final class EventRows {
         row.put("athlete_id", account.id());
         putIfNull(row, "end_date_local", day.plusDays(1) + "T00:00:00");
         putIfNull(row, "created_by_id", account.id());
-        String name = account.id() + "/" + event.path("id").asText();
-        putIfNull(row, "uid", UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString());
+        putIfNull(row, "uid", uid(account, event.path("id").asLong()));
         Optional<FitnessModel.Day> computed = model.on(day);
         if (computed.isPresent() && event.path("category").asText().equals("WORKOUT") && !event.hasNonNull("icu_ctl")) {
             row.put("icu_ctl", (float) computed.get().state().fitness());
@@ -41,13 +43,26 @@ final class EventRows {
         return row;
     }
 
+    /** Events of one account, in the order given. */
+    static ArrayNode rows(Account account, Collection<ObjectNode> events, FitnessModel model) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        events.forEach(event -> rows.add(row(account, event, model)));
+        return rows;
+    }
+
+    /** The identifier of an event that was given none. */
+    static String uid(Account account, long id) {
+        return UUID.nameUUIDFromBytes((account.id() + "/" + id).getBytes(UTF_8)).toString();
+    }
+
     private static void putIfNull(ObjectNode row, String key, String value) {
         if (row.path(key).isNull()) {
             row.put(key, value);
         }
     }
 
-    private static String withSeconds(LocalDateTime time) {
+    /** A local date-time as the service writes it. */
+    static String withSeconds(LocalDateTime time) {
         String text = time.toString();
         return text.length() == "2026-01-01T00:00".length() ? text + ":00" : text;
     }

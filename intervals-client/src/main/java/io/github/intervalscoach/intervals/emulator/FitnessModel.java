@@ -3,7 +3,6 @@ package io.github.intervalscoach.intervals.emulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.intervalscoach.analytics.load.FitnessFatigue;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +11,10 @@ import java.util.TreeSet;
 
 /**
  * Fitness and fatigue of one account: what was done up to today, what is planned from today on. A planned session
- * that an activity claims no longer counts; one of the past never does. Day constants are the service's defaults;
- * {@code SET_FITNESS} events replace the state before their day.
+ * that an activity claims no longer counts; one of the past never does. {@link FitnessMarks} change its course.
  */
 final class FitnessModel {
     private static final int RAMP_DAYS = 7;
-    private static final List<String> LOADING = List.of("WORKOUT", "RACE_A", "RACE_B", "RACE_C");
     private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
 
     /**
@@ -54,18 +51,12 @@ final class FitnessModel {
                         activity.day(),
                         scaled(account, activity.json().path("type").asText(), activity.load()),
                         Loads::plus));
-        var starts = new TreeMap<LocalDate, FitnessFatigue>();
+        var marks = FitnessMarks.of(account);
+        marks.starts().keySet().forEach(day -> loads.putIfAbsent(day, Loads.NONE));
         Set<Long> done = claimed(account);
         for (JsonNode event : account.events().values()) {
             LocalDate day = EventRows.start(event).toLocalDate();
-            if (event.path("category").asText().equals("SET_FITNESS")) {
-                starts.put(
-                        day,
-                        new FitnessFatigue(
-                                event.path("icu_ctl").asDouble(),
-                                event.path("icu_atl").asDouble()));
-                loads.putIfAbsent(day, Loads.NONE);
-            } else if (!day.isBefore(today)
+            if (!day.isBefore(today)
                     && counts(event)
                     && !done.contains(event.path("id").asLong())) {
                 double load = event.path("icu_training_load").asDouble();
@@ -74,9 +65,14 @@ final class FitnessModel {
         }
         var model = new FitnessModel();
         if (!loads.isEmpty()) {
-            model.run(loads, starts, until);
+            model.run(loads, marks, until);
         }
         return model;
+    }
+
+    /** The same up to a year ahead, as far as planned sessions show it. */
+    static FitnessModel projected(Account account, LocalDate today) {
+        return of(account, today, today.plusYears(1));
     }
 
     /** That day's end; empty before the first load and after the last day wanted. */
@@ -89,16 +85,15 @@ final class FitnessModel {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
     }
 
-    private void run(
-            NavigableMap<LocalDate, Loads> loads, NavigableMap<LocalDate, FitnessFatigue> starts, LocalDate to) {
+    private void run(NavigableMap<LocalDate, Loads> loads, FitnessMarks marks, LocalDate to) {
         FitnessFatigue seed = new FitnessFatigue(0, 0);
         FitnessFatigue state = seed;
         for (LocalDate day = loads.firstKey(); !day.isAfter(to); day = day.plusDays(1)) {
-            FitnessFatigue start = starts.get(day);
+            FitnessFatigue start = marks.starts().get(day);
             state = start == null ? state : start;
             seed = days.isEmpty() ? state : seed;
             Loads load = loads.getOrDefault(day, Loads.NONE);
-            state = state.after(load.fitness(), load.fatigue());
+            state = state.after(load.fitness(), load.fatigue(), marks.constantsOn(day));
             Day before = days.get(day.minusDays(RAMP_DAYS));
             FitnessFatigue weekAgo = before == null ? seed : before.state();
             days.put(day, new Day(state, state.fitness() - weekAgo.fitness(), load.fitness(), load.fatigue()));
@@ -106,12 +101,13 @@ final class FitnessModel {
     }
 
     private static boolean counts(JsonNode event) {
-        return LOADING.contains(event.path("category").asText())
+        return EventRules.SESSIONS.contains(event.path("category").asText())
                 && !event.path("for_week").asBoolean()
                 && event.path("icu_training_load").asDouble() > 0;
     }
 
-    private static Set<Long> claimed(Account account) {
+    /** Ids of the events that activities say they fulfil. */
+    static Set<Long> claimed(Account account) {
         var claimed = new TreeSet<Long>();
         for (StoredActivity activity : account.activities().values()) {
             if (activity.json().hasNonNull("paired_event_id")) {

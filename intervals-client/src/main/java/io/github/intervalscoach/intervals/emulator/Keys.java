@@ -24,13 +24,16 @@ final class Keys {
     static final Keys ACTIVITY = new Keys("activity");
     static final Keys ATHLETE = new Keys("athlete");
     static final Keys EVENT = new Keys("event");
+    static final Keys FOLDER = new Keys("folder");
     static final Keys INTERVAL = new Keys("interval");
     static final Keys INTERVAL_GROUP = new Keys("interval-group");
     static final Keys PROFILE = new Keys("profile");
     static final Keys SEARCH_RESULT = new Keys("search-result");
     static final Keys SPORT_SETTINGS = new Keys("sport-settings");
     static final Keys STREAM = new Keys("stream");
+    static final Keys TRAINING_PLAN = new Keys("training-plan");
     static final Keys WELLNESS = new Keys("wellness");
+    static final Keys WORKOUT = new Keys("workout");
 
     private final Map<String, JsonNode> defaults;
 

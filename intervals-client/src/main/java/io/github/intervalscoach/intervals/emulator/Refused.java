@@ -43,6 +43,11 @@ final class Refused extends RuntimeException {
         return new Refused(413, "Request body is too large");
     }
 
+    /** The body is no JSON, or not of the shape that is read. */
+    static Refused unreadable(String why) {
+        return new Refused(400, "JSON parse error: " + why);
+    }
+
     /** The caller's values make no sense. */
     static Refused invalid(String message) {
         return new Refused(422, message);

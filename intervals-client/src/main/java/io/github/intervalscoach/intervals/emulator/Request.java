@@ -29,6 +29,15 @@ record Request(String method, List<String> segments, Query query, Access access,
         return access.activity(segments.get(1));
     }
 
+    /** The number that stands in the path at that place; a word is 422. */
+    long number(int index, String what) {
+        try {
+            return Long.parseLong(segments.get(index));
+        } catch (NumberFormatException e) {
+            throw Refused.invalid("Invalid " + what + " [" + segments.get(index) + "]");
+        }
+    }
+
     /** What stands in the path at that place. */
     String segment(int index) {
         return segments.get(index);

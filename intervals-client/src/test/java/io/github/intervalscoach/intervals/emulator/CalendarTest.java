@@ -44,6 +44,17 @@ class CalendarTest {
     }
 
     @Test
+    void aCalendarNarrowsTheListAndWorkoutFilesAreNotGiven() {
+        event(3).put("calendar_id", 8);
+        assertThat(get("/athlete/0/events?calendar_id=8").findValuesAsText("id"))
+                .containsExactly("3");
+        assertThat(Caller.with(emulator, SmallWorld.RIDER_KEY)
+                        .get("/athlete/0/events?ext=zwo")
+                        .status())
+                .isEqualTo(501);
+    }
+
+    @Test
     void oneEventHasEveryKeyAndAnExclusiveEnd() {
         JsonNode event = get("/athlete/0/events/2");
         assertThat(event.size()).isEqualTo(61);

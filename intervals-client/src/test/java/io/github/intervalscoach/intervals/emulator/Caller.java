@@ -32,6 +32,11 @@ record Caller(Emulator emulator, @Nullable String authorization) {
         return send(method, path, HttpRequest.newBuilder(), new byte[0]);
     }
 
+    Answer json(String method, String path, String body) {
+        var request = HttpRequest.newBuilder().header("Content-Type", "application/json");
+        return send(method, path, request, body.getBytes(UTF_8));
+    }
+
     Answer upload(String path, byte[] file) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.fit\"\r\n"

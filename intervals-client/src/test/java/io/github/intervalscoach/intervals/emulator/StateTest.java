@@ -22,7 +22,10 @@ class StateTest {
             "/athlete/0/activities?oldest=2026-01-01",
             "/athlete/0/wellness?oldest=2026-03-01",
             "/activity/i900000001?intervals=true",
-            "/activity/i900000001/streams");
+            "/activity/i900000001/streams",
+            "/athlete/0/events?oldest=2026-03-01&newest=2026-12-31",
+            "/athlete/0/folders",
+            "/athlete/0/training-plan");
 
     @TempDir
     private Path folder = Path.of("unset");
@@ -39,6 +42,7 @@ class StateTest {
         List<String> before;
         try (var emulator = start()) {
             assertThat(upload(emulator)).isEqualTo(201);
+            plan(emulator);
             assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY)
                             .control("PUT", "/clock", "2026-03-12T06:00")
                             .status())
@@ -156,6 +160,21 @@ class StateTest {
         return Caller.with(emulator, SmallWorld.RIDER_KEY)
                 .upload("/athlete/0/activities", RIDE)
                 .status();
+    }
+
+    /** A plan applied, with refusals between, which must leave no trace. */
+    private static void plan(Emulator emulator) {
+        var rider = Caller.with(emulator, SmallWorld.RIDER_KEY);
+        rider.json("POST", "/athlete/0/folders", "{\"name\": \"F\", \"type\": \"PLAN\"}");
+        String workout =
+                "{\"folder_id\": 80000001, \"type\": \"Ride\", \"name\": \"W\", \"description\": \"- 1h 90%\"}";
+        rider.json("POST", "/athlete/0/workouts/bulk", "[" + workout + ", {}]");
+        rider.json("POST", "/athlete/0/workouts/bulk", "[" + workout + "]");
+        String plan = "{\"folder_id\": 80000001, \"start_date_local\": \"2026-03-20T00:00:00\"%s}";
+        rider.json("POST", "/athlete/0/events/apply-plan", plan.formatted(", \"extra_workouts\": [{}]"));
+        rider.json("POST", "/athlete/0/events/apply-plan", plan.formatted(""));
+        rider.json("POST", "/athlete/0/events/70000001/mark-done", "");
+        rider.json("PUT", "/athlete/0/training-plan", "{\"training_plan_id\": 80000001}");
     }
 
     private static List<String> read(Emulator emulator) throws IOException {

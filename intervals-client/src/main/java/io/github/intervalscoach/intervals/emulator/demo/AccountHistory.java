@@ -34,6 +34,7 @@ final class AccountHistory {
     static Account of(Life life) {
         var history = new AccountHistory(life);
         history.markCalendar();
+        Bookshelf.fill(life, history.account);
         var first = history.season.ago(DemoWorld.HISTORY_DAYS);
         var end = history.season.mondayOf(LAST_PLANNED_WEEK - 1);
         first.datesUntil(end).forEach(history::live);

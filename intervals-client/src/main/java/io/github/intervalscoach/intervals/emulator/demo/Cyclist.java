@@ -101,6 +101,11 @@ final class Cyclist implements Life {
     }
 
     @Override
+    public List<Session> favourites() {
+        return List.of(RideSessions.sweetSpot(2, 20), RideSessions.vo2(5, 3), RideSessions.endurance(90));
+    }
+
+    @Override
     public WellnessHabit habit() {
         return new WellnessHabit(0.97, 0.97, 0.96, 0.85, 0, true);
     }

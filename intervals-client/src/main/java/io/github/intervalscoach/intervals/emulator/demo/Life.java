@@ -22,6 +22,9 @@ interface Life {
     /** Notes that are not sessions. */
     List<Note> notes();
 
+    /** Three sessions the athlete comes back to, all with steps. */
+    List<Session> favourites();
+
     /** How wellness is kept. */
     WellnessHabit habit();
 

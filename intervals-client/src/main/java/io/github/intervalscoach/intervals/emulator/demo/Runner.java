@@ -113,6 +113,11 @@ final class Runner implements Life {
     }
 
     @Override
+    public List<Session> favourites() {
+        return List.of(RunSessions.intervals(5, 1000), RunSessions.tempo(3, 10), RunSessions.easy(45));
+    }
+
+    @Override
     public WellnessHabit habit() {
         return new WellnessHabit(0.96, 0.98, 0.97, 0.9, 0, false);
     }

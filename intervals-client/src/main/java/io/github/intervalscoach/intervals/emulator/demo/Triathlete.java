@@ -91,6 +91,11 @@ final class Triathlete implements Life {
     }
 
     @Override
+    public List<Session> favourites() {
+        return List.of(SwimSessions.threshold(8), RideSessions.sweetSpot(3, 12), RunSessions.easy(40));
+    }
+
+    @Override
     public WellnessHabit habit() {
         return new WellnessHabit(0.22, 0.6, 0.7, 0.3, 0.4, false);
     }
