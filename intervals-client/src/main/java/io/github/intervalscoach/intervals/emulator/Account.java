@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.emulator;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.NavigableMap;
@@ -14,6 +15,11 @@ public final class Account {
     private final NavigableMap<String, StoredActivity> activities = new TreeMap<>();
     private final NavigableMap<LocalDate, ObjectNode> wellness = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> events = new TreeMap<>();
+    private final NavigableMap<String, ObjectNode> gear = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> customItems = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> routes = new TreeMap<>();
+    private final ObjectNode weather =
+            JsonNodeFactory.instance.objectNode().set("forecasts", JsonNodeFactory.instance.arrayNode());
     private final Set<String> readable = new TreeSet<>();
     private final Set<String> coached = new TreeSet<>();
     private final Set<String> furtherKeys = new TreeSet<>();
@@ -58,6 +64,29 @@ public final class Account {
     /** By id. */
     public NavigableMap<Long, ObjectNode> events() {
         return events;
+    }
+
+    /**
+     * By id. Totals are those of the activities that name the gear, plus what it had done before, under
+     * {@code _distance}, {@code _time} and {@code _activities}.
+     */
+    public NavigableMap<String, ObjectNode> gear() {
+        return gear;
+    }
+
+    /** Charts, fields and other things the athlete made, by id. */
+    public NavigableMap<Long, ObjectNode> customItems() {
+        return customItems;
+    }
+
+    /** By id, with {@code distance} and {@code latlngs}; who rode them is told by {@code route_id} of the activities. */
+    public NavigableMap<Long, ObjectNode> routes() {
+        return routes;
+    }
+
+    /** For which places a forecast is wanted. */
+    public ObjectNode weather() {
+        return weather;
     }
 
     /** Ids of other athletes this one follows, and so may read. */

@@ -21,7 +21,9 @@ record Outgoing(int status, String contentType, byte[] body, OptionalInt retryAf
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Outgoing of(Reply reply) {
-        return json(reply.status(), reply.body());
+        return reply.body().isMissingNode()
+                ? new Outgoing(reply.status(), JSON, new byte[0], OptionalInt.empty())
+                : json(reply.status(), reply.body());
     }
 
     static Outgoing json(int status, JsonNode body) {

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intervals.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Locale;
  * An answer.
  *
  * @param status HTTP status
- * @param body JSON
+ * @param body JSON; missing for none
  */
 record Reply(int status, JsonNode body) {
     private static final DateTimeFormatter STAMP =
@@ -18,6 +19,11 @@ record Reply(int status, JsonNode body) {
 
     static Reply ok(JsonNode body) {
         return new Reply(200, body);
+    }
+
+    /** An answer without a body, as the service gives to deletions and to writes in bulk. */
+    static Reply empty() {
+        return new Reply(200, MissingNode.getInstance());
     }
 
     /** The shape the application gives its errors. */
