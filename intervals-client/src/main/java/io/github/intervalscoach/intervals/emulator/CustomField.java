@@ -44,7 +44,6 @@ record CustomField(String code, FieldKind kind) {
 
     /** A value as it is kept, else 422. */
     JsonNode read(JsonNode value) {
-        return kind.read(value)
-                .orElseThrow(() -> Refused.invalid("Invalid " + code + ": must be " + kind.words() + ", not " + value));
+        return kind.read(value).orElseThrow(() -> Refused.invalid("Invalid " + code + ": " + kind.refusal(value)));
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Charts, fields and other things athletes make for themselves. What is in a field is checked, the rest is free. */
 final class CustomItemResource {
     private static final long FIRST_ID = 800_001;
-    private static final String WHAT = "Custom item";
 
     private final World world;
     private final Ids ids = Ids.from(FIRST_ID);
@@ -66,7 +65,7 @@ final class CustomItemResource {
     private static ObjectNode item(Request request) {
         ObjectNode item = request.athlete().customItems().get(Ids.number(request.segment(3), "custom item"));
         if (item == null) {
-            throw Refused.notFound(WHAT);
+            throw Refused.notFound("Custom item");
         }
         return item;
     }

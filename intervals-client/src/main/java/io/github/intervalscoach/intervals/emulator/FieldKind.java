@@ -25,14 +25,18 @@ enum FieldKind {
 
     private static final int DATE_LENGTH = "2026-01-01".length();
 
+    private static final int LONGEST = 80;
+
     private final String words;
 
     FieldKind(String words) {
         this.words = words;
     }
 
-    String words() {
-        return words;
+    /** Why a value is not of this kind; of a long one the beginning. */
+    String refusal(JsonNode value) {
+        String text = value.toString();
+        return "must be " + words + ", not " + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 
     /** The value as it is kept; empty when it is not of this kind. */

@@ -45,23 +45,21 @@ final class GearResource {
         return Reply.ok(rows);
     }
 
+    /** The id comes last, so that a refused wish does not use one up. */
     private Reply create(Request request) {
         Account account = request.athlete();
-        ObjectNode gear =
-                JsonNodeFactory.instance.objectNode().put("id", newId()).put("athlete_id", account.id());
         ObjectNode body = SentJson.object(request);
-        write(account, gear, body);
-        account.gear().put(gear.path("id").asText(), gear);
+        ObjectNode gear = written(JsonNodeFactory.instance.objectNode(), body);
+        gear.put("id", newId()).put("athlete_id", account.id());
+        keep(account, gear, body);
         return echo(account, gear, body);
     }
 
     private Reply update(Request request) {
-        Account account = request.athlete();
-        ObjectNode gear = found(request).deepCopy();
         ObjectNode body = SentJson.object(request);
-        write(account, gear, body);
-        account.gear().put(gear.path("id").asText(), gear);
-        return echo(account, gear, body);
+        ObjectNode gear = written(found(request).deepCopy(), body);
+        keep(request.athlete(), gear, body);
+        return echo(request.athlete(), gear, body);
     }
 
     private Reply echo(Account account, ObjectNode gear, ObjectNode body) {
@@ -72,8 +70,7 @@ final class GearResource {
         return Reply.ok(row);
     }
 
-    private static void write(Account account, ObjectNode gear, ObjectNode body) {
-        ObjectNode set = Shape.GEAR.read(body);
+    private static ObjectNode written(ObjectNode gear, ObjectNode body) {
         Shape.GEAR.merge(gear, body);
         if (!gear.hasNonNull("type")) {
             throw Refused.invalid("type is required");
@@ -81,8 +78,13 @@ final class GearResource {
         if (gear.path("name").asText("").isBlank()) {
             throw Refused.invalid("name is required");
         }
-        GearRows.setCounters(account, gear, set);
         gear.remove(GearRows.COUNTERS);
+        return gear;
+    }
+
+    private static void keep(Account account, ObjectNode gear, ObjectNode body) {
+        GearRows.setCounters(account, gear, Shape.GEAR.read(body));
+        account.gear().put(gear.path("id").asText(), gear);
     }
 
     private Reply delete(Request request) {
@@ -106,16 +108,16 @@ final class GearResource {
     private Reply replace(Request request) {
         Account account = request.athlete();
         ObjectNode worn = found(request).deepCopy();
-        ObjectNode fresh = worn.deepCopy().put("id", newId());
+        ObjectNode body = SentJson.object(request);
+        ObjectNode fresh = worn.deepCopy().put("purchased", world.today().toString());
         fresh.remove(List.of(RETIRED, "_distance", "_time", "_activities"));
-        fresh.put("purchased", world.today().toString());
-        write(account, fresh, SentJson.object(request));
+        written(fresh, body).put("id", newId());
         if (!worn.hasNonNull(RETIRED)) {
             worn.put(RETIRED, world.today().toString());
         }
-        reminders.renew(account, fresh);
         account.gear().put(worn.path("id").asText(), worn);
-        account.gear().put(fresh.path("id").asText(), fresh);
+        keep(account, fresh, body);
+        reminders.renew(account, fresh);
         return Reply.ok(
                 JsonNodeFactory.instance.arrayNode().add(row(account, worn)).add(row(account, fresh)));
     }

@@ -34,8 +34,7 @@ record ShapeField(String name, FieldKind kind, List<String> options) {
         if (options.contains("clear") && clears(value)) {
             return NullNode.instance;
         }
-        JsonNode kept = kind.read(value)
-                .orElseThrow(() -> Refused.unreadable("[" + name + "] must be " + kind.words() + ", not " + value));
+        JsonNode kept = kind.read(value).orElseThrow(() -> Refused.unreadable("[" + name + "] " + kind.refusal(value)));
         for (String option : options) {
             check(option, kept);
         }

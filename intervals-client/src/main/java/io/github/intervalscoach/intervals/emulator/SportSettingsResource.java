@@ -12,7 +12,7 @@ final class SportSettingsResource {
     private static final long FIRST_ID = 700_001;
     private static final String ALL = "athlete/*/sport-settings";
     private static final String ONE = "athlete/*/sport-settings/*";
-    private static final String WHAT = "Sport settings";
+    private static final List<String> MINIATURE = List.of("id", "start_date_local", "type", "name");
 
     private final World world;
     private final Ids ids = Ids.from(FIRST_ID);
@@ -34,26 +34,26 @@ final class SportSettingsResource {
 
     private Reply list(Request request) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        all(request.athlete()).forEach(sport -> rows.add(row(sport)));
+        families(request).all().forEach(sport -> rows.add(row(sport)));
         return Reply.ok(rows);
     }
 
     private Reply create(Request request) {
-        Account account = request.athlete();
         ObjectNode sport = JsonNodeFactory.instance.objectNode();
         Shape.SPORT_SETTINGS.merge(sport, SentJson.object(request));
         if (sport.path("types").isEmpty()) {
             throw Refused.invalid("Missing types");
         }
         for (JsonNode type : sport.path("types")) {
-            if (all(account).stream().anyMatch(other -> covers(other, type.asText()))) {
+            if (families(request).cover(type.asText())) {
                 throw Refused.invalid("There are settings for " + type.asText() + " already");
             }
         }
         String stamp = Stamp.of(world.now());
-        sport.put("id", ids.next(this::isTaken)).put("athlete_id", account.id());
+        sport.put("id", ids.next(this::isTaken))
+                .put("athlete_id", request.athlete().id());
         sport.put("created", stamp).put("updated", stamp);
-        account.athlete().withArray("sportSettings").add(sport);
+        families(request).add(sport);
         return Reply.ok(row(sport));
     }
 
@@ -70,7 +70,7 @@ final class SportSettingsResource {
         List<ObjectNode> before = new ArrayList<>();
         List<ObjectNode> after = new ArrayList<>();
         for (ObjectNode body : SentJson.objects(request)) {
-            ObjectNode sport = found(request.athlete(), body.path("id").asText());
+            ObjectNode sport = families(request).found(body.path("id").asText());
             before.add(sport);
             after.add(changed(sport, body, recalculated));
         }
@@ -91,13 +91,7 @@ final class SportSettingsResource {
     }
 
     private Reply delete(Request request) {
-        JsonNode doomed = found(request);
-        ArrayNode all = request.athlete().athlete().withArray("sportSettings");
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).equals(doomed)) {
-                all.remove(i);
-            }
-        }
+        families(request).remove(found(request));
         return Reply.ok(JsonNodeFactory.instance.objectNode());
     }
 
@@ -105,65 +99,34 @@ final class SportSettingsResource {
     private Reply apply(Request request) {
         Account account = request.athlete();
         ObjectNode sport = found(request);
-        List<StoredActivity> rezoned = account.activities().values().stream()
-                .filter(activity -> matches(sport, activity))
+        families(request).activities(sport).stream()
                 .map(activity -> Rezoning.of(activity, account.athlete(), sport))
-                .toList();
-        rezoned.forEach(activity -> account.activities().put(activity.id(), activity));
+                .toList()
+                .forEach(activity -> account.activities().put(activity.id(), activity));
         return Reply.ok(JsonNodeFactory.instance.objectNode());
     }
 
     private Reply matching(Request request) {
-        ObjectNode sport = found(request);
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        request.athlete().activities().values().stream()
-                .filter(activity -> matches(sport, activity))
-                .forEach(activity -> {
-                    ObjectNode row = rows.addObject();
-                    for (String key : List.of("id", "start_date_local", "type", "name")) {
-                        row.set(key, activity.json().path(key).deepCopy());
-                    }
-                });
+        for (StoredActivity activity : families(request).activities(found(request))) {
+            ObjectNode row = rows.addObject();
+            for (String key : MINIATURE) {
+                row.set(key, activity.json().path(key).deepCopy());
+            }
+        }
         return Reply.ok(rows);
     }
 
-    private static boolean matches(ObjectNode sport, StoredActivity activity) {
-        return !activity.isStravaStub()
-                && covers(sport, activity.json().path("type").asText());
+    private static SportFamilies families(Request request) {
+        return new SportFamilies(request.athlete());
     }
 
     private static ObjectNode found(Request request) {
-        return found(request.athlete(), request.segment(3));
-    }
-
-    /** By number or by any of its activity types. */
-    private static ObjectNode found(Account account, String wanted) {
-        return all(account).stream()
-                .filter(sport ->
-                        covers(sport, wanted) || sport.path("id").asText().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound(WHAT));
-    }
-
-    private static boolean covers(ObjectNode sport, String type) {
-        for (JsonNode covered : sport.path("types")) {
-            if (covered.asText().equals(type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<ObjectNode> all(Account account) {
-        var all = new ArrayList<ObjectNode>();
-        account.athlete().path("sportSettings").forEach(sport -> all.add((ObjectNode) sport));
-        return all;
+        return families(request).found(request.segment(3));
     }
 
     private boolean isTaken(long id) {
-        return world.accounts().stream()
-                .flatMap(account -> all(account).stream())
-                .anyMatch(sport -> sport.path("id").asLong() == id);
+        return world.accounts().stream().anyMatch(account -> new SportFamilies(account).have(id));
     }
 
     /** As in the athlete, but here the power model is left out. */

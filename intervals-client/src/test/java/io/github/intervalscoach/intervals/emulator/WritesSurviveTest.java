@@ -23,6 +23,10 @@ class WritesSurviveTest {
             "PUT /athlete/0/gear/20000001/reminder/600001?reset=true&snoozeDays=2 {}",
             "POST /athlete/0/gear/20000001/replace {}",
             "PUT /athlete/0/weather-config {\"forecasts\": [{\"lat\": 60, \"lon\": 5, \"enabled\": true}]}");
+    /** What is refused uses no id up, since it is not in the file. */
+    private static final String NONSENSE =
+            "{\"name\": {}, \"types\": 3, \"id\": [], \"forecasts\": 3, \"nonsense\": 1}";
+
     private static final List<String> READS = List.of(
             "/athlete/0",
             "/athlete/0/sport-settings",
@@ -42,6 +46,9 @@ class WritesSurviveTest {
             Json json = Json.with(emulator, SmallWorld.RIDER_KEY);
             for (String write : WRITES) {
                 String[] parts = write.split(" ", 3);
+                assertThat(json.send(parts[0], parts[1], NONSENSE).status())
+                        .as("refused: " + write)
+                        .isIn(parts[1].endsWith("/apply") ? List.of(200) : List.of(400, 422));
                 assertThat(json.send(parts[0], parts[1], parts[2]).status())
                         .as(write)
                         .isEqualTo(200);
