@@ -18,6 +18,11 @@ public final class Account {
     private final NavigableMap<Long, ObjectNode> folders = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> workouts = new TreeMap<>();
     private final ObjectNode trainingPlan = JsonNodeFactory.instance.objectNode();
+    private final NavigableMap<String, ObjectNode> gear = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> customItems = new TreeMap<>();
+    private final NavigableMap<Long, ObjectNode> routes = new TreeMap<>();
+    private final ObjectNode weather =
+            JsonNodeFactory.instance.objectNode().set("forecasts", JsonNodeFactory.instance.arrayNode());
     private final Set<String> readable = new TreeSet<>();
     private final Set<String> coached = new TreeSet<>();
     private final Set<String> furtherKeys = new TreeSet<>();
@@ -77,6 +82,29 @@ public final class Account {
     /** Which plan the athlete follows, as {@code training_plan_…}; empty for none. */
     public ObjectNode trainingPlan() {
         return trainingPlan;
+    }
+
+    /**
+     * By id. Totals are those of the activities that name the gear, plus what it had done before, under
+     * {@code _distance}, {@code _time} and {@code _activities}.
+     */
+    public NavigableMap<String, ObjectNode> gear() {
+        return gear;
+    }
+
+    /** Charts, fields and other things the athlete made, by id. */
+    public NavigableMap<Long, ObjectNode> customItems() {
+        return customItems;
+    }
+
+    /** By id, with {@code distance} and {@code latlngs}; who rode them is told by {@code route_id} of the activities. */
+    public NavigableMap<Long, ObjectNode> routes() {
+        return routes;
+    }
+
+    /** For which places a forecast is wanted. */
+    public ObjectNode weather() {
+        return weather;
     }
 
     /** Ids of other athletes this one follows, and so may read. */

@@ -31,12 +31,18 @@ final class Application {
         this.authentication = new Authentication(world);
         this.router = new Router();
         new AthleteResource().addTo(router);
+        new SummaryResource(world).addTo(router);
+        new SportSettingsResource(world).addTo(router);
         new WellnessResource(world).addTo(router);
         new ActivityListResource(world, rows).addTo(router);
         new ActivityResource(rows).addTo(router);
         new EventResource(world).addTo(router);
         new PlanningResources(world, rows).addTo(router);
         new UploadResource(world).addTo(router);
+        new GearResource(world).addTo(router);
+        new CustomItemResource(world).addTo(router);
+        new RouteResource().addTo(router);
+        new WeatherResource(world).addTo(router);
         router.refusingTheRest();
         this.journal = journal;
         journal.ifPresent(kept -> Replay.of(kept, world, this::repeated));

@@ -1,31 +1,50 @@
 package io.github.intervalscoach.intervals.emulator;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Athletes, their public card and their sport settings. */
+/** Athletes and their public card. */
 final class AthleteResource {
     private static final List<String> SECRETS = List.of("icu_api_key", "email", "icu_friend_invite_token");
+    private static final SortedMap<String, Shape> NESTED = new TreeMap<>();
+
+    static {
+        NESTED.put("icu_type_settings", Shape.TYPE_SETTINGS);
+        NESTED.put("training_availability", Shape.AVAILABILITY);
+    }
 
     Router addTo(Router router) {
         return router.get("athletes", this::roster)
                 .get("athlete/*", this::athlete)
-                .get("athlete/*/profile", this::profile)
-                .get("athlete/*/sport-settings", this::sportSettings)
-                .get("athlete/*/sport-settings/*", this::sportSetting);
+                .put("athlete/*", this::update)
+                .get("athlete/*/profile", this::profile);
     }
 
     private Reply athlete(Request request) {
         Account account = request.athlete();
         ObjectNode athlete = card(request, account);
         athlete.set("sportSettings", settings(account));
-        if (!athlete.hasNonNull("custom_items")) {
-            athlete.set("custom_items", athlete.arrayNode());
-        }
+        athlete.set("custom_items", CustomItemResource.rows(account));
         return Reply.ok(athlete);
+    }
+
+    /** Answers with the athlete alone, without settings and custom items. */
+    private Reply update(Request request) {
+        Account account = request.athlete();
+        ObjectNode set = Shape.ATHLETE.read(SentJson.object(request));
+        NESTED.forEach((key, shape) -> {
+            if (set.has(key)) {
+                ArrayNode elements = set.arrayNode();
+                set.path(key).forEach(element -> elements.add(shape.read((ObjectNode) element)));
+                set.set(key, elements);
+            }
+        });
+        account.athlete().setAll(set);
+        return Reply.ok(card(request, account).without(List.of("sportSettings", "custom_items")));
     }
 
     /** Whom the caller may read, the caller included; rows carry tags instead of settings. Tokens are refused. */
@@ -56,31 +75,13 @@ final class AthleteResource {
         ObjectNode profile = JsonNodeFactory.instance.objectNode();
         profile.set("athlete", Keys.PROFILE.listed(card(request, request.athlete())));
         profile.putArray("sharedFolders");
-        profile.putArray("customItems");
+        ArrayNode shared = profile.putArray("customItems");
+        CustomItemResource.rows(request.athlete()).forEach(item -> {
+            if (item.path("visibility").asText().equals("PUBLIC")) {
+                shared.add(item);
+            }
+        });
         return Reply.ok(profile);
-    }
-
-    /** As in the athlete, but here the power model is left out. */
-    private Reply sportSettings(Request request) {
-        ArrayNode settings = settings(request.athlete());
-        settings.forEach(sport -> ((ObjectNode) sport).putNull("mmp_model"));
-        return Reply.ok(settings);
-    }
-
-    /** By number or by any of its activity types. */
-    private Reply sportSetting(Request request) {
-        String wanted = request.segment(3);
-        for (JsonNode sport : settings(request.athlete())) {
-            boolean covers = false;
-            for (JsonNode type : sport.path("types")) {
-                covers |= type.asText().equals(wanted);
-            }
-            if (covers || sport.path("id").asText().equals(wanted)) {
-                ((ObjectNode) sport).putNull("mmp_model");
-                return Reply.ok(sport);
-            }
-        }
-        throw Refused.notFound("Sport settings");
     }
 
     private static ArrayNode settings(Account account) {

@@ -23,15 +23,20 @@ import java.util.Objects;
 final class Keys {
     static final Keys ACTIVITY = new Keys("activity");
     static final Keys ATHLETE = new Keys("athlete");
+    static final Keys CUSTOM_ITEM = new Keys("custom-item");
     static final Keys EVENT = new Keys("event");
     static final Keys FOLDER = new Keys("folder");
+    static final Keys GEAR = new Keys("gear");
+    static final Keys GEAR_REMINDER = new Keys("gear-reminder");
     static final Keys INTERVAL = new Keys("interval");
     static final Keys INTERVAL_GROUP = new Keys("interval-group");
     static final Keys PROFILE = new Keys("profile");
+    static final Keys ROUTE = new Keys("route");
     static final Keys SEARCH_RESULT = new Keys("search-result");
     static final Keys SPORT_SETTINGS = new Keys("sport-settings");
     static final Keys STREAM = new Keys("stream");
     static final Keys TRAINING_PLAN = new Keys("training-plan");
+    static final Keys SUMMARY = new Keys("summary");
     static final Keys WELLNESS = new Keys("wellness");
     static final Keys WORKOUT = new Keys("workout");
 
@@ -39,6 +44,11 @@ final class Keys {
 
     private Keys(String resource) {
         this.defaults = Collections.unmodifiableMap(read(resource + ".keys"));
+    }
+
+    /** Whether the service knows that key. */
+    boolean have(String key) {
+        return defaults.containsKey(key);
     }
 
     /** All keys, then what else the object has, such as custom fields. */

@@ -84,6 +84,15 @@ record Query(SortedMap<String, String> values) {
         });
     }
 
+    /** True or false, else 422, also when it is absent. */
+    boolean requiredFlag(String name) {
+        String value = required(name);
+        if (!value.equals("true") && !value.equals("false")) {
+            throw Refused.invalid("Invalid " + name + " [" + value + "]");
+        }
+        return value.equals("true");
+    }
+
     boolean isTrue(String name) {
         return text(name).filter(v -> v.equals("true")).isPresent();
     }

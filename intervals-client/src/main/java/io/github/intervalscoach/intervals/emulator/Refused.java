@@ -53,6 +53,16 @@ final class Refused extends RuntimeException {
         return new Refused(422, message);
     }
 
+    /** A body that is not JSON, or not of the kind that is read here. */
+    static Refused unreadable(String why) {
+        return new Refused(400, "JSON parse error: " + why);
+    }
+
+    /** A refusal that does not say why. */
+    static Refused bare() {
+        return new Refused(400, "Bad Request");
+    }
+
     /** Whatever is asked of a Strava row beyond its existence. */
     static Refused strava() {
         return invalid("Cannot read Strava activities via the API");

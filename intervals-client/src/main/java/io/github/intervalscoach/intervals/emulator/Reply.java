@@ -21,7 +21,7 @@ record Reply(int status, JsonNode body) {
         return new Reply(200, body);
     }
 
-    /** Done, and nothing to say. */
+    /** An answer without a body, as the service gives to deletions and to writes in bulk. */
     static Reply empty() {
         return ok(MissingNode.getInstance());
     }

@@ -22,7 +22,11 @@ final class WellnessResource {
     }
 
     Router addTo(Router router) {
-        return router.getJson("athlete/*/wellness", this::list).get("athlete/*/wellness/*", this::day);
+        return router.getJson("athlete/*/wellness", this::list)
+                .get("athlete/*/wellness/*", this::day)
+                .put("athlete/*/wellness/*", this::put)
+                .put("athlete/*/wellness", this::putNamed)
+                .put("athlete/*/wellness-bulk", this::putAll);
     }
 
     private Reply list(Request request) {
@@ -45,6 +49,31 @@ final class WellnessResource {
             }
         }
         return Reply.ok(rows);
+    }
+
+    private Reply put(Request request) {
+        return written(request, LocalRange.date(request.segment(3)), SentJson.object(request));
+    }
+
+    private Reply putNamed(Request request) {
+        ObjectNode body = SentJson.object(request);
+        return written(request, WellnessWriting.day(body), body);
+    }
+
+    private Reply written(Request request, LocalDate day, ObjectNode body) {
+        Account account = request.athlete();
+        var writing = new WellnessWriting(account, world.now());
+        writing.add(day, body);
+        writing.finish();
+        return Reply.ok(row(account, model(account, day), day));
+    }
+
+    /** All of them or, where one is refused, none. */
+    private Reply putAll(Request request) {
+        var writing = new WellnessWriting(request.athlete(), world.now());
+        SentJson.objects(request).forEach(body -> writing.add(WellnessWriting.day(body), body));
+        writing.finish();
+        return Reply.empty();
     }
 
     private Reply day(Request request) {

@@ -16,6 +16,11 @@ import java.util.function.DoubleUnaryOperator;
  * further up.
  */
 final class ZoneTimes {
+    /** Only so many zones, or at least so many, tell what is easy and what is hard. */
+    private static final int THREE_ZONES = 3;
+
+    private static final int LEAST_OF_MORE = 5;
+
     private ZoneTimes() {}
 
     /** A row for each zone, and the sweet spot, which overlaps them. */
@@ -34,7 +39,7 @@ final class ZoneTimes {
                 thresholds.wattsAt(thresholds.sport().path("sweet_spot_min").asDouble());
         double above =
                 thresholds.wattsAt(thresholds.sport().path("sweet_spot_max").asDouble()) + 1;
-        if (from > 0 && above > from) {
+        if (from > 0 && above > from && !seconds.isEmpty()) {
             rows.addObject()
                     .put("id", "SS")
                     .put("secs", seconds(watts, List.of(0.0, from, above)).get(1));
@@ -71,7 +76,7 @@ final class ZoneTimes {
         if (seconds.isEmpty()) {
             json.path("icu_hr_zone_times").forEach(secs -> seconds.add(secs.asDouble()));
         }
-        if (seconds.isEmpty()) {
+        if (seconds.size() != THREE_ZONES && seconds.size() < LEAST_OF_MORE) {
             return;
         }
         IntensityDistribution.of(seconds, 1)
@@ -90,7 +95,11 @@ final class ZoneTimes {
         return bounds;
     }
 
+    /** No zones where a threshold is so low that two of them have the same bound. */
     private static List<Integer> seconds(SampleStream stream, List<Double> lowerBounds) {
+        if (lowerBounds.stream().distinct().count() < lowerBounds.size()) {
+            return List.of();
+        }
         return TimeInZones.of(stream, lowerBounds)
                 .found()
                 .map(zones -> zones.seconds().stream().map(Rounding::halfUp).toList())

@@ -42,6 +42,7 @@ final class AccountHistory {
         first.datesUntil(history.season.today().plusDays(1))
                 .forEach(day -> diary.on(day)
                         .ifPresent(row -> history.account.wellness().put(day, row)));
+        Belongings.add(life, history.account);
         return history.account;
     }
 

@@ -39,7 +39,6 @@ final class AthleteProfileJson {
                 .put("icu_coach", false);
         json.putArray("icu_type_settings");
         json.putArray("training_availability");
-        json.putArray("custom_items");
         json.set("sportSettings", SportSettingsJson.of(person, then));
         return json;
     }

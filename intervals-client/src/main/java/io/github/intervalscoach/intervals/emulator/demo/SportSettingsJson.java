@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.emulator.demo;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.intervalscoach.intervals.emulator.HeartRateZones;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,7 +13,6 @@ final class SportSettingsJson {
     private static final String[] POWER_NAMES = {
         "Active Recovery", "Endurance", "Tempo", "Threshold", "VO2 Max", "Anaerobic", "Neuromuscular"
     };
-    private static final int[] HEART_TOPS_PERCENT_OF_THRESHOLD = {81, 89, 93, 99, 102, 105};
     private static final double[] PACE_TOPS = {77.5, 87.7, 94.3, 100, 103.4, 111.5, 999};
 
     private final Person person;
@@ -61,10 +61,7 @@ final class SportSettingsJson {
         }
         family.put("lthr", heart.threshold()).put("max_hr", heart.max()).put("hr_load_type", "HRSS");
         var tops = family.putArray("hr_zones");
-        for (int percent : HEART_TOPS_PERCENT_OF_THRESHOLD) {
-            tops.add(Math.round(heart.threshold() * percent / 100f));
-        }
-        tops.add(heart.max());
+        HeartRateZones.addTops(tops, heart.threshold(), heart.max());
         names(family, "hr_zone_names", tops.size());
         return family.put("load_order", loadOrder).put("warmup_time", 900).put("cooldown_time", 600);
     }

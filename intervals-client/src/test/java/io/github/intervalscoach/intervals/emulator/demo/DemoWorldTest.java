@@ -151,6 +151,8 @@ class DemoWorldTest {
             var sha = MessageDigest.getInstance("SHA-256");
             for (var account : world.accounts()) {
                 sha.update(account.athlete().toString().getBytes(StandardCharsets.UTF_8));
+                sha.update((account.gear() + "|" + account.customItems() + "|" + account.routes() + account.weather())
+                        .getBytes(StandardCharsets.UTF_8));
                 sha.update(account.events().toString().getBytes(StandardCharsets.UTF_8));
                 sha.update(account.wellness().toString().getBytes(StandardCharsets.UTF_8));
                 int read = 0;
