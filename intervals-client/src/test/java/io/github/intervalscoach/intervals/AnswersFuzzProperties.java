@@ -92,8 +92,7 @@ class AnswersFuzzProperties {
         String cause = ((PortException) Objects.requireNonNull(failure)).cause();
         assertThat(cause)
                 .startsWith("While ")
-                .containsPattern(
-                        "the field |the answer |the stream |a web page |the values ");
+                .containsPattern("the field |the answer |the stream |a web page |the values ");
         assertThat(cause.length()).isLessThan(600);
     }
 
@@ -101,6 +100,7 @@ class AnswersFuzzProperties {
         String id = "i" + IDS.incrementAndGet();
         SERVICE.says(answer.replace("ID", id));
         return ClientAgainstStub.answer(
-                reading.ask().apply(CLIENT, id).handle((value, failure) -> Optional.ofNullable(failure))).orElse(null);
+                        reading.ask().apply(CLIENT, id).handle((value, failure) -> Optional.ofNullable(failure)))
+                .orElse(null);
     }
 }

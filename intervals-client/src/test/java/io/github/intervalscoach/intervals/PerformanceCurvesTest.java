@@ -44,8 +44,7 @@ class PerformanceCurvesTest extends ClientAgainstStub {
 
         assertThat(service.seen()).hasSize(1);
         assertThat(service.lastSeen().path()).isEqualTo("/api/v1/athlete/i7/power-curves");
-        assertThat(service.lastSeen().query())
-                .isEqualTo("type=Ride&curves=42d,r.2026-03-01.2026-03-31,s0,s1,all");
+        assertThat(service.lastSeen().query()).isEqualTo("type=Ride&curves=42d,r.2026-03-01.2026-03-31,s0,s1,all");
     }
 
     @Test
@@ -57,20 +56,22 @@ class PerformanceCurvesTest extends ClientAgainstStub {
         var curve = answer(curves().power("i7", query)).find(SIX_WEEKS).orElseThrow();
 
         assertThat(URLDecoder.decode(service.lastSeen().query(), UTF_8))
-                .isEqualTo("type=Ride&curves=42d-kj1&filters=[{\"id\":1,\"field_id\":\"indoor\",\"value\":\"indoor\"}]");
+                .isEqualTo(
+                        "type=Ride&curves=42d-kj1&filters=[{\"id\":1,\"field_id\":\"indoor\",\"value\":\"indoor\"}]");
         assertThat(curve.at(5).orElseThrow().watts()).isEqualTo(700);
         assertThat(curve.afterKilojoules()).hasValue(2000);
     }
 
     @Test
     void everyPointKnowsItsActivityAndTheActivityItsDate() {
-        service.says("{\"list\":[{\"id\":\"42d\",\"start_date_local\":\"2026-02-01T00:00:00\",\"end_date_local\":\"2026-03-15T00:00:00\","
-                + "\"weight\":70.5,\"secs\":[60,5,3600],\"values\":[400,900,null],\"watts_per_kg\":[5.7,12.8,null],"
-                + "\"activity_id\":[\"i1\",\"i2\",null],\"wkg_activity_id\":[\"i1\",\"i3\"],\"ranks\":null,"
-                + "\"powerModels\":[{\"type\":\"FFT_CURVES\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"ftp\":212,"
-                + "\"inputPointIndexes\":[1]},{\"type\":\"NEW\"},null]}],"
-                + "\"activities\":{\"i2\":{\"id\":\"i2\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-02T10:00:00\",\"type\":\"Ride\"},"
-                + "\"i1\":{\"id\":\"i1\",\"start_date_local\":\"2026-02-20T10:00:00\",\"type\":\"Ride\"},\"i3\":null}}");
+        service.says(
+                "{\"list\":[{\"id\":\"42d\",\"start_date_local\":\"2026-02-01T00:00:00\",\"end_date_local\":\"2026-03-15T00:00:00\","
+                    + "\"weight\":70.5,\"secs\":[60,5,3600],\"values\":[400,900,null],\"watts_per_kg\":[5.7,12.8,null],"
+                    + "\"activity_id\":[\"i1\",\"i2\",null],\"wkg_activity_id\":[\"i1\",\"i3\"],\"ranks\":null,"
+                    + "\"powerModels\":[{\"type\":\"FFT_CURVES\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"ftp\":212,"
+                    + "\"inputPointIndexes\":[1]},{\"type\":\"NEW\"},null]}],"
+                    + "\"activities\":{\"i2\":{\"id\":\"i2\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-02T10:00:00\",\"type\":\"Ride\"},"
+                    + "\"i1\":{\"id\":\"i1\",\"start_date_local\":\"2026-02-20T10:00:00\",\"type\":\"Ride\"},\"i3\":null}}");
 
         var set = answer(curves().power("i7", CurveQuery.of("Ride", SIX_WEEKS)));
         var curve = set.find(SIX_WEEKS).orElseThrow();
@@ -89,7 +90,8 @@ class PerformanceCurvesTest extends ClientAgainstStub {
 
     @Test
     void activitiesOfSomebodyElseAreNotHandedOn() {
-        service.says("{\"list\":[],\"activities\":{\"i2\":{\"id\":\"i2\",\"icu_athlete_id\":\"i8\",\"start_date_local\":\"2026-03-02\"}}}");
+        service.says(
+                "{\"list\":[],\"activities\":{\"i2\":{\"id\":\"i2\",\"icu_athlete_id\":\"i8\",\"start_date_local\":\"2026-03-02\"}}}");
 
         assertThat(failure(curves().power("i7", CurveQuery.of("Ride", SIX_WEEKS))))
                 .isInstanceOf(PortException.Malformed.class);
@@ -106,7 +108,8 @@ class PerformanceCurvesTest extends ClientAgainstStub {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"list\":null,\"activities\":null}", "{}", "{\"list\":[null]}", "{\"list\":[{\"id\":\"1y\"}]}"})
+            strings = {"{\"list\":null,\"activities\":null}", "{}", "{\"list\":[null]}", "{\"list\":[{\"id\":\"1y\"}]}"
+            })
     void aCurveThatDidNotComeIsAbsent(String body) {
         service.says(body);
 
@@ -118,7 +121,8 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     @ParameterizedTest
     @ValueSource(strings = {"values", "bpm"})
     void heartRatesComeUnderEitherName(String name) {
-        service.says("{\"list\":[{\"id\":\"42d\",\"secs\":[60,300],\"" + name + "\":[191,184],\"activity_id\":[\"i1\",\"i2\"]}]}");
+        service.says("{\"list\":[{\"id\":\"42d\",\"secs\":[60,300],\"" + name
+                + "\":[191,184],\"activity_id\":[\"i1\",\"i2\"]}]}");
 
         var curve = answer(curves().heartRate("i7", CurveQuery.of("Run", SIX_WEEKS)))
                 .find(SIX_WEEKS)
@@ -132,8 +136,9 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     /** field-notes 26: another client reads the distances as durations. */
     @Test
     void paceGoesByDistance() {
-        service.says("{\"list\":[{\"id\":\"42d\",\"distance\":[400.0,1000.0,0.0],\"values\":[80,240,0],\"activity_id\":[\"i1\",\"i1\"],"
-                + "\"paceModels\":[{\"type\":\"CS\",\"criticalSpeed\":3.9,\"dPrime\":180.0,\"r2\":0.99}]}]}");
+        service.says(
+                "{\"list\":[{\"id\":\"42d\",\"distance\":[400.0,1000.0,0.0],\"values\":[80,240,0],\"activity_id\":[\"i1\",\"i1\"],"
+                    + "\"paceModels\":[{\"type\":\"CS\",\"criticalSpeed\":3.9,\"dPrime\":180.0,\"r2\":0.99}]}]}");
 
         var curve = answer(curves().pace("i7", CurveQuery.of("Run", SIX_WEEKS), SpeedBasis.GRADE_ADJUSTED))
                 .find(SIX_WEEKS)
@@ -150,7 +155,8 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     /** api.md 1.2 [R]: {@code watts} repeats {@code values}; no power gives an empty list. */
     @Test
     void oneActivityHasACurveOrNone() {
-        service.says("[{\"id\":null,\"secs\":[1,2],\"values\":[500,480],\"watts\":[500,480],\"activity_id\":null,\"powerModels\":null}]");
+        service.says(
+                "[{\"id\":null,\"secs\":[1,2],\"values\":[500,480],\"watts\":[500,480],\"activity_id\":null,\"powerModels\":null}]");
 
         var curve = answer(curves().powerOf("i5", Freshness.AFTER_FIRST_WORK)).orElseThrow();
 
@@ -166,11 +172,17 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     @Test
     void oneActivitysHeartRateAndPaceLikewise() {
         service.says("{\"secs\":[5],\"bpm\":[170]}");
-        assertThat(answer(curves().heartRateOf("i5")).orElseThrow().at(5).orElseThrow().bpm())
+        assertThat(answer(curves().heartRateOf("i5"))
+                        .orElseThrow()
+                        .at(5)
+                        .orElseThrow()
+                        .bpm())
                 .isEqualTo(170);
 
         service.says("{\"distance\":[400],\"values\":[90]}");
-        assertThat(answer(curves().paceOf("i5", SpeedBasis.ACTUAL)).orElseThrow().points())
+        assertThat(answer(curves().paceOf("i5", SpeedBasis.ACTUAL))
+                        .orElseThrow()
+                        .points())
                 .hasSize(1);
         assertThat(service.lastSeen().path()).isEqualTo("/api/v1/activity/i5/pace-curve");
         assertThat(service.lastSeen().query()).isEmpty();
@@ -198,7 +210,8 @@ class PerformanceCurvesTest extends ClientAgainstStub {
 
     @Test
     void heartRateRowsLikewise() {
-        service.says("{\"secs\":[60],\"curves\":[{\"id\":\"i2\",\"start_date_local\":\"2026-03-08T10:00:00\",\"bpm\":[181]}]}");
+        service.says(
+                "{\"secs\":[60],\"curves\":[{\"id\":\"i2\",\"start_date_local\":\"2026-03-08T10:00:00\",\"bpm\":[181]}]}");
 
         assertThat(answer(curves().heartRateByActivity("i7", MARCH, "Run", List.of(60)))
                         .get(0)
@@ -212,8 +225,7 @@ class PerformanceCurvesTest extends ClientAgainstStub {
         service.says("{\"athleteId\":\"i7\",\"minWatts\":100,\"maxWatts\":160,\"bucketSize\":20,\"bpm\":[110,0,140],"
                 + "\"cadence\":[80,0],\"minutes\":[12,0,30],\"lthr\":165}");
 
-        var buckets =
-                answer(curves().powerHeartRate("i7", MARCH, "Ride")).buckets();
+        var buckets = answer(curves().powerHeartRate("i7", MARCH, "Ride")).buckets();
 
         assertThat(service.lastSeen().query()).isEqualTo("start=2026-03-01&end=2026-03-31&type=Ride");
         assertThat(buckets).hasSize(2);
@@ -227,7 +239,8 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     /** api.md 1.3 [R]. */
     @Test
     void theModelOfTheAthlete() {
-        service.says("{\"type\":\"FFT_CURVES\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"inputPointIndexes\":null,\"ftp\":212}");
+        service.says(
+                "{\"type\":\"FFT_CURVES\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"inputPointIndexes\":null,\"ftp\":212}");
 
         var model = answer(curves().powerModel("i7", "Ride")).orElseThrow();
 

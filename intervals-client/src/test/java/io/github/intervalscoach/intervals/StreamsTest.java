@@ -108,7 +108,7 @@ class StreamsTest extends ClientAgainstStub {
     void kindsNobodyAskedForDoNoHarm() {
         var streams = power(
                 "[{\"type\":\"hrv\",\"data\":[[800,810],null]},{\"type\":\"latlng\",\"data\":[1,2,3],"
-                        + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
+                    + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
 
         assertThat(streams.byKind()).containsOnlyKeys(StreamKind.POWER_WATTS);
     }
@@ -118,14 +118,18 @@ class StreamsTest extends ClientAgainstStub {
             delimiter = '|',
             value = {
                 "{\"watts\":[1,2]}|not of the kind",
-                "[{\"type\":\"time\",\"data\":[0,1,2]},{\"type\":\"watts\",\"data\":[1,2]}]|watts has 2 samples where the others have 3",
+                "[{\"type\":\"time\",\"data\":[0,1,2]},{\"type\":\"watts\",\"data\":[1,2]}]|watts has 2 samples where"
+                        + " the others have 3",
                 "[{\"type\":\"watts\",\"data\":[1,\"2\"]}]|sample 1 of the stream watts",
                 "[{\"type\":\"watts\",\"data\":[1,[2]]}]|sample 1 of the stream watts",
                 "[{\"type\":\"watts\",\"data\":{\"0\":1}}]|stream watts was not a list",
-                "[{\"type\":\"time\",\"data\":[0,1,1]},{\"type\":\"watts\",\"data\":[1,2,3]}]|sample 2 of the stream time",
-                "[{\"type\":\"time\",\"data\":[0,null]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream time",
+                "[{\"type\":\"time\",\"data\":[0,1,1]},{\"type\":\"watts\",\"data\":[1,2,3]}]|sample 2 of the stream"
+                        + " time",
+                "[{\"type\":\"time\",\"data\":[0,null]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream"
+                        + " time",
                 "[{\"type\":\"time\",\"data\":[-1,0]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 0 of the stream time",
-                "[{\"type\":\"time\",\"data\":[0,0.5]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream time",
+                "[{\"type\":\"time\",\"data\":[0,0.5]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream"
+                        + " time",
             })
     void aStreamOfAnotherShapeIsMalformedAndNamed(String body, String what) {
         service.says(body);
@@ -186,8 +190,8 @@ class StreamsTest extends ClientAgainstStub {
     void aZeroIsNoScalingExponent() {
         service.says("[{\"type\":\"dfa_a1\",\"data\":[0,0.75]},{\"type\":\"watts\",\"data\":[0,200]}]");
 
-        var streams = answer(ports().trainingLog()
-                .streams("i5", EnumSet.of(StreamKind.DFA_ALPHA_1, StreamKind.POWER_WATTS)));
+        var streams =
+                answer(ports().trainingLog().streams("i5", EnumSet.of(StreamKind.DFA_ALPHA_1, StreamKind.POWER_WATTS)));
 
         assertThat(streams.find(StreamKind.DFA_ALPHA_1).orElseThrow().value(0)).isEmpty();
         assertThat(streams.find(StreamKind.DFA_ALPHA_1).orElseThrow().value(1)).hasValue(0.75);
@@ -202,8 +206,10 @@ class StreamsTest extends ClientAgainstStub {
         var streams = answer(ports().trainingLog()
                 .streams("i5", EnumSet.of(StreamKind.HEART_RATE_BPM, StreamKind.RAW_HEART_RATE_BPM)));
 
-        assertThat(streams.find(StreamKind.HEART_RATE_BPM).orElseThrow().value(0)).hasValue(198);
-        assertThat(streams.find(StreamKind.RAW_HEART_RATE_BPM).orElseThrow().value(0)).hasValue(204);
+        assertThat(streams.find(StreamKind.HEART_RATE_BPM).orElseThrow().value(0))
+                .hasValue(198);
+        assertThat(streams.find(StreamKind.RAW_HEART_RATE_BPM).orElseThrow().value(0))
+                .hasValue(204);
     }
 
     private ActivityStreams power(String body) {

@@ -38,8 +38,7 @@ class EditsTest {
     @CsvSource({"0,3,0,rpe 0", "11,3,0,rpe 11", "5,0,0,feel 0", "5,6,0,feel 6", "5,3,-1,carbohydrate (g) -1"})
     void beyondThemIsRefusedByName(int rpe, int feel, int grams, String named) {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new ActivityChange.Said(Change.to(rpe), Change.to(feel), Change.to(grams)))
+                .isThrownBy(() -> new ActivityChange.Said(Change.to(rpe), Change.to(feel), Change.to(grams)))
                 .withMessageStartingWith(named)
                 .withMessageContaining("Maybe");
     }

@@ -42,20 +42,19 @@ class QuestionsTest {
     @Test
     void repeatsHaveALeastAndAMost() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IntervalShape(
-                        1, 2, 3, 4, IntervalShape.Basis.PACE, OptionalInt.of(5), OptionalInt.of(4)));
+                .isThrownBy(() ->
+                        new IntervalShape(1, 2, 3, 4, IntervalShape.Basis.PACE, OptionalInt.of(5), OptionalInt.of(4)));
     }
 
     @Test
     void anEffortGoesByTimeOrByDistance() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EffortQuery(
-                        StreamKind.POWER_WATTS, OptionalInt.of(60), OptionalDouble.of(1000), 1));
+                .isThrownBy(
+                        () -> new EffortQuery(StreamKind.POWER_WATTS, OptionalInt.of(60), OptionalDouble.of(1000), 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EffortQuery(
-                        StreamKind.POWER_WATTS, OptionalInt.empty(), OptionalDouble.empty(), 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> EffortQuery.lasting(StreamKind.POWER_WATTS, 0, 1));
+                .isThrownBy(
+                        () -> new EffortQuery(StreamKind.POWER_WATTS, OptionalInt.empty(), OptionalDouble.empty(), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> EffortQuery.lasting(StreamKind.POWER_WATTS, 0, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EffortQuery.covering(StreamKind.POWER_WATTS, Double.NaN, 1));
     }
