@@ -84,8 +84,8 @@ class ActivitiesTest extends ClientAgainstStub {
     void namesThatDoNotExistAreNotRead() {
         var activity = ride(
                 "\"type\":\"Ride\",\"average_watts\":1,\"normalized_power\":2,\"weighted_average_watts\":3,\"tss\":4,\"hrss\":5,"
-                        + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
-                        + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
+                    + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
+                    + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
 
         assertThat(activity.power().averageWatts()).isEmpty();
         assertThat(activity.power().normalizedWatts()).isEmpty();
@@ -307,7 +307,8 @@ class ActivitiesTest extends ClientAgainstStub {
             value = {
                 "{\"id\":\"i5\",\"icu_athlete_id\":\"i7\"}|start_date_local is missing",
                 "{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":null}|start_date_local is missing",
-                "{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"5/3/26\"}|start_date_local was not a date",
+                "{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"5/3/26\"}|start_date_local was not a"
+                        + " date",
                 "{\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T07:30:00\"}|field id is missing",
             })
     void withoutIdOrStartAnActivityIsMalformed(String row, String what) {
@@ -320,8 +321,8 @@ class ActivitiesTest extends ClientAgainstStub {
     @Test
     void oneActivityComesWithItsIntervals() {
         service.says("{" + HEAD
-                + ",\"type\":\"Ride\",\"icu_groups\":[{\"id\":\"15s@357w83rpm\",\"count\":4}],\"icu_intervals\":["
-                + "{\"id\":1,\"type\":\"WORK\",\"label\":\"Big one\",\"group_id\":\"15s@357w83rpm\",\"start_index\":600,"
+                + ",\"type\":\"Ride\",\"icu_groups\":[{\"id\":\"15s@357w83rpm\",\"count\":4}],\"icu_intervals\":[{\"id\":1,\"type\":\"WORK\",\"label\":\"Big"
+                + " one\",\"group_id\":\"15s@357w83rpm\",\"start_index\":600,"
                 + "\"end_index\":1080,\"start_time\":620,\"end_time\":1100,\"moving_time\":478,\"elapsed_time\":480,"
                 + "\"distance\":4000.5,\"average_watts\":231,\"weighted_average_watts\":233,\"average_heartrate\":155,"
                 + "\"max_heartrate\":161,\"average_cadence\":88.5,\"average_speed\":8.3,\"intensity\":92,"

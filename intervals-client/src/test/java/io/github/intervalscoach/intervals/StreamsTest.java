@@ -108,7 +108,7 @@ class StreamsTest extends ClientAgainstStub {
     void kindsNobodyAskedForDoNoHarm() {
         var streams = power(
                 "[{\"type\":\"hrv\",\"data\":[[800,810],null]},{\"type\":\"latlng\",\"data\":[1,2,3],"
-                        + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
+                    + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
 
         assertThat(streams.byKind()).containsOnlyKeys(StreamKind.POWER_WATTS);
     }
@@ -118,14 +118,18 @@ class StreamsTest extends ClientAgainstStub {
             delimiter = '|',
             value = {
                 "{\"watts\":[1,2]}|not of the kind",
-                "[{\"type\":\"time\",\"data\":[0,1,2]},{\"type\":\"watts\",\"data\":[1,2]}]|watts has 2 samples where the others have 3",
+                "[{\"type\":\"time\",\"data\":[0,1,2]},{\"type\":\"watts\",\"data\":[1,2]}]|watts has 2 samples where"
+                        + " the others have 3",
                 "[{\"type\":\"watts\",\"data\":[1,\"2\"]}]|sample 1 of the stream watts",
                 "[{\"type\":\"watts\",\"data\":[1,[2]]}]|sample 1 of the stream watts",
                 "[{\"type\":\"watts\",\"data\":{\"0\":1}}]|stream watts was not a list",
-                "[{\"type\":\"time\",\"data\":[0,1,1]},{\"type\":\"watts\",\"data\":[1,2,3]}]|sample 2 of the stream time",
-                "[{\"type\":\"time\",\"data\":[0,null]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream time",
+                "[{\"type\":\"time\",\"data\":[0,1,1]},{\"type\":\"watts\",\"data\":[1,2,3]}]|sample 2 of the stream"
+                        + " time",
+                "[{\"type\":\"time\",\"data\":[0,null]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream"
+                        + " time",
                 "[{\"type\":\"time\",\"data\":[-1,0]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 0 of the stream time",
-                "[{\"type\":\"time\",\"data\":[0,0.5]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream time",
+                "[{\"type\":\"time\",\"data\":[0,0.5]},{\"type\":\"watts\",\"data\":[1,2]}]|sample 1 of the stream"
+                        + " time",
             })
     void aStreamOfAnotherShapeIsMalformedAndNamed(String body, String what) {
         service.says(body);
