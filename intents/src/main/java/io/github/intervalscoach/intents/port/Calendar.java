@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionStage;
 /** What is planned and marked. Failures complete the stage with a {@link PortException}. */
 public interface Calendar {
     /**
-     * Every entry that touches {@code range}, in order of start. Phases, holidays, illnesses and whatever else may last
-     * are found when they began up to 400 days before it, everything else up to 7.
+     * Every entry that touches {@code range}, in order of start; those that began up to 400 days before it are found
+     * too.
      */
     CompletionStage<List<CalendarEvent>> events(String athleteId, DateRange range);
 
