@@ -84,8 +84,8 @@ class ActivitiesTest extends ClientAgainstStub {
     void namesThatDoNotExistAreNotRead() {
         var activity = ride(
                 "\"type\":\"Ride\",\"average_watts\":1,\"normalized_power\":2,\"weighted_average_watts\":3,\"tss\":4,\"hrss\":5,"
-                    + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
-                    + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
+                        + "\"trainingLoad\":6,\"max_watts\":7,\"indoor\":true,\"perceived_exertion\":8,\"duration\":9,\"elevationGain\":10,"
+                        + "\"zones\":{\"power\":[11],\"hr\":[12]},\"icu_groups\":[{\"id\":\"15s@357w\"}]");
 
         assertThat(activity.power().averageWatts()).isEmpty();
         assertThat(activity.power().normalizedWatts()).isEmpty();

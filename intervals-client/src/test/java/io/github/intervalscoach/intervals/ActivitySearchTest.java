@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class ActivitySearchTest extends ClientAgainstStub {
     private static final String TWO =
             "[{\"id\":\"i20\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-09T10:00:00\","
-                + "\"name\":\"Tempo\",\"type\":\"Ride\",\"icu_training_load\":0},"
-                + "{\"id\":\"18\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-01T10:00:00\",\"source\":\"STRAVA\",\"_note\":\"STRAVA"
-                + " activities are not available via the API\"}]";
+                    + "\"name\":\"Tempo\",\"type\":\"Ride\",\"icu_training_load\":0},"
+                    + "{\"id\":\"18\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-01T10:00:00\",\"source\":\"STRAVA\",\"_note\":\"STRAVA"
+                    + " activities are not available via the API\"}]";
 
     @Test
     void aPartOfANameIsSearchedAsItIs() {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActivityWriterTest extends ClientAgainstStub {
     private static final String STORED =
             "{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T07:30:00\",\"name\":\"Strength\","
-                + "\"icu_rpe\":null}";
+                    + "\"icu_rpe\":null}";
 
     private final IntervalsClient client = client(Optional.empty());
 
@@ -139,7 +139,7 @@ class ActivityWriterTest extends ClientAgainstStub {
         assertThat(service.lastSeen().body())
                 .isEqualTo(
                         "{\"external_id\":\"a-1\",\"start_date_local\":\"2026-03-05T07:30:00\",\"type\":\"WeightTraining\","
-                            + "\"name\":\"Strength\",\"moving_time\":2700,\"icu_rpe\":6,\"trainer\":true}");
+                                + "\"name\":\"Strength\",\"moving_time\":2700,\"icu_rpe\":6,\"trainer\":true}");
         assertThat(stored.id()).isEqualTo("i5");
         assertThat(stored.start()).isEqualTo("2026-03-05T07:30:00");
     }
@@ -212,8 +212,8 @@ class ActivityWriterTest extends ClientAgainstStub {
     void intervalsAreCutByIndexAndLabelAlone(IntervalDraft.Others others, String all) {
         service.says(
                 "{\"id\":\"i5\",\"analyzed\":\"2026-03-05T09:00:00.000+00:00\",\"icu_groups\":null,\"icu_intervals\":["
-                    + "{\"type\":\"WORK\",\"start_index\":0,\"end_index\":60,\"start_time\":0,\"end_time\":60,\"label\":\"one\"},"
-                    + "{\"type\":\"RECOVERY\",\"start_index\":60,\"end_index\":100,\"start_time\":60,\"end_time\":100}]}");
+                        + "{\"type\":\"WORK\",\"start_index\":0,\"end_index\":60,\"start_time\":0,\"end_time\":60,\"label\":\"one\"},"
+                        + "{\"type\":\"RECOVERY\",\"start_index\":60,\"end_index\":100,\"start_time\":60,\"end_time\":100}]}");
         var drafts = List.of(new IntervalDraft(0, 60, Optional.of("one")), new IntervalDraft(60, 80, Optional.empty()));
 
         assertThat(answer(writer().cut("i5", drafts, others))).hasSize(2);

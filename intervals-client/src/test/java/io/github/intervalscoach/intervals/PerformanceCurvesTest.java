@@ -66,12 +66,12 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     void everyPointKnowsItsActivityAndTheActivityItsDate() {
         service.says(
                 "{\"list\":[{\"id\":\"42d\",\"start_date_local\":\"2026-02-01T00:00:00\",\"end_date_local\":\"2026-03-15T00:00:00\","
-                    + "\"weight\":70.5,\"secs\":[60,5,3600],\"values\":[400,900,null],\"watts_per_kg\":[5.7,12.8,null],"
-                    + "\"activity_id\":[\"i1\",\"i2\",null],\"wkg_activity_id\":[\"i1\",\"i3\"],\"ranks\":null,"
-                    + "\"powerModels\":[{\"type\":\"FFT_CURVES\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"ftp\":212,"
-                    + "\"inputPointIndexes\":[1]},{\"type\":\"NEW\"},null]}],"
-                    + "\"activities\":{\"i2\":{\"id\":\"i2\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-02T10:00:00\",\"type\":\"Ride\"},"
-                    + "\"i1\":{\"id\":\"i1\",\"start_date_local\":\"2026-02-20T10:00:00\",\"type\":\"Ride\"},\"i3\":null}}");
+                        + "\"weight\":70.5,\"secs\":[60,5,3600],\"values\":[400,900,null],\"watts_per_kg\":[5.7,12.8,null],"
+                        + "\"activity_id\":[\"i1\",\"i2\",null],\"wkg_activity_id\":[\"i1\",\"i3\"],\"ranks\":null,"
+                        + "\"powerModels\":[{\"type\":\"FFT_CURVES\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"ftp\":212,"
+                        + "\"inputPointIndexes\":[1]},{\"type\":\"NEW\"},null]}],"
+                        + "\"activities\":{\"i2\":{\"id\":\"i2\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-02T10:00:00\",\"type\":\"Ride\"},"
+                        + "\"i1\":{\"id\":\"i1\",\"start_date_local\":\"2026-02-20T10:00:00\",\"type\":\"Ride\"},\"i3\":null}}");
 
         var set = answer(curves().power("i7", CurveQuery.of("Ride", SIX_WEEKS)));
         var curve = set.find(SIX_WEEKS).orElseThrow();
@@ -138,7 +138,7 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     void paceGoesByDistance() {
         service.says(
                 "{\"list\":[{\"id\":\"42d\",\"distance\":[400.0,1000.0,0.0],\"values\":[80,240,0],\"activity_id\":[\"i1\",\"i1\"],"
-                    + "\"paceModels\":[{\"type\":\"CS\",\"criticalSpeed\":3.9,\"dPrime\":180.0,\"r2\":0.99}]}]}");
+                        + "\"paceModels\":[{\"type\":\"CS\",\"criticalSpeed\":3.9,\"dPrime\":180.0,\"r2\":0.99}]}]}");
 
         var curve = answer(curves().pace("i7", CurveQuery.of("Run", SIX_WEEKS), SpeedBasis.GRADE_ADJUSTED))
                 .find(SIX_WEEKS)

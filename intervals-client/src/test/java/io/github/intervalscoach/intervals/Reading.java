@@ -35,22 +35,22 @@ record Reading(
     private static final List<String> IDENTITY = List.of("id", "icu_athlete_id", "start_date_local");
     private static final String ACTIVITY =
             "{\"id\":\"ID\",\"icu_athlete_id\":\"ID\",\"start_date_local\":\"2026-03-05T07:30:00\","
-                + "\"name\":\"Ride\",\"description\":\"words\",\"type\":\"Ride\",\"analyzed\":\"2026-03-05T09:00:00Z\",\"trainer\":false,"
-                + "\"tags\":[\"race\"],\"gear\":{\"id\":\"b1\"},\"icu_rpe\":3,\"feel\":3,\"moving_time\":3307,\"elapsed_time\":3400,"
-                + "\"icu_distance\":30000.5,\"icu_training_load\":41,\"icu_intensity\":66.82692,\"icu_average_watts\":131,"
-                + "\"icu_weighted_avg_watts\":139,\"icu_zone_times\":[{\"id\":\"Z1\",\"secs\":900},{\"id\":\"SS\",\"secs\":10}],\"icu_hr_zone_times\":[100,200],\"pace_zone_times\":[1,2],\"interval_summary\":[\"4x"
-                + " 8m 231w\"],\"stream_types\":[\"watts\"],\"paired_event_id\":77}";
+                    + "\"name\":\"Ride\",\"description\":\"words\",\"type\":\"Ride\",\"analyzed\":\"2026-03-05T09:00:00Z\",\"trainer\":false,"
+                    + "\"tags\":[\"race\"],\"gear\":{\"id\":\"b1\"},\"icu_rpe\":3,\"feel\":3,\"moving_time\":3307,\"elapsed_time\":3400,"
+                    + "\"icu_distance\":30000.5,\"icu_training_load\":41,\"icu_intensity\":66.82692,\"icu_average_watts\":131,"
+                    + "\"icu_weighted_avg_watts\":139,\"icu_zone_times\":[{\"id\":\"Z1\",\"secs\":900},{\"id\":\"SS\",\"secs\":10}],\"icu_hr_zone_times\":[100,200],\"pace_zone_times\":[1,2],\"interval_summary\":[\"4x"
+                    + " 8m 231w\"],\"stream_types\":[\"watts\"],\"paired_event_id\":77}";
     private static final String INTERVAL =
             "{\"type\":\"WORK\",\"label\":\"one\",\"group_id\":\"g\",\"start_index\":0,\"end_index\":60,\"start_time\":0,"
-                + "\"end_time\":60,\"moving_time\":60,\"elapsed_time\":60,\"average_watts\":200,\"intensity\":98,\"zone\":4}";
+                    + "\"end_time\":60,\"moving_time\":60,\"elapsed_time\":60,\"average_watts\":200,\"intensity\":98,\"zone\":4}";
     private static final String INTERVALS =
             "{\"id\":\"ID\",\"analyzed\":\"x\",\"icu_intervals\":[" + INTERVAL + "],\"icu_groups\":[]}";
     private static final String POWER_CURVE = "{\"id\":\"42d\",\"start_date_local\":\"2026-02-01T00:00:00\","
-        + "\"end_date_local\":\"2026-03-15T00:00:00\",\"weight\":70.5,\"after_kj\":null,\"secs\":[5,60],\"values\":[900,400],"
-        + "\"watts_per_kg\":[12.8,5.7],\"activity_id\":[\"i1\",\"i2\"],\"wkg_activity_id\":[\"i1\",\"i2\"],"
-        + "\"powerModels\":[{\"type\":\"ECP\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"ftp\":212}]}";
+            + "\"end_date_local\":\"2026-03-15T00:00:00\",\"weight\":70.5,\"after_kj\":null,\"secs\":[5,60],\"values\":[900,400],"
+            + "\"watts_per_kg\":[12.8,5.7],\"activity_id\":[\"i1\",\"i2\"],\"wkg_activity_id\":[\"i1\",\"i2\"],"
+            + "\"powerModels\":[{\"type\":\"ECP\",\"criticalPower\":208,\"wPrime\":16800,\"pMax\":989,\"ftp\":212}]}";
     private static final String PACE_CURVE = "{\"id\":\"42d\",\"distance\":[400.0,1000.0],\"values\":[80,240],"
-        + "\"activity_id\":[\"i1\",\"i2\"],\"paceModels\":[{\"type\":\"CS\",\"criticalSpeed\":3.9,\"dPrime\":180.0,\"r2\":0.9}]}";
+            + "\"activity_id\":[\"i1\",\"i2\"],\"paceModels\":[{\"type\":\"CS\",\"criticalSpeed\":3.9,\"dPrime\":180.0,\"r2\":0.9}]}";
     private static final String HEART_RATE_CURVE =
             "{\"id\":\"42d\",\"secs\":[60,300],\"values\":[191,184],\"activity_id\":[\"i1\"]}";
 
@@ -113,7 +113,7 @@ record Reading(
                 new Reading(
                         "power-vs-hr",
                         "{\"warmup\":600,\"hrLag\":23,\"powerHr\":1.5,\"decoupling\":-3.3,\"series\":[{\"start\":600,\"secs\":60,"
-                            + "\"movingSecs\":58,\"watts\":200.0,\"hr\":131.0,\"cadence\":80}],\"curves\":null}",
+                                + "\"movingSecs\":58,\"watts\":200.0,\"hr\":131.0,\"cadence\":80}],\"curves\":null}",
                         List.of(),
                         (c, id) -> c.ports().activityInsight().powerVersusHeartRate(id)),
                 new Reading(
@@ -134,7 +134,7 @@ record Reading(
                 new Reading(
                         "list-messages",
                         "[{\"id\":3,\"athlete_id\":\"i9\",\"name\":\"Coach\",\"created\":\"2026-03-06T08:00:00.000+00:00\",\"content\":\"Well"
-                            + " paced\",\"deleted\":null}]",
+                                + " paced\",\"deleted\":null}]",
                         List.of("id"),
                         (c, id) -> c.ports().activityInsight().comments(id, 10)),
                 new Reading(
@@ -175,7 +175,7 @@ record Reading(
                 new Reading(
                         "power-curve-rows",
                         "{\"after_kj\":0,\"secs\":[60,300],\"curves\":[{\"id\":\"i2\",\"start_date_local\":\"2026-03-08T10:00:00\","
-                            + "\"weight\":70,\"watts\":[400,320]}]}",
+                                + "\"weight\":70,\"watts\":[400,320]}]}",
                         List.of("id", "start_date_local"),
                         (c, id) -> c.ports().performanceCurves().powerByActivity(id, MARCH, "Ride", List.of(60, 300))),
                 new Reading(

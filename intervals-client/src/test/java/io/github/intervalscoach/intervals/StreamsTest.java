@@ -108,7 +108,7 @@ class StreamsTest extends ClientAgainstStub {
     void kindsNobodyAskedForDoNoHarm() {
         var streams = power(
                 "[{\"type\":\"hrv\",\"data\":[[800,810],null]},{\"type\":\"latlng\",\"data\":[1,2,3],"
-                    + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
+                        + "\"data2\":[4,5,6]},{\"type\":\"moving\",\"data\":[true,false]},{\"type\":\"watts\",\"data\":[1,2]}]");
 
         assertThat(streams.byKind()).containsOnlyKeys(StreamKind.POWER_WATTS);
     }

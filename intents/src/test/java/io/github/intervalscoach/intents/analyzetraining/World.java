@@ -10,12 +10,9 @@ import io.github.intervalscoach.intents.model.ActivityStreams;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.model.Folder;
-import io.github.intervalscoach.intents.model.LibraryWorkout;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
-import io.github.intervalscoach.intents.model.TrainingPlan;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
@@ -39,7 +36,7 @@ import java.util.concurrent.ExecutionException;
  * One account in memory that counts what is asked of it. Calls complete only when something waits for one of them, so a
  * wave is what was asked between two waits.
  */
-final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar, Library {
+final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     final List<String> calls = new ArrayList<>();
@@ -194,26 +191,6 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
 
     @Override
     public CompletionStage<List<OutsideText>> tags(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<Folder>> folders(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<LibraryWorkout>> workouts(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<LibraryWorkout> workout(String athleteId, String workoutId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<Optional<TrainingPlan>> trainingPlan(String athleteId) {
         throw new AssertionError("not asked here");
     }
 

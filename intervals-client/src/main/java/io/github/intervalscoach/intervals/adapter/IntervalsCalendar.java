@@ -30,10 +30,12 @@ record IntervalsCalendar(Upstream upstream) implements Calendar {
                 .with("oldest", range.first().minusDays(LOOK_BACK_DAYS))
                 .with("newest", range.last())
                 .with("resolve", true);
-        return upstream.ask(call, body -> EventMapping.readList(body).stream()
-                .filter(event -> touches(event.days(), range))
-                .sorted(EventMapping.IN_ORDER)
-                .toList());
+        return upstream.ask(
+                call,
+                body -> EventMapping.readList(body).stream()
+                        .filter(event -> touches(event.days(), range))
+                        .sorted(EventMapping.IN_ORDER)
+                        .toList());
     }
 
     @Override

@@ -53,11 +53,6 @@ final class Refused extends RuntimeException {
         return new Refused(422, message);
     }
 
-    /** A body that is not JSON, or not of the kind that is read here. */
-    static Refused unreadable(String why) {
-        return new Refused(400, "JSON parse error: " + why);
-    }
-
     /** A refusal that does not say why. */
     static Refused bare() {
         return new Refused(400, "Bad Request");

@@ -10,13 +10,10 @@ import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.EventDetails;
-import io.github.intervalscoach.intents.model.Folder;
-import io.github.intervalscoach.intents.model.LibraryWorkout;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.model.StreamKind;
-import io.github.intervalscoach.intents.model.TrainingPlan;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
@@ -41,7 +38,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
 /** A small made-up world: one athlete whose nights and loads repeat every week, changed day by day by the test. */
-final class World implements AthleteProfiles, WellnessLog, Calendar, Library, TrainingLog {
+final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog {
     /** A Sunday. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
@@ -361,26 +358,6 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, Library, Tr
 
     @Override
     public CompletionStage<List<OutsideText>> tags(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<Folder>> folders(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<LibraryWorkout>> workouts(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<LibraryWorkout> workout(String athleteId, String workoutId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<Optional<TrainingPlan>> trainingPlan(String athleteId) {
         throw new AssertionError("not asked here");
     }
 
