@@ -32,10 +32,8 @@ final class Application {
         this.router = new Router();
         new AthleteResource().addTo(router);
         new WellnessResource(world).addTo(router);
-        new ActivityListResource(world, rows).addTo(router);
-        new ActivityResource(rows).addTo(router);
+        ActivityResources.addTo(router, world, rows);
         new EventResource(world).addTo(router);
-        new UploadResource(world).addTo(router);
         router.refusingTheRest();
         this.journal = journal;
         journal.ifPresent(kept -> Replay.of(kept, world, this::repeated));

@@ -24,12 +24,18 @@ final class Keys {
     static final Keys ACTIVITY = new Keys("activity");
     static final Keys ATHLETE = new Keys("athlete");
     static final Keys EVENT = new Keys("event");
+    static final Keys HR_CURVE = new Keys("hr-curve");
     static final Keys INTERVAL = new Keys("interval");
     static final Keys INTERVAL_GROUP = new Keys("interval-group");
+    static final Keys MESSAGE = new Keys("message");
+    static final Keys PACE_CURVE = new Keys("pace-curve");
+    static final Keys POWER_CURVE = new Keys("power-curve");
+    static final Keys POWER_VS_HR = new Keys("power-vs-hr");
     static final Keys PROFILE = new Keys("profile");
     static final Keys SEARCH_RESULT = new Keys("search-result");
     static final Keys SPORT_SETTINGS = new Keys("sport-settings");
     static final Keys STREAM = new Keys("stream");
+    static final Keys WEATHER_SUMMARY = new Keys("weather-summary");
     static final Keys WELLNESS = new Keys("wellness");
 
     private final Map<String, JsonNode> defaults;

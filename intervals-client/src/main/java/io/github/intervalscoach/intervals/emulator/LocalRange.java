@@ -49,7 +49,8 @@ record LocalRange(LocalDateTime oldest, LocalDateTime newest) {
         }
     }
 
-    private static LocalDateTime dateTime(String text) {
+    /** A local date-time, else 422. */
+    static LocalDateTime dateTime(String text) {
         if (text.startsWith("+") || text.startsWith("-")) {
             throw Refused.invalid("Text '" + text + "' could not be parsed: years have four digits");
         }

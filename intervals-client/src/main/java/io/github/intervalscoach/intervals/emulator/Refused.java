@@ -48,6 +48,11 @@ final class Refused extends RuntimeException {
         return new Refused(422, message);
     }
 
+    /** The body is not what the operation reads: not JSON, or a value of another kind. */
+    static Refused unreadable(String why) {
+        return new Refused(400, "JSON parse error: " + why);
+    }
+
     /** Whatever is asked of a Strava row beyond its existence. */
     static Refused strava() {
         return invalid("Cannot read Strava activities via the API");

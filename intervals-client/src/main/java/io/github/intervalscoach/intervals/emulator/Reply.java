@@ -1,7 +1,9 @@
 package io.github.intervalscoach.intervals.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import java.util.Locale;
  * An answer.
  *
  * @param status HTTP status
- * @param body JSON
+ * @param body JSON; missing for an answer without a body, binary for a file
  */
 record Reply(int status, JsonNode body) {
     private static final DateTimeFormatter STAMP =
@@ -18,6 +20,21 @@ record Reply(int status, JsonNode body) {
 
     static Reply ok(JsonNode body) {
         return new Reply(200, body);
+    }
+
+    /** Done, and nothing to say. */
+    static Reply empty() {
+        return ok(MissingNode.getInstance());
+    }
+
+    /** A file as it is. */
+    static Reply file(byte[] content) {
+        return ok(BinaryNode.valueOf(content));
+    }
+
+    /** A moment as the service writes those of its own clock. */
+    static String stamp(LocalDateTime moment) {
+        return STAMP.format(moment);
     }
 
     /** The shape the application gives its errors. */
@@ -39,7 +56,7 @@ record Reply(int status, JsonNode body) {
     /** The shape the web framework gives what never reached the application; its time is the world's. */
     static Reply unmapped(int status, String path, LocalDateTime now) {
         var body = JsonNodeFactory.instance.objectNode();
-        body.put("timestamp", STAMP.format(now)).put("status", status);
+        body.put("timestamp", stamp(now)).put("status", status);
         body.put("error", status == 405 ? "Method Not Allowed" : "Not Found").put("path", path);
         return new Reply(status, body);
     }
