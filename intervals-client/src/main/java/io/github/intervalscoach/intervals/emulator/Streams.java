@@ -2,8 +2,11 @@ package io.github.intervalscoach.intervals.emulator;
 
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.analytics.terrain.Altitude;
+import io.github.intervalscoach.analytics.terrain.Altitude.Smoothing;
 import io.github.intervalscoach.analytics.terrain.GradeAdjustedPace;
 import io.github.intervalscoach.analytics.terrain.GradeAdjustedPace.Variant;
+import io.github.intervalscoach.analytics.terrain.Gradient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,18 +75,28 @@ record Streams(Samples samples, Thresholds thresholds) {
     }
 
     /** Running speed on the flat of equal cost, m/s, where slopes are known. */
-    Optional<SampleStream> gradeAdjusted() {
+    private Optional<SampleStream> gradeAdjusted() {
         if (!thresholds.coversAny(List.of("Run"))) {
             return Optional.empty();
         }
         return samples.stream("velocity_smooth")
-                .flatMap(speed -> samples.column("grade_smooth")
-                        .map(column -> Arrays.stream(column.values())
-                                .map(percent -> percent / PERCENT)
-                                .toArray())
-                        .flatMap(slope -> GradeAdjustedPace.of(speed, samples.at(slope), Variant.EMPIRICAL)
-                                .found()))
+                .flatMap(speed -> slopes().flatMap(slope ->
+                        GradeAdjustedPace.of(speed, slope, Variant.EMPIRICAL).found()))
                 .map(GradeAdjustedPace::metersPerSecond);
+    }
+
+    /** Rise over run: as it was recorded, else from altitude and distance. */
+    private Optional<SampleStream> slopes() {
+        return samples.column("grade_smooth")
+                .map(column -> samples.at(Arrays.stream(column.values())
+                        .map(percent -> percent / PERCENT)
+                        .toArray()))
+                .or(() -> samples.stream("altitude")
+                        .flatMap(altitude -> samples.odometer()
+                                .flatMap(distance -> Altitude.of(altitude, distance, Smoothing.DISTANCE_WINDOW)
+                                        .flatMap(Gradient::of)
+                                        .found()))
+                        .map(Gradient::riseOverRun));
     }
 
     private double[] aligned(SampleStream stream) {

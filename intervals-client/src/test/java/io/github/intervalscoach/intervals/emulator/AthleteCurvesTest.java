@@ -127,6 +127,37 @@ class AthleteCurvesTest {
     }
 
     @Test
+    void uphillIsFasterOnTheFlat() {
+        add(
+                "i40",
+                "2026-03-07",
+                "Run",
+                SmallWorld.recording(
+                        600,
+                        SmallWorld.constant("velocity_smooth", 3),
+                        new SmallWorld.Stream("distance", i -> 3.0 * i),
+                        new SmallWorld.Stream("altitude", i -> 0.15 * i)));
+        JsonNode flat = caller.get("/activity/i40/pace-curve").body();
+        JsonNode adjusted = caller.get("/activity/i40/pace-curve?gap=true").body();
+
+        assertThat(flat.at("/values/9").asInt()).as("1 km at 3 m/s").isEqualTo(333);
+        assertThat(adjusted.at("/values/9").asInt()).isBetween(230, 320);
+        assertThat(adjusted.path("type").asText()).isEqualTo("GAP");
+        assertThat(seconds(caller.get("/activity/i40/pace-histogram").body())).isEqualTo(600);
+        assertThat(seconds(caller.get("/activity/i40/gap-histogram").body())).isEqualTo(600);
+        assertThat(caller.get("/activity/i40/streams?types=ga_velocity").body().at("/0/data"))
+                .hasSize(600);
+    }
+
+    private static int seconds(JsonNode histogram) {
+        int seconds = 0;
+        for (JsonNode bucket : histogram) {
+            seconds += bucket.path("secs").asInt();
+        }
+        return seconds;
+    }
+
+    @Test
     void rowsAreOneAnActivity() {
         JsonNode rows = get("/activity-power-curves?oldest=2026-03-01&newest=2026-03-10&type=Ride&secs=60,1200");
 

@@ -58,7 +58,8 @@ class IntervalEditTest {
     @Test
     void oneIsChangedByItsIdAndKeepsWhatIsNotSent() {
         put("/intervals?all=true", "[{\"start_index\": 0, \"end_index\": 600, \"label\": \"One\"}]");
-        assertThat(places(put("/intervals/1", "{\"end_index\": 400}"))).containsExactly("0-400 One", "400-600 null", "600-1200 null");
+        assertThat(places(put("/intervals/1", "{\"end_index\": 400}")))
+                .containsExactly("0-400 One", "400-600 null", "600-1200 null");
         assertThat(places(put("/intervals/1", "{\"label\": \"First\"}")))
                 .containsExactly("0-400 First", "400-600 null", "600-1200 null");
     }
