@@ -35,6 +35,9 @@ final class ActivityChangeResource {
     /** What was sent added to what is told, the pairing included. */
     static ObjectNode told(ObjectNode told, ObjectNode sent, Account owner) {
         WritableField.apply(sent, told);
+        if (sent.hasNonNull("icu_rpe")) {
+            told.remove("session_rpe");
+        }
         if (sent.hasNonNull(EVENT) && told.has(EVENT)) {
             Pairing.tell(owner, told, told.path(EVENT).asLong());
         } else if (sent.hasNonNull(EVENT)) {

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 final class AthleteModelResource {
     private static final List<String> STEERING = List.of("SET_FITNESS", "SET_EFTP", "FITNESS_DAYS");
 
+    private static final List<String> MODEL =
+            List.of("type", "criticalPower", "wPrime", "pMax", "inputPointIndexes", "ftp");
+
     /** The days a model looks back where the athlete did not say. */
     private static final int USUAL_DAYS = 42;
 
@@ -36,23 +39,26 @@ final class AthleteModelResource {
         String type = request.query().required("type");
         JsonNode set = Thresholds.of(account.athlete(), type, false).sport().path("mmp_model");
         ObjectNode model = JsonNodeFactory.instance.objectNode();
-        for (String key : List.of("type", "criticalPower", "wPrime", "pMax", "inputPointIndexes", "ftp")) {
-            model.putNull(key);
-        }
+        MODEL.forEach(model::putNull);
         if (set instanceof ObjectNode known) {
-            return Reply.ok(model.setAll(known));
+            model.setAll(known);
+        } else {
+            CurveModels.power(latestBests(account, request.query())).ifPresent(model::setAll);
         }
+        return Reply.ok(model);
+    }
+
+    private List<BestCurve.Point> latestBests(Account account, Query query) {
         int days = Thresholds.whole(account.athlete(), "icu_mmp_days").orElse(USUAL_DAYS);
         LocalDate first = world.today().minusDays(days);
         var bests = new TreeMap<Double, BestCurve.Point>();
-        Curves.activities(account, request.query())
+        Curves.activities(account, query)
                 .filter(activity -> activity.day().isAfter(first))
                 .flatMap(activity -> curves.of(account, activity, CurveKind.POWER, Fatigue.NORMAL).stream())
                 .flatMap(curve -> curve.points().stream())
                 .forEach(point ->
                         bests.merge(point.at(), point, (old, other) -> other.value() > old.value() ? other : old));
-        CurveModels.power(List.copyOf(bests.values())).ifPresent(model::setAll);
-        return Reply.ok(model);
+        return List.copyOf(bests.values());
     }
 
     private Reply powerHeartRate(Request request) {

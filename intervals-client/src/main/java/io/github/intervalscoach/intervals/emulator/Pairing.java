@@ -11,6 +11,8 @@ import java.util.List;
 final class Pairing {
     private static final String EVENT = "paired_event_id";
 
+    private static final String COMPLIANCE = "compliance";
+
     /** Kept beside what is served, never served. */
     private static final String PLANNED_LOAD = "_planned_load";
 
@@ -28,14 +30,15 @@ final class Pairing {
         if (event == null) {
             throw Refused.notFound("Event");
         }
+        untell(told);
         told.put(EVENT, id);
         told.put(PLANNED_LOAD, event.path("icu_training_load").asInt());
         told.put(PLANNED_SECONDS, event.path("moving_time").asInt());
     }
 
-    /** Says that it fulfils none. */
+    /** Says that it fulfils none, and that nothing was judged yet. */
     static void untell(ObjectNode told) {
-        told.remove(List.of(EVENT, PLANNED_LOAD, PLANNED_SECONDS));
+        told.remove(List.of(EVENT, PLANNED_LOAD, PLANNED_SECONDS, COMPLIANCE));
     }
 
     /** Puts the compliance, where there is a plan, and takes out what is not served. */
@@ -43,9 +46,9 @@ final class Pairing {
         double load = json.path(PLANNED_LOAD).asDouble();
         double seconds = json.path(PLANNED_SECONDS).asDouble();
         if (load > 0 && json.hasNonNull("icu_training_load")) {
-            json.put("compliance", (float) (100 * json.path("icu_training_load").asDouble() / load));
+            json.put(COMPLIANCE, (float) (100 * json.path("icu_training_load").asDouble() / load));
         } else if (load <= 0 && seconds > 0) {
-            json.put("compliance", (float) (100 * movingSeconds / seconds));
+            json.put(COMPLIANCE, (float) (100 * movingSeconds / seconds));
         }
         json.remove(List.of(PLANNED_LOAD, PLANNED_SECONDS));
     }

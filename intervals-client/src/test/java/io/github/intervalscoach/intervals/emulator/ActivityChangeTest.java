@@ -96,6 +96,18 @@ class ActivityChangeTest {
     }
 
     @Test
+    void whatWasJudgedByAPlanGoesWithThePlan() {
+        ObjectNode noted = SmallWorld.activity("i10", "2026-03-01T10:00:00", 50).json();
+        noted.put("paired_event_id", 5).put("compliance", 100f).put("icu_rpe", 5).put("session_rpe", 100);
+        SmallWorld.add(rider, new StoredActivity(noted, 50, noted.arrayNode(), () -> SmallWorld.recording(0)));
+        JsonNode free = ok(send("PUT", "/activity/i10", "{\"paired_event_id\": -1, \"icu_rpe\": -1}"));
+
+        assertThat(free.path("compliance").isNull()).isTrue();
+        assertThat(free.path("session_rpe").isNull()).isTrue();
+        assertThat(free.path("icu_training_load").asInt()).isEqualTo(50);
+    }
+
+    @Test
     void itsPlannedEventMakesTheCompliance() {
         assertThat(put("{\"paired_event_id\": 5}").path("compliance").asDouble())
                 .isEqualTo(125);

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editing of intervals and streams. Oracle: api.md 1.2 and 6.3, item 4. */
 class IntervalEditTest {
@@ -152,6 +154,45 @@ class IntervalEditTest {
         Caller.Answer answer = caller.send("PUT", ride + "/streams", body);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
         assertThat(get("").path("icu_average_watts").asInt()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483647", "-2147483647", "70000", "-1", "null", "0.5"})
+    void whateverIsInAStreamEverythingIsStillAnswered(String value) throws IOException {
+        String data = "[0" + ("," + value).repeat(1199) + "]";
+        var rows = new ArrayList<String>();
+        for (String type : List.of(
+                "watts", "heartrate", "cadence", "velocity_smooth", "distance", "altitude", "temp", "grade_smooth")) {
+            rows.add("{\"type\": \"" + type + "\", \"data\": " + data + "}");
+        }
+        rows.add("{\"type\": \"latlng\", \"data\": " + data + ", \"data2\": " + data + "}");
+        put("/streams", rows.toString());
+        for (String path : List.of(
+                "",
+                "/streams?types=w_bal,ga_velocity",
+                "/power-curve",
+                "/hr-curve",
+                "/pace-curve",
+                "/power-histogram",
+                "/hr-histogram",
+                "/pace-histogram",
+                "/time-at-hr",
+                "/power-vs-hr",
+                "/map",
+                "/weather-summary",
+                "/best-efforts?stream=watts&duration=60",
+                "/best-efforts?stream=temp&distance=60",
+                "/interval-stats?start_index=3&end_index=9",
+                "/fit-file",
+                "/gpx-file")) {
+            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY).get(ride + path).status())
+                    .as(path)
+                    .isIn(200, 422);
+        }
+        assertThat(caller.get("/athlete/0/power-curves?type=Ride").status()).isEqualTo(200);
+        assertThat(caller.get("/athlete/0/power-hr-curve?start=2026-03-01&end=2026-03-10")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
