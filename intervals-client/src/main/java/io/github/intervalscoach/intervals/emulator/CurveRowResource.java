@@ -19,13 +19,13 @@ final class CurveRowResource {
                 .getJson(
                         "athlete/*/activity-hr-curves",
                         request ->
-                                Reply.ok(rows(request, CurveKind.HR, Fatigue.NORMAL, List.of("secs", "secs", "bpm"))))
+                                Reply.ok(rows(request, CurveKind.HR, Fatigue.NORMAL, "secs", "bpm")))
                 .getJson("athlete/*/activity-pace-curves", this::pace);
     }
 
     private Reply power(Request request) {
         var fatigue = Fatigue.named(request.query().text("fatigue").orElse("normal"));
-        ObjectNode answer = rows(request, CurveKind.POWER, fatigue, List.of("secs", "secs", "watts"));
+        ObjectNode answer = rows(request, CurveKind.POWER, fatigue, "secs", "watts");
         answer.putNull("after_kj");
         if (fatigue != Fatigue.NORMAL) {
             var thresholds =
@@ -41,19 +41,19 @@ final class CurveRowResource {
                 request,
                 gap ? CurveKind.GAP : CurveKind.PACE,
                 Fatigue.NORMAL,
-                List.of("distances", "distances", "secs"));
+                "distances", "secs");
         return Reply.ok(answer.put("gap", gap));
     }
 
-    /** {@code names}: of the parameter, of the points and of the values. */
-    private ObjectNode rows(Request request, CurveKind kind, Fatigue fatigue, List<String> names) {
+    /** Points are called the same in the query and the answer. */
+    private ObjectNode rows(Request request, CurveKind kind, Fatigue fatigue, String pointsKey, String valuesKey) {
         Account account = request.athlete();
         Query query = request.query();
         var range = new LocalRange(
                 LocalRange.startOf(query.required("oldest")), LocalRange.endOf(query.required("newest")));
-        List<Double> points = points(query, names.get(0), kind);
+        List<Double> points = points(query, pointsKey, kind);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        ArrayNode shown = answer.putArray(names.get(1));
+        ArrayNode shown = answer.putArray(pointsKey);
         points.forEach(at -> add(shown, at));
         ArrayNode rows = answer.putArray("curves");
         Curves.activities(account, query)
@@ -62,7 +62,7 @@ final class CurveRowResource {
                     ObjectNode row = rows.addObject().put("id", activity.id());
                     row.set("start_date_local", activity.json().path("start_date_local"));
                     row.set("weight", activity.json().get("icu_weight"));
-                    ArrayNode values = row.putArray(names.get(2));
+                    ArrayNode values = row.putArray(valuesKey);
                     points.forEach(at -> curve.at(at)
                             .ifPresentOrElse(point -> values.add(Rounding.halfUp(point.value())), values::addNull));
                 }));

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.emulator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -219,7 +220,7 @@ class RecordedRideAnalysisTest {
                         .streams())
                 .doesNotContainKey("watts")
                 .containsKey("heartrate");
-        String gpx = new String(caller.bytes("/activity/" + id + "/gpx-file"), java.nio.charset.StandardCharsets.UTF_8);
+        String gpx = new String(caller.bytes("/activity/" + id + "/gpx-file"), UTF_8);
         assertThat(gpx)
                 .startsWith("<?xml")
                 .contains("<trkpt lat=\"")
