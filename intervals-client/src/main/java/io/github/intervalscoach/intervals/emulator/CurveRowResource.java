@@ -18,8 +18,7 @@ final class CurveRowResource {
         return router.getJson("athlete/*/activity-power-curves", this::power)
                 .getJson(
                         "athlete/*/activity-hr-curves",
-                        request ->
-                                Reply.ok(rows(request, CurveKind.HR, Fatigue.NORMAL, "secs", "bpm")))
+                        request -> Reply.ok(rows(request, CurveKind.HR, Fatigue.NORMAL, "secs", "bpm")))
                 .getJson("athlete/*/activity-pace-curves", this::pace);
     }
 
@@ -37,11 +36,7 @@ final class CurveRowResource {
 
     private Reply pace(Request request) {
         boolean gap = request.query().isTrue("gap");
-        ObjectNode answer = rows(
-                request,
-                gap ? CurveKind.GAP : CurveKind.PACE,
-                Fatigue.NORMAL,
-                "distances", "secs");
+        ObjectNode answer = rows(request, gap ? CurveKind.GAP : CurveKind.PACE, Fatigue.NORMAL, "distances", "secs");
         return Reply.ok(answer.put("gap", gap));
     }
 

@@ -98,7 +98,10 @@ class ActivityChangeTest {
     @Test
     void whatWasJudgedByAPlanGoesWithThePlan() {
         ObjectNode noted = SmallWorld.activity("i10", "2026-03-01T10:00:00", 50).json();
-        noted.put("paired_event_id", 5).put("compliance", 100f).put("icu_rpe", 5).put("session_rpe", 100);
+        noted.put("paired_event_id", 5)
+                .put("compliance", 100f)
+                .put("icu_rpe", 5)
+                .put("session_rpe", 100);
         SmallWorld.add(rider, new StoredActivity(noted, 50, noted.arrayNode(), () -> SmallWorld.recording(0)));
         JsonNode free = ok(send("PUT", "/activity/i10", "{\"paired_event_id\": -1, \"icu_rpe\": -1}"));
 

@@ -185,7 +185,9 @@ class IntervalEditTest {
                 "/interval-stats?start_index=3&end_index=9",
                 "/fit-file",
                 "/gpx-file")) {
-            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY).get(ride + path).status())
+            assertThat(new RawCaller(emulator, SmallWorld.RIDER_KEY)
+                            .get(ride + path)
+                            .status())
                     .as(path)
                     .isIn(200, 422);
         }
