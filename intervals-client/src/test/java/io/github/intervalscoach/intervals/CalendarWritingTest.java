@@ -54,7 +54,7 @@ class CalendarWritingTest extends ClientAgainstStub {
                         .with(WordingChange.named("Tempo").describing(Change.to("- 20m 90%")))
                         .with(SessionChange.of("Ride")));
 
-        CalendarEvent held = answer(writePorts().calendar().create("i7", draft));
+        CalendarEvent held = answer(writePorts().calendarWriter().create("i7", draft));
 
         assertThat(held.id()).isEqualTo("4711");
         sent("POST", "/api/v1/athlete/i7/events", "");
@@ -85,7 +85,7 @@ class CalendarWritingTest extends ClientAgainstStub {
                         .under(EventUid.of("season", day.getDayOfYear() + 400 * day.getYear())))
                 .toList();
 
-        answer(writePorts().calendar().createAll("i7", drafts));
+        answer(writePorts().calendarWriter().createAll("i7", drafts));
 
         assertThat(service.seen()).hasSize(1);
         sent("POST", "/api/v1/athlete/i7/events/bulk", "upsertOnUid=true");
@@ -94,7 +94,7 @@ class CalendarWritingTest extends ClientAgainstStub {
 
     @Test
     void whatTheServiceWouldTakeForOneAnotherIsRefusedBeforeItIsSent() {
-        var calendar = writePorts().calendar();
+        var calendar = writePorts().calendarWriter();
         var note = EventDraft.of(Category.NOTE, FIFTH, "Rest");
         var one = EventUid.of("set", 1);
         var target = EventDraft.of(Category.TARGET, FIFTH, "Week");
@@ -114,7 +114,7 @@ class CalendarWritingTest extends ClientAgainstStub {
 
     @Test
     void nothingIsNotSent() {
-        var calendar = writePorts().calendar();
+        var calendar = writePorts().calendarWriter();
 
         assertThat(answer(calendar.createAll("i7", List.of()))).isEmpty();
         assertThat(answer(calendar.deleteListed("i7", List.of()))).isZero();
@@ -137,7 +137,7 @@ class CalendarWritingTest extends ClientAgainstStub {
                         Change.to(Place.OUTDOORS)))
                 .with(new GoalsChange(Change.clear(), Change.to(36000), Change.leave()));
 
-        answer(writePorts().calendar().update("i7", "4711", change));
+        answer(writePorts().calendarWriter().update("i7", "4711", change));
 
         sent("PUT", "/api/v1/athlete/i7/events/4711", "");
         assertThat(service.lastSeen().body())
@@ -151,7 +151,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void leavingEverythingSendsAnEmptyObject() {
         service.says(EVENT);
 
-        answer(writePorts().calendar().update("i7", "4711", EventChange.NONE));
+        answer(writePorts().calendarWriter().update("i7", "4711", EventChange.NONE));
 
         assertThat(service.lastSeen().body()).isEqualTo("{}");
     }
@@ -170,7 +170,7 @@ class CalendarWritingTest extends ClientAgainstStub {
                         .with(new HandlingChange(
                                 Change.to(HandlingChange.Visibility.SHOWN_TO_ATHLETE), Change.leave())));
 
-        answer(writePorts().calendar().create("i7", draft));
+        answer(writePorts().calendarWriter().create("i7", draft));
 
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"category\":\"HOLIDAY\",\"name\":\"Family\",\"start_date_local\":\"2026-03-05T00:00:00\","
@@ -208,7 +208,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         service.on("/api/v1/athlete/i7/events/4711", 200, EVENT);
         CalendarEvent session = answer(ports().calendar().event("i7", "4711"));
 
-        answer(writePorts().calendar().move("i7", session, LocalDate.parse("2026-03-01")));
+        answer(writePorts().calendarWriter().move("i7", session, LocalDate.parse("2026-03-01")));
 
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"start_date_local\":\"2026-03-01T17:30:00\",\"end_date_local\":\"2026-03-01T19:00:00\"}");
@@ -224,7 +224,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         CalendarEvent session = answer(ports().calendar().event("i7", "4711"));
 
         EventDraft copy = EventCopy.of(session, LocalDate.parse("2026-03-09")).orElseThrow();
-        answer(writePorts().calendar().create("i7", copy));
+        answer(writePorts().calendarWriter().create("i7", copy));
 
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"category\":\"WORKOUT\",\"name\":\"A_B\",\"description\":\"3x\\n- 4m 108%\\n\","
@@ -244,7 +244,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         CalendarEvent moon = answer(ports().calendar().event("i7", "2"));
 
         assertThat(EventCopy.of(moon, day)).isEmpty();
-        answer(writePorts().calendar().create("i7", EventCopy.of(mark, day).orElseThrow()));
+        answer(writePorts().calendarWriter().create("i7", EventCopy.of(mark, day).orElseThrow()));
 
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"category\":\"SET_EFTP\",\"name\":\"Test\","
@@ -259,7 +259,7 @@ class CalendarWritingTest extends ClientAgainstStub {
                 Change.to(HandlingChange.Visibility.HIDDEN_FROM_ATHLETE),
                 Change.to(HandlingChange.Editing.LOCKED_FOR_ATHLETE));
 
-        assertThat(answer(writePorts().calendar().handle("i7", MARCH, change))).hasSize(1);
+        assertThat(answer(writePorts().calendarWriter().handle("i7", MARCH, change))).hasSize(1);
 
         sent("PUT", "/api/v1/athlete/i7/events", "oldest=2026-03-01&newest=2026-03-31");
         assertThat(service.lastSeen().body()).isEqualTo("{\"hide_from_athlete\":true,\"athlete_cannot_edit\":true}");
@@ -270,7 +270,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void aDeletionIsDoneWhateverItsAnswerHolds(String body) {
         service.says(body);
 
-        assertThat(answer(writePorts().calendar().delete("i7", "4711"))).isEqualTo(Deletion.DELETED);
+        assertThat(answer(writePorts().calendarWriter().delete("i7", "4711"))).isEqualTo(Deletion.DELETED);
         sent("DELETE", "/api/v1/athlete/i7/events/4711", "");
     }
 
@@ -278,21 +278,21 @@ class CalendarWritingTest extends ClientAgainstStub {
     void deletingTwiceEndsAsDeletingOnce() {
         service.says(404, "{\"status\":404,\"error\":\"Event not found\"}");
 
-        assertThat(answer(writePorts().calendar().delete("i7", "4711"))).isEqualTo(Deletion.WAS_NOT_THERE);
+        assertThat(answer(writePorts().calendarWriter().delete("i7", "4711"))).isEqualTo(Deletion.WAS_NOT_THERE);
     }
 
     @Test
     void deletingWithoutLeaveIsAFailure() {
         service.says(403, "{\"status\":403,\"error\":\"Access denied\"}");
 
-        assertThat(failure(writePorts().calendar().delete("i8", "4711"))).isInstanceOf(PortException.Forbidden.class);
+        assertThat(failure(writePorts().calendarWriter().delete("i8", "4711"))).isInstanceOf(PortException.Forbidden.class);
     }
 
     @Test
     void aBatchIsDeletedFromADayOn() {
         service.says("{}");
 
-        answer(writePorts().calendar().deleteBatch("i7", "4711", LocalDate.parse("2026-03-10")));
+        answer(writePorts().calendarWriter().deleteBatch("i7", "4711", LocalDate.parse("2026-03-10")));
 
         sent("DELETE", "/api/v1/athlete/i7/events/4711", "others=true&notBefore=2026-03-10");
     }
@@ -301,7 +301,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void theListedAreDeletedByPutAndCounted() {
         service.says("{\"eventsDeleted\":2}");
 
-        assertThat(answer(writePorts().calendar().deleteListed("i7", List.of("1", "2", "3"))))
+        assertThat(answer(writePorts().calendarWriter().deleteListed("i7", List.of("1", "2", "3"))))
                 .isEqualTo(2);
 
         sent("PUT", "/api/v1/athlete/i7/events/bulk-delete", "");
@@ -311,7 +311,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     @Test
     void aRangeIsDeletedWithItsEndAndItsCategoriesNamed() {
         service.says("");
-        var calendar = writePorts().calendar();
+        var calendar = writePorts().calendarWriter();
         var day = DateRange.of(LocalDate.parse("2026-03-05"));
 
         assertThat(answer(calendar.deleteRange("i7", day, List.of(Category.WORKOUT, Category.NOTE, Category.NOTE))))
@@ -328,7 +328,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void copiesAreAskedForWithNumbersForIds() {
         service.says("[" + EVENT + "]");
 
-        answer(writePorts().calendar().duplicate("i7", List.of("4711", "12"), new Copies(3, 2)));
+        answer(writePorts().calendarWriter().duplicate("i7", List.of("4711", "12"), new Copies(3, 2)));
 
         sent("POST", "/api/v1/athlete/i7/duplicate-events", "");
         assertThat(service.lastSeen().body()).isEqualTo("{\"eventIds\":[4711,12],\"numCopies\":3,\"weeksBetween\":2}");
@@ -338,7 +338,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void anIdThatIsNoNumberIsTheServicesToRefuse() {
         service.says(422, "{\"status\":422,\"error\":\"Cannot deserialize value\"}");
 
-        assertThat(failure(writePorts().calendar().duplicate("i7", List.of("abc\"]"), new Copies(1, 1))))
+        assertThat(failure(writePorts().calendarWriter().duplicate("i7", List.of("abc\"]"), new Copies(1, 1))))
                 .isInstanceOf(PortException.Refused.class)
                 .hasMessageContaining("Cannot deserialize value");
         assertThat(service.lastSeen().body()).contains("[\"abc\\\"]\"]");
@@ -351,7 +351,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void markingDoneSucceedsWhateverTheAnswerHolds(String body, String id) {
         service.says(body);
 
-        assertThat(answer(writePorts().calendar().markDone("i7", "4711")).orElse("none"))
+        assertThat(answer(writePorts().calendarWriter().markDone("i7", "4711")).orElse("none"))
                 .isEqualTo(id);
         sent("POST", "/api/v1/athlete/i7/events/4711/mark-done", "");
     }
@@ -375,7 +375,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void whatTheServiceRefusesIsSaidInItsWords() {
         service.says(422, "{\"status\":422,\"error\":\"Name is too long\"}");
 
-        assertThat(failure(writePorts().calendar().create("i7", EventDraft.of(Category.NOTE, FIFTH, "Rest"))))
+        assertThat(failure(writePorts().calendarWriter().create("i7", EventDraft.of(Category.NOTE, FIFTH, "Rest"))))
                 .isInstanceOf(PortException.Refused.class)
                 .hasMessageContaining("Name is too long")
                 .hasMessageContaining("i7");
@@ -385,7 +385,7 @@ class CalendarWritingTest extends ClientAgainstStub {
     void aNewEntryIsNeverSentTwiceByItself() {
         service.says(503, "{\"status\":503,\"error\":\"busy\"}");
 
-        failure(writePorts().calendar().create("i7", EventDraft.of(Category.NOTE, FIFTH, "Rest")));
+        failure(writePorts().calendarWriter().create("i7", EventDraft.of(Category.NOTE, FIFTH, "Rest")));
 
         assertThat(service.seen()).hasSize(1);
     }
@@ -395,7 +395,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         service.on("/api/v1/athlete/i7/events/4711", 200, EVENT);
         try (var client = client(Optional.empty())) {
             answer(client.ports().calendar().event("i7", "4711"));
-            answer(client.writePorts().calendar().update("i7", "4711", EventChange.NONE));
+            answer(client.writePorts().calendarWriter().update("i7", "4711", EventChange.NONE));
             answer(client.ports().calendar().event("i7", "4711"));
         }
 

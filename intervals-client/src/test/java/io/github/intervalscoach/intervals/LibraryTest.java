@@ -156,7 +156,7 @@ class LibraryTest extends ClientAgainstStub {
                 Change.to(LocalDate.parse("2026-03-02")),
                 Change.to(Folder.Visibility.PRIVATE));
 
-        assertThat(answer(writePorts().library().updateFolder("i7", "88", change))
+        assertThat(answer(writePorts().libraryWriter().updateFolder("i7", "88", change))
                         .name())
                 .isEqualTo(OutsideText.name("Build"));
 
@@ -169,7 +169,7 @@ class LibraryTest extends ClientAgainstStub {
     @Test
     void aFolderIsDeletedOnce() {
         service.says("").says(404, "{\"status\":404,\"error\":\"Folder not found\"}");
-        var library = writePorts().library();
+        var library = writePorts().libraryWriter();
 
         assertThat(answer(library.deleteFolder("i7", "88"))).isEqualTo(Deletion.DELETED);
         assertThat(answer(library.deleteFolder("i7", "88"))).isEqualTo(Deletion.WAS_NOT_THERE);
@@ -184,7 +184,7 @@ class LibraryTest extends ClientAgainstStub {
                 .with(SessionChange.of("Ride"))
                 .with(PlacementChange.into("88").on(0)));
 
-        assertThat(answer(writePorts().library().createWorkout("i7", draft))
+        assertThat(answer(writePorts().libraryWriter().createWorkout("i7", draft))
                         .placement()
                         .planDay())
                 .hasValue(0);
@@ -199,7 +199,7 @@ class LibraryTest extends ClientAgainstStub {
     void manyWorkoutsAreOneQuestion() {
         service.says("[" + WORKOUT + "," + WORKOUT + "]");
         var draft = WorkoutDraft.of("88", "Opener", "Ride");
-        var library = writePorts().library();
+        var library = writePorts().libraryWriter();
 
         assertThat(answer(library.createWorkouts("i7", List.of(draft, draft)))).hasSize(2);
         assertThat(answer(library.createWorkouts("i7", List.of()))).isEmpty();
@@ -213,7 +213,7 @@ class LibraryTest extends ClientAgainstStub {
     void aWorkoutIsChangedSparsely() {
         service.says(WORKOUT);
 
-        answer(writePorts().library().updateWorkout("i7", "31", WorkoutChange.NONE.with(PlacementChange.NONE.on(6))));
+        answer(writePorts().libraryWriter().updateWorkout("i7", "31", WorkoutChange.NONE.with(PlacementChange.NONE.on(6))));
 
         sent("PUT", "/api/v1/athlete/i7/workouts/31", "{\"day\":6}");
     }
@@ -221,7 +221,7 @@ class LibraryTest extends ClientAgainstStub {
     @Test
     void deletingAWorkoutSaysWhichWent() {
         service.says("[31]").says(404, "{\"status\":404,\"error\":\"Workout not found\"}");
-        var library = writePorts().library();
+        var library = writePorts().libraryWriter();
 
         assertThat(answer(library.deleteWorkout("i7", "31"))).containsExactly("31");
         assertThat(answer(library.deleteWorkout("i7", "31"))).isEmpty();
@@ -232,7 +232,7 @@ class LibraryTest extends ClientAgainstStub {
     void workoutsAreCopiedWithNumbersForIds() {
         service.says("[" + WORKOUT + "]");
 
-        answer(writePorts().library().duplicateWorkouts("i7", List.of("31"), new Copies(2, 1)));
+        answer(writePorts().libraryWriter().duplicateWorkouts("i7", List.of("31"), new Copies(2, 1)));
 
         sent(
                 "POST",
@@ -243,7 +243,7 @@ class LibraryTest extends ClientAgainstStub {
     @Test
     void aPlanIsAssignedAndBroughtToTheCalendar() {
         service.says("{\"training_plan_id\":88,\"training_plan_start_date\":\"2026-03-02\"}");
-        var library = writePorts().library();
+        var library = writePorts().libraryWriter();
 
         var plan = answer(
                 library.assignPlan("i7", new PlanAssignment("88", LocalDate.parse("2026-03-02"), Optional.of("Mine"))));
@@ -261,7 +261,7 @@ class LibraryTest extends ClientAgainstStub {
     void whatTheServiceRefusesIsSaidInItsWords() {
         service.says(422, "{\"status\":422,\"error\":\"Folder is required\"}");
 
-        assertThat(failure(writePorts().library().createWorkout("i7", WorkoutDraft.of("88", "Opener", "Ride"))))
+        assertThat(failure(writePorts().libraryWriter().createWorkout("i7", WorkoutDraft.of("88", "Opener", "Ride"))))
                 .isInstanceOf(PortException.Refused.class)
                 .hasMessageContaining("Folder is required");
     }

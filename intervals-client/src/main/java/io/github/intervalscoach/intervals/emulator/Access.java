@@ -89,7 +89,7 @@ record Access(World world, Account caller, Credential credential) {
         if (segments.get(0).equals("athlete")) {
             admit(method, athlete(segments.get(1)));
         } else if (segments.get(0).equals("activity") && !method.equals("GET")) {
-            admit(method, activity(segments.get(1)).owner());
+            admit(method, owner(segments.get(1)));
         }
     }
 
@@ -97,6 +97,14 @@ record Access(World world, Account caller, Credential credential) {
         if (!method.equals("GET") && permission(account) != Permission.WRITE) {
             throw Refused.denied();
         }
+    }
+
+    /** Whose an activity is or, once it is deleted, was. */
+    private Account owner(String id) {
+        return readable().stream()
+                .filter(account -> account.deletedActivities().contains(id))
+                .findFirst()
+                .orElseGet(() -> activity(id).owner());
     }
 
     /** The caller, then whom the caller follows or coaches, in order of the world. */

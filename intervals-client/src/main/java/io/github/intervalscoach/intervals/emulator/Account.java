@@ -13,6 +13,7 @@ public final class Account {
     private final String key;
     private final ObjectNode athlete;
     private final NavigableMap<String, StoredActivity> activities = new TreeMap<>();
+    private final Set<String> deletedActivities = new TreeSet<>();
     private final NavigableMap<LocalDate, ObjectNode> wellness = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> events = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> folders = new TreeMap<>();
@@ -57,6 +58,11 @@ public final class Account {
     /** By id. */
     public NavigableMap<String, StoredActivity> activities() {
         return activities;
+    }
+
+    /** Ids of activities that were deleted and are remembered as such. */
+    public Set<String> deletedActivities() {
+        return deletedActivities;
     }
 
     /** What was measured and said, by day; fitness and fatigue are computed, not stored. */

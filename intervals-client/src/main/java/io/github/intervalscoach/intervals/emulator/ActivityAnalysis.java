@@ -16,7 +16,6 @@ import java.util.function.Supplier;
  * what it computes by formulas nobody knows (eFTP, calories) stays null.
  */
 public final class ActivityAnalysis {
-    private static final String PLANNED_LOAD = "_planned_load";
     private static final int MINUTE = 60;
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
@@ -26,20 +25,39 @@ public final class ActivityAnalysis {
      * Reads the recording once and fills every field the service would compute; what the seed says wins.
      *
      * @param seed what is known besides the recording, under the service's names: at least {@code id}, {@code type}
-     *     and {@code start_date_local}; {@code _planned_load}, if there, makes the compliance and is not served
+     *     and {@code start_date_local}; what {@link Pairing} adds to it makes the compliance and is not served
      * @param athlete what {@code GET /athlete/{id}} serves, {@code sportSettings} and {@code timezone} included
      * @param recording makes the recording, without samples for a session noted by hand; called once here and again
      *     whenever streams are asked for, maybe by several threads at once
      */
     public static StoredActivity of(ObjectNode seed, ObjectNode athlete, Supplier<Recording> recording) {
+        boolean indoors = seed.path("trainer").asBoolean();
+        return of(seed, Thresholds.of(athlete, seed.path("type").asText(), indoors), recording);
+    }
+
+    /**
+     * The same activity after something else was said or recorded. Thresholds are those it was analysed with, unless
+     * it is another sport now.
+     *
+     * @param told all that is said now
+     */
+    static StoredActivity again(
+            StoredActivity before, ObjectNode told, ObjectNode athlete, Supplier<Recording> recording) {
+        boolean sameSport = told.path("type").equals(before.told().path("type"))
+                && told.path("trainer").equals(before.told().path("trainer"));
+        ObjectNode inForce = sameSport ? before.json().deepCopy() : JsonNodeFactory.instance.objectNode();
+        before.told().fieldNames().forEachRemaining(inForce::remove);
+        inForce.setAll(told);
+        return of(told, Thresholds.inForce(athlete, inForce), recording);
+    }
+
+    private static StoredActivity of(ObjectNode seed, Thresholds thresholds, Supplier<Recording> recording) {
         Recording recorded = recording.get();
         Samples samples = Samples.of(recorded);
-        boolean indoors = seed.path("trainer").asBoolean();
-        var thresholds = Thresholds.of(athlete, seed.path("type").asText(), indoors);
         int moving = Thresholds.whole(seed, "moving_time")
-                .orElse(indoors ? samples.recordedSeconds() : samples.movingSeconds());
+                .orElse(thresholds.indoors() ? samples.recordedSeconds() : samples.movingSeconds());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        times(json, seed, athlete, samples, moving);
+        times(json, seed, thresholds.athlete(), samples, moving);
         new VolumeFigures(samples, moving).addTo(json);
         new HeartRateFigures(samples, thresholds, moving).addTo(json);
         Optional<WPrimeBalance> balance = samples.stream("watts").flatMap(thresholds::balance);
@@ -57,8 +75,8 @@ public final class ActivityAnalysis {
             }
         });
         judged(json, thresholds, moving);
-        json.remove(PLANNED_LOAD);
-        return new StoredActivity(json, json.path("icu_training_load").asDouble(), intervals, recording);
+        Pairing.judge(json, moving);
+        return new StoredActivity(json, json.path("icu_training_load").asDouble(), intervals, recording, seed);
     }
 
     private static void times(ObjectNode json, ObjectNode seed, ObjectNode athlete, Samples samples, int moving) {
@@ -70,11 +88,15 @@ public final class ActivityAnalysis {
         String analyzed = UTC.format(start.plusSeconds(elapsed + MINUTE)) + ".000+00:00";
         json.put("start_date", UTC.format(start) + "Z").put("timezone", zone);
         json.put("created", analyzed).put("analyzed", analyzed).put("icu_sync_date", analyzed);
-        json.put("moving_time", moving).put("elapsed_time", elapsed);
-        json.put("icu_recording_time", samples.recordedSeconds());
+        if (elapsed > 0) {
+            json.put("moving_time", moving).put("elapsed_time", elapsed);
+        }
+        if (samples.size() > 0) {
+            json.put("icu_recording_time", samples.recordedSeconds());
+        }
     }
 
-    /** What needs the athlete's word or the plan: the load that counts, the session's RPE, how much of the plan it was. */
+    /** What needs the athlete's word: the load that counts, the session's RPE. */
     private static void judged(ObjectNode json, Thresholds thresholds, int moving) {
         if (!json.hasNonNull("icu_training_load")) {
             String order = thresholds.sport().path("load_order").asText("POWER_HR_PACE");
@@ -87,10 +109,6 @@ public final class ActivityAnalysis {
         }
         if (json.hasNonNull("icu_rpe")) {
             json.put("session_rpe", json.path("icu_rpe").asInt() * moving / MINUTE);
-        }
-        double planned = json.path(PLANNED_LOAD).asDouble();
-        if (planned > 0 && json.hasNonNull("icu_training_load")) {
-            json.put("compliance", (float) (100 * json.path("icu_training_load").asDouble() / planned));
         }
     }
 

@@ -16,7 +16,7 @@ final class ActivityListResource {
     private static final int AROUND_LIMIT = 30;
     private static final List<String> AROUND_PARAMETERS = List.of("activity_id", "limit", "route_id");
 
-    private static final Comparator<StoredActivity> NEWEST_FIRST = Comparator.comparing(StoredActivity::start)
+    static final Comparator<StoredActivity> NEWEST_FIRST = Comparator.comparing(StoredActivity::start)
             .thenComparing(StoredActivity::id)
             .reversed();
 
@@ -42,7 +42,7 @@ final class ActivityListResource {
                 LocalRange.startOf(request.query().required("oldest")),
                 request.query().text("newest").map(LocalRange::endOf).orElse(LocalRange.endOf(world.today())));
         String route = request.query().text("route_id").orElse("");
-        return rows(
+        return rows.list(
                 request,
                 account,
                 account.activities().values().stream()
@@ -56,7 +56,7 @@ final class ActivityListResource {
     /** In the order asked for; unknown ids are skipped. */
     private Reply byIds(Request request) {
         Account account = request.athlete();
-        return rows(
+        return rows.list(
                 request,
                 account,
                 Stream.of(request.segment(3).split(",", -1))
@@ -75,7 +75,7 @@ final class ActivityListResource {
         if (centre == null) {
             throw Refused.notFound("Activity");
         }
-        return rows(
+        return rows.list(
                 request,
                 account,
                 account.activities().values().stream()
@@ -94,7 +94,7 @@ final class ActivityListResource {
     }
 
     private Reply searchFull(Request request) {
-        return rows(request, request.athlete(), found(request));
+        return rows.list(request, request.athlete(), found(request));
     }
 
     /** {@code #tag} is an exact tag, anything else a part of the name; Strava rows have neither. */
@@ -123,14 +123,5 @@ final class ActivityListResource {
             }
         }
         return false;
-    }
-
-    private Reply rows(Request request, Account account, Stream<StoredActivity> activities) {
-        FitnessModel model = rows.model(account);
-        boolean withIntervals = request.query().isTrue("intervals");
-        List<String> fields = request.query().list("fields");
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        activities.forEach(activity -> list.add(Keys.projected(rows.row(activity, model, withIntervals), fields)));
-        return Reply.ok(list);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.intervalscoach.intervals.emulator;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
-/** One activity, its intervals and its streams. Of a Strava row only the first is served. */
+/** One activity and its intervals. Of a Strava row only the first is served. */
 final class ActivityResource {
     private final ActivityRows rows;
 
@@ -14,9 +12,7 @@ final class ActivityResource {
     }
 
     Router addTo(Router router) {
-        return router.get("activity/*", this::activity)
-                .get("activity/*/intervals", this::intervals)
-                .getJson("activity/*/streams", this::streams);
+        return router.get("activity/*", this::activity).get("activity/*/intervals", this::intervals);
     }
 
     private Reply activity(Request request) {
@@ -26,30 +22,15 @@ final class ActivityResource {
     }
 
     private Reply intervals(Request request) {
-        StoredActivity activity = readable(request);
+        return Reply.ok(intervals(ReadableActivity.of(request)));
+    }
+
+    /** How the intervals of an activity are served by themselves. */
+    static ObjectNode intervals(StoredActivity activity) {
         ObjectNode intervals = JsonNodeFactory.instance.objectNode();
         intervals.put("id", activity.id());
         intervals.set("analyzed", activity.json().get("analyzed"));
         ActivityRows.addIntervals(activity, intervals);
-        return Reply.ok(intervals);
-    }
-
-    /** Those asked for that there are; all stored ones when none are named. */
-    private Reply streams(Request request) {
-        Samples samples = Samples.of(readable(request).recording().get());
-        List<String> wanted = request.query().list("types");
-        ArrayNode streams = JsonNodeFactory.instance.arrayNode();
-        for (String name : wanted.isEmpty() ? samples.names() : wanted) {
-            samples.column(name).ifPresent(column -> streams.add(Keys.STREAM.filled(column.toJson(name))));
-        }
-        return Reply.ok(streams);
-    }
-
-    private static StoredActivity readable(Request request) {
-        StoredActivity activity = request.activity().activity();
-        if (activity.isStravaStub()) {
-            throw Refused.strava();
-        }
-        return activity;
+        return intervals;
     }
 }

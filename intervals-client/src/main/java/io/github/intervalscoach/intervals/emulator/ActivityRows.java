@@ -1,7 +1,10 @@
 package io.github.intervalscoach.intervals.emulator;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How an activity is shown: every key of the service, or the five of a Strava row. */
 final class ActivityRows {
@@ -35,6 +38,16 @@ final class ActivityRows {
             addIntervals(activity, row);
         }
         return row;
+    }
+
+    /** Some activities of one account, as {@code fields} and {@code intervals} of the request want them. */
+    Reply list(Request request, Account account, Stream<StoredActivity> activities) {
+        FitnessModel model = model(account);
+        boolean withIntervals = request.query().isTrue("intervals");
+        List<String> fields = request.query().list("fields");
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        activities.forEach(activity -> list.add(Keys.projected(row(activity, model, withIntervals), fields)));
+        return Reply.ok(list);
     }
 
     /** Puts the intervals, in order, and the groups they form. */

@@ -34,11 +34,9 @@ final class Application {
         new SummaryResource(world).addTo(router);
         new SportSettingsResource(world).addTo(router);
         new WellnessResource(world).addTo(router);
-        new ActivityListResource(world, rows).addTo(router);
-        new ActivityResource(rows).addTo(router);
+        ActivityResources.addTo(router, world, rows);
         new EventResource(world).addTo(router);
         new PlanningResources(world, rows).addTo(router);
-        new UploadResource(world).addTo(router);
         new GearResource(world).addTo(router);
         new CustomItemResource(world).addTo(router);
         new RouteResource().addTo(router);

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 
 /** One stream of a recording, as the service stores it: some kinds are whole numbers, and all are 32-bit. */
 final class Column {
-    private static final List<String> WHOLE = List.of("time", "watts", "heartrate", "cadence", "temp");
+    private static final List<String> WHOLE =
+            List.of("time", "watts", "heartrate", "cadence", "temp", "w_bal", "moving");
 
     private final boolean whole;
 
@@ -121,7 +122,13 @@ final class Column {
         stream.put("type", name);
         stream.put("valueType", whole ? "java.lang.Integer" : "java.lang.Float");
         stream.put("allNull", isEmpty());
-        ArrayNode data = stream.putArray("data");
+        stream.set("data", data());
+        return stream;
+    }
+
+    /** The values, null where there is none. */
+    ArrayNode data() {
+        ArrayNode data = JsonNodeFactory.instance.arrayNode(values.length);
         for (double value : values) {
             if (Double.isNaN(value)) {
                 data.addNull();
@@ -131,7 +138,7 @@ final class Column {
                 data.add((float) value);
             }
         }
-        return stream;
+        return data;
     }
 
     private static double stored(double value, boolean whole) {

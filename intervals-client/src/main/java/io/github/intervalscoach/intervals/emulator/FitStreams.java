@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The service's streams from a device's records. */
 final class FitStreams {
+    /** FIT divides half a turn into 2³¹ parts. */
+    private static final double DEGREES_PER_SEMICIRCLE = 180.0 / (1L << 31);
+
     private FitStreams() {}
 
     /** One value a record, NaN where a record has none; a stream nothing was recorded for is left out. */
@@ -21,6 +24,8 @@ final class FitStreams {
         put(streams, "distance", records, RecordMesg::getDistance);
         put(streams, "altitude", records, either(RecordMesg::getEnhancedAltitude, RecordMesg::getAltitude));
         put(streams, "temp", records, RecordMesg::getTemperature);
+        put(streams, "latlng", records, degrees(RecordMesg::getPositionLat));
+        put(streams, Samples.LONGITUDE, records, degrees(RecordMesg::getPositionLong));
         return streams;
     }
 
@@ -29,6 +34,13 @@ final class FitStreams {
         return message -> {
             Number value = better.apply(message);
             return value == null ? plain.apply(message) : value;
+        };
+    }
+
+    private static Function<RecordMesg, @Nullable Number> degrees(Function<RecordMesg, @Nullable Integer> semicircles) {
+        return message -> {
+            Integer value = semicircles.apply(message);
+            return value == null ? null : value * DEGREES_PER_SEMICIRCLE;
         };
     }
 

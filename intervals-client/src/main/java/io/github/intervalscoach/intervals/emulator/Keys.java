@@ -28,8 +28,13 @@ final class Keys {
     static final Keys FOLDER = new Keys("folder");
     static final Keys GEAR = new Keys("gear");
     static final Keys GEAR_REMINDER = new Keys("gear-reminder");
+    static final Keys HR_CURVE = new Keys("hr-curve");
     static final Keys INTERVAL = new Keys("interval");
     static final Keys INTERVAL_GROUP = new Keys("interval-group");
+    static final Keys MESSAGE = new Keys("message");
+    static final Keys PACE_CURVE = new Keys("pace-curve");
+    static final Keys POWER_CURVE = new Keys("power-curve");
+    static final Keys POWER_VS_HR = new Keys("power-vs-hr");
     static final Keys PROFILE = new Keys("profile");
     static final Keys ROUTE = new Keys("route");
     static final Keys SEARCH_RESULT = new Keys("search-result");
@@ -37,6 +42,7 @@ final class Keys {
     static final Keys STREAM = new Keys("stream");
     static final Keys TRAINING_PLAN = new Keys("training-plan");
     static final Keys SUMMARY = new Keys("summary");
+    static final Keys WEATHER_SUMMARY = new Keys("weather-summary");
     static final Keys WELLNESS = new Keys("wellness");
     static final Keys WORKOUT = new Keys("workout");
 

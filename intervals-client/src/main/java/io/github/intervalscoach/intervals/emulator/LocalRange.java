@@ -49,7 +49,7 @@ record LocalRange(LocalDateTime oldest, LocalDateTime newest) {
         }
     }
 
-    /** A local date-time, else 422: a date alone is none. */
+    /** A local date-time, else 422. */
     static LocalDateTime dateTime(String text) {
         if (text.startsWith("+") || text.startsWith("-")) {
             throw Refused.invalid("Text '" + text + "' could not be parsed: years have four digits");

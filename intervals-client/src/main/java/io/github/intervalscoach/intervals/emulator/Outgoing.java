@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ record Outgoing(int status, String contentType, byte[] body, OptionalInt retryAf
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Outgoing of(Reply reply) {
+        if (reply.body() instanceof BinaryNode file) {
+            return new Outgoing(reply.status(), "application/octet-stream", file.binaryValue(), OptionalInt.empty());
+        }
         return reply.body().isMissingNode()
                 ? new Outgoing(reply.status(), JSON, new byte[0], OptionalInt.empty())
                 : json(reply.status(), reply.body());

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  */
 record PowerFigures(Samples samples, Thresholds thresholds, int movingSeconds, Optional<WPrimeBalance> balance) {
     /** Passes every gate: the service shows drift of any session, sense or not. */
-    private static final SteadyEffort UNGATED = new SteadyEffort(86_400, 0.5, 1);
+    static final SteadyEffort UNGATED = new SteadyEffort(86_400, 0.5, 1);
 
     /** At this or less a rider coasts, W. */
     private static final double COASTING_WATTS = 10;

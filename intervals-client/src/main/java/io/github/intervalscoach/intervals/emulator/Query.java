@@ -93,6 +93,24 @@ record Query(SortedMap<String, String> values) {
         return value.equals("true");
     }
 
+    /** A finite number, else 422. */
+    Optional<Double> decimal(String name) {
+        return text(name).map(value -> number(name, value));
+    }
+
+    /** A finite number out of a parameter, else 422. */
+    static double number(String name, String value) {
+        try {
+            double number = Double.parseDouble(value);
+            if (Double.isFinite(number) && Math.abs(number) <= Integer.MAX_VALUE) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for one that is too large
+        }
+        throw Refused.invalid("Invalid " + name + " [" + value + "]");
+    }
+
     boolean isTrue(String name) {
         return text(name).filter(v -> v.equals("true")).isPresent();
     }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  *
  * @param seconds rising, the first is 0
  * @param streams by the service's stream name ({@code "watts"}, {@code "heartrate"}, {@code "cadence"},
- *     {@code "velocity_smooth"}, {@code "distance"}, {@code "altitude"}, {@code "temp"}), each as long as
- *     {@code seconds}; NaN where a sample has no value
+ *     {@code "velocity_smooth"}, {@code "distance"}, {@code "altitude"}, {@code "temp"}, {@code "latlng"} for
+ *     the latitude and {@link Samples#LONGITUDE} beside it), each as long as {@code seconds}; NaN where a sample has no value
  * @param laps what the athlete pressed, in order, without gaps; empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // five hours at 1 Hz: copying defensively would double the memory for nothing
@@ -27,6 +27,11 @@ public record Recording(int[] seconds, SortedMap<String, double[]> streams, List
                         + " samples for " + seconds.length + " times");
             }
         }
+    }
+
+    /** The same samples with other laps. */
+    Recording withLaps(List<Lap> other) {
+        return new Recording(seconds, streams, other);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDateTime;
@@ -11,7 +12,7 @@ import java.util.Locale;
  * An answer.
  *
  * @param status HTTP status
- * @param body JSON; missing for an answer without a body
+ * @param body JSON; missing for an answer without a body, binary for a file
  */
 record Reply(int status, JsonNode body) {
     private static final DateTimeFormatter STAMP =
@@ -24,6 +25,11 @@ record Reply(int status, JsonNode body) {
     /** An answer without a body, as the service gives to deletions and to writes in bulk. */
     static Reply empty() {
         return ok(MissingNode.getInstance());
+    }
+
+    /** A file as it is. */
+    static Reply file(byte[] content) {
+        return ok(BinaryNode.valueOf(content));
     }
 
     /** A moment as the service writes those of its own clock. */

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** A recording, or a stretch of one, as the service stores it. */
 final class Samples {
+    /** Where the longitudes are that belong to {@code latlng}; the service has no stream of that name. */
+    static final String LONGITUDE = "longitude";
+
     /** A longer silence between two samples is a pause: it is elapsed, but not recorded. */
     private static final int PAUSE_SECONDS = 30;
 
@@ -59,6 +62,7 @@ final class Samples {
         var names = new ArrayList<String>();
         names.add("time");
         names.addAll(columns.keySet());
+        names.remove(LONGITUDE);
         return names;
     }
 
@@ -72,9 +76,48 @@ final class Samples {
 
     /** For the metrics; empty unless at least one sample has a value. */
     Optional<SampleStream> stream(String name) {
-        return column(name)
-                .filter(column -> !column.isEmpty())
-                .map(column -> SampleStream.at(seconds, column.values()));
+        return column(name).filter(column -> !column.isEmpty()).map(column -> at(column.values()));
+    }
+
+    /** The first sample at or after that second; the size when there is none. */
+    int indexAt(int second) {
+        int found = Arrays.binarySearch(seconds, second);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** Metres covered since the start of the recording: as the device counted, else speed times time. */
+    Optional<SampleStream> odometer() {
+        return stream("distance").or(() -> stream("velocity_smooth").map(this::integrated));
+    }
+
+    /** What a rate adds up to, sample by sample; nothing is added where it is not known. */
+    SampleStream integrated(SampleStream rate) {
+        var sums = new double[size()];
+        double sum = 0;
+        for (int i = 1; i < sums.length; i++) {
+            double value = rate.valueOrNaN(i - 1);
+            sum += Double.isNaN(value) ? 0 : value * weights[i - 1];
+            sums[i] = sum;
+        }
+        return at(sums);
+    }
+
+    /** What comes after that much work; nothing where it was never done or power is not known. */
+    Samples after(double kilojoules) {
+        double[] watts = column("watts").map(Column::values).orElse(new double[0]);
+        double joules = 0;
+        for (int i = 0; i < watts.length; i++) {
+            joules += Double.isNaN(watts[i]) ? 0 : watts[i] * weights[i];
+            if (joules >= 1000 * kilojoules) {
+                return slice(i + 1, size());
+            }
+        }
+        return slice(size(), size());
+    }
+
+    /** For the metrics: values of these samples. */
+    SampleStream at(double[] values) {
+        return SampleStream.at(seconds, values);
     }
 
     /** From the first sample to the end of the last. */

@@ -8,14 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** The JSON of a request's body; what cannot be read is refused with 400. */
+/** Reads the JSON a caller sent; anything but the shape an operation wants is 400. */
 final class SentJson {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private SentJson() {}
 
-    /** An object. */
+    /** One object. */
     static ObjectNode object(Request request) {
         return object(tree(request));
     }
@@ -24,36 +26,32 @@ final class SentJson {
     static List<ObjectNode> objects(Request request) {
         JsonNode tree = tree(request);
         if (!tree.isArray()) {
-            throw Refused.unreadable("expected a list, not " + kind(tree));
+            throw Refused.unreadable("a list is expected, not " + kind(tree));
         }
         var objects = new ArrayList<ObjectNode>();
         tree.forEach(element -> objects.add(object(element)));
         return objects;
     }
 
-    private static ObjectNode object(JsonNode node) {
-        if (!node.isObject()) {
-            throw Refused.unreadable("expected an object, not " + kind(node));
+    /** What a value is, for a message. */
+    static String kind(JsonNode value) {
+        return value.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ObjectNode object(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            return object;
         }
-        return (ObjectNode) node;
+        throw Refused.unreadable("an object is expected, not " + kind(tree));
     }
 
     private static JsonNode tree(Request request) {
         try {
-            return JSON.readTree(request.body());
+            return MAPPER.readTree(request.body());
         } catch (JsonProcessingException e) {
             throw Refused.unreadable(e.getOriginalMessage());
         } catch (IOException e) {
             throw Refused.unreadable("the body cannot be read");
         }
-    }
-
-    private static String kind(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case ARRAY -> "a list";
-            case OBJECT -> "an object";
-            case MISSING -> "an empty body";
-            default -> "a plain value";
-        };
     }
 }

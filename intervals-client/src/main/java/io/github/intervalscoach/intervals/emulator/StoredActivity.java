@@ -13,8 +13,15 @@ import java.util.function.Supplier;
  * @param load what it adds to fitness and fatigue, also where {@code json} is a Strava stub that does not tell
  * @param intervals the service's intervals, possibly empty
  * @param recording makes the streams when they are asked for
+ * @param told the part of {@code json} that was said and not computed
  */
-public record StoredActivity(ObjectNode json, double load, ArrayNode intervals, Supplier<Recording> recording) {
+public record StoredActivity(
+        ObjectNode json, double load, ArrayNode intervals, Supplier<Recording> recording, ObjectNode told) {
+    /** One of which everything was said. */
+    public StoredActivity(ObjectNode json, double load, ArrayNode intervals, Supplier<Recording> recording) {
+        this(json, load, intervals, recording, json);
+    }
+
     /** Id, as the service writes it. */
     public String id() {
         return json.path("id").asText();

@@ -10,10 +10,14 @@ import io.github.intervalscoach.intents.model.Sex;
 import io.github.intervalscoach.intents.model.workout.Anchors;
 import io.github.intervalscoach.intervals.workout.Disciplines;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An athlete's settings for one sport.
@@ -23,6 +27,18 @@ import java.util.OptionalInt;
  * @param indoors whether {@code indoor_ftp} goes before {@code ftp}
  */
 record Thresholds(ObjectNode athlete, JsonNode sport, boolean indoors) {
+    /** What an activity tells of the settings it was analysed with, and what they are called there. */
+    private static final SortedMap<String, String> IN_FORCE = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            "icu_ftp", "ftp",
+            "icu_w_prime", "w_prime",
+            "p_max", "p_max",
+            "lthr", "lthr",
+            "athlete_max_hr", "max_hr",
+            "threshold_pace", "threshold_pace",
+            "icu_power_zones", "power_zones",
+            "icu_hr_zones", "hr_zones",
+            "pace_zones", "pace_zones")));
+
     /** A heart rate reserve below this is a mistake in the settings. */
     private static final int LEAST_RESERVE_BPM = 60;
 
@@ -44,6 +60,28 @@ record Thresholds(ObjectNode athlete, JsonNode sport, boolean indoors) {
             other = sport.path("other").asBoolean() ? sport : other;
         }
         return new Thresholds(athlete, other, indoors);
+    }
+
+    /** The settings of an activity's sport as they were when it was analysed, as far as it tells. */
+    static Thresholds inForce(ObjectNode athlete, JsonNode activity) {
+        boolean indoors = activity.path("trainer").asBoolean();
+        Thresholds now = of(athlete, activity.path("type").asText(), indoors);
+        ObjectNode sport = now.sport.isObject() ? now.sport.deepCopy() : JsonNodeFactory.instance.objectNode();
+        if (activity.hasNonNull("icu_ftp")) {
+            sport.remove("indoor_ftp");
+        }
+        IN_FORCE.forEach((key, setting) -> {
+            if (activity.hasNonNull(key)) {
+                sport.set(setting, activity.get(key));
+            }
+        });
+        ObjectNode person = athlete.deepCopy();
+        for (String key : List.of("icu_resting_hr", "icu_weight")) {
+            if (activity.hasNonNull(key)) {
+                person.set(key, activity.get(key));
+            }
+        }
+        return new Thresholds(person, sport, indoors);
     }
 
     OptionalInt ftpWatts() {

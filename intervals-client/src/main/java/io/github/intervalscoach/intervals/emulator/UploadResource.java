@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intervals.emulator;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,19 +17,17 @@ import java.util.TreeMap;
 
 /** Takes FIT files in. The same bytes again are the same activities. */
 final class UploadResource {
-    private static final long FIRST_ID = 900_000_001L;
-
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
-    private final World world;
+    private final NewActivities activities;
+    private final Originals originals;
 
     /** By athlete and digest of the file. */
     private final Map<String, List<String>> known = new TreeMap<>();
 
-    private long nextId = FIRST_ID;
-
-    UploadResource(World world) {
-        this.world = world;
+    UploadResource(NewActivities activities, Originals originals) {
+        this.activities = activities;
+        this.originals = originals;
     }
 
     Router addTo(Router router) {
@@ -45,10 +42,21 @@ final class UploadResource {
         boolean created = false;
         for (byte[] file : UploadedFile.unwrapped(MultipartBody.part("file", contentType, request.body()))) {
             String digest = account.id() + "/" + sha256(file);
-            created |= !known.containsKey(digest);
-            ids.addAll(known.computeIfAbsent(digest, unseen -> stored(account, file, told)));
+            if (!isRemembered(account, digest)) {
+                created = true;
+                known.put(digest, stored(account, file, told));
+            }
+            ids.addAll(known.getOrDefault(digest, List.of()));
         }
         return new Reply(created ? 201 : 200, answer(account, ids));
+    }
+
+    /** Whether the file is here already, or was and its deletion is not forgotten. */
+    private boolean isRemembered(Account account, String digest) {
+        List<String> ids = known.getOrDefault(digest, List.of());
+        return ids.stream()
+                .anyMatch(id -> account.activities().containsKey(id)
+                        || account.deletedActivities().contains(id));
     }
 
     /** What the query says about the activity. */
@@ -57,41 +65,26 @@ final class UploadResource {
         for (String name : List.of("name", "description", "device_name", "external_id")) {
             query.text(name).ifPresent(value -> told.put(name, value));
         }
-        query.number("paired_event_id").ifPresent(id -> {
-            JsonNode event = account.events().get(id);
-            if (event == null) {
-                throw Refused.notFound("Event");
-            }
-            told.put("paired_event_id", id);
-            told.set("_planned_load", event.path("icu_training_load").deepCopy());
-        });
+        query.number("paired_event_id").ifPresent(id -> Pairing.tell(account, told, id));
         return told;
     }
 
     private List<String> stored(Account account, byte[] file, ObjectNode told) {
-        return FitDecoder.sessions(file).stream()
+        List<String> ids = FitDecoder.sessions(file).stream()
                 .map(session -> stored(account, session, told))
                 .toList();
+        ids.forEach(id -> originals.put(id, file));
+        return ids;
     }
 
     private String stored(Account account, FitDecoder.Session session, ObjectNode told) {
         var zone = ZoneId.of(account.athlete().path("timezone").asText("UTC"));
         ObjectNode seed = session.seed().deepCopy();
-        String id = unusedId();
-        seed.put("id", id)
-                .put("icu_athlete_id", account.id())
-                .put("source", "UPLOAD")
-                .put("file_type", "fit");
+        seed.put("source", "UPLOAD").put("file_type", "fit");
         seed.put("start_date_local", WALL_CLOCK.format(LocalDateTime.ofInstant(session.start(), zone)));
         seed.put("name", seed.path("type").asText());
         seed.setAll(told);
-        account.activities().put(id, ActivityAnalysis.of(seed, account.athlete(), session::recording));
-        return id;
-    }
-
-    private String unusedId() {
-        String id = "i" + nextId++;
-        return world.accounts().stream().anyMatch(a -> a.activities().containsKey(id)) ? unusedId() : id;
+        return activities.add(account, seed, session::recording).id();
     }
 
     private static ObjectNode answer(Account account, Set<String> ids) {

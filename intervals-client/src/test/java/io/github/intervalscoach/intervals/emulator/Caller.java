@@ -37,6 +37,15 @@ record Caller(Emulator emulator, @Nullable String authorization) {
         return send(method, path, request, body.getBytes(UTF_8));
     }
 
+    Answer send(String method, String path, String body) {
+        return send(method, path, HttpRequest.newBuilder(), body.getBytes(UTF_8));
+    }
+
+    /** A file, as it comes. */
+    byte[] bytes(String path) {
+        return response("GET", path, HttpRequest.newBuilder(), new byte[0]).body();
+    }
+
     Answer upload(String path, byte[] file) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.fit\"\r\n"
@@ -49,14 +58,22 @@ record Caller(Emulator emulator, @Nullable String authorization) {
     }
 
     private Answer send(String method, String path, HttpRequest.Builder request, byte[] body) {
+        HttpResponse<byte[]> response = response(method, path, request, body);
+        try {
+            return new Answer(response.statusCode(), new ObjectMapper().readTree(response.body()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> response(String method, String path, HttpRequest.Builder request, byte[] body) {
         request.uri(emulator.baseUri().resolve("/api/v1" + path))
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
         try {
-            HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), new ObjectMapper().readTree(response.body()));
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
