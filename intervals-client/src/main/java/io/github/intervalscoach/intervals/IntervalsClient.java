@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals;
 
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.WritePorts;
 import io.github.intervalscoach.intervals.adapter.IntervalsPermissions;
 import io.github.intervalscoach.intervals.adapter.IntervalsPorts;
 import io.github.intervalscoach.intervals.contract.Contract;
@@ -24,12 +25,14 @@ public final class IntervalsClient implements AutoCloseable {
     private final ScheduledExecutorService scheduler;
     private final String owner;
     private final Ports ports;
+    private final WritePorts writePorts;
 
     private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, String owner) {
         this.transport = transport;
         this.scheduler = scheduler;
         this.owner = owner;
         this.ports = IntervalsPorts.over(transport, owner);
+        this.writePorts = IntervalsPorts.writing(transport);
     }
 
     /**
@@ -65,6 +68,11 @@ public final class IntervalsClient implements AutoCloseable {
     /** What the intents read. */
     public Ports ports() {
         return ports;
+    }
+
+    /** What can be changed; no intent is given this. */
+    public WritePorts writePorts() {
+        return writePorts;
     }
 
     /** What the key may do with the data of the athlete that {@code owner()} means. */

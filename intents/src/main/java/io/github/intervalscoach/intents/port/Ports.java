@@ -2,4 +2,12 @@ package io.github.intervalscoach.intents.port;
 
 /** Everything an intent may read. There is no write port here. */
 public record Ports(
-        AthleteProfiles athleteProfiles, TrainingLog trainingLog, WellnessLog wellnessLog, Calendar calendar) {}
+        AthleteProfiles athleteProfiles,
+        TrainingLog trainingLog,
+        WellnessLog wellnessLog,
+        Calendar calendar,
+        ProfileSettings profileSettings,
+        Roster roster,
+        GearLog gearLog,
+        Routes routes,
+        Weather weather) {}

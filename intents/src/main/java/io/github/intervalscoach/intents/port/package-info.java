@@ -1,4 +1,7 @@
-/** What the intents need from the outside world; implemented elsewhere. Reading only: nothing here can write. */
+/**
+ * What is needed from the outside world; implemented elsewhere. Intents read through {@code Ports}, which cannot write;
+ * writers stand apart in {@code WritePorts}.
+ */
 @NullMarked
 package io.github.intervalscoach.intents.port;
 

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.WritePorts;
 import io.github.intervalscoach.intervals.http.Transport;
 
 /** The ports, answered by Intervals.icu. */
@@ -10,10 +11,25 @@ public final class IntervalsPorts {
     /** The ports over {@code transport}; {@code ownerId} is whom {@code owner()} means, {@code "0"} for the key's owner. */
     public static Ports over(Transport transport, String ownerId) {
         var upstream = new Upstream(transport);
+        var profiles = new IntervalsAthleteProfiles(upstream, ownerId);
         return new Ports(
-                new IntervalsAthleteProfiles(upstream, ownerId),
+                profiles,
                 new IntervalsTrainingLog(upstream),
                 new IntervalsWellnessLog(upstream),
-                new IntervalsCalendar(upstream));
+                new IntervalsCalendar(upstream),
+                new IntervalsProfileSettings(upstream),
+                new IntervalsRoster(upstream, profiles),
+                new IntervalsGearLog(upstream),
+                new IntervalsRoutes(upstream),
+                new IntervalsWeather(upstream));
+    }
+
+    /** What can be changed over {@code transport}. */
+    public static WritePorts writing(Transport transport) {
+        var upstream = new Upstream(transport);
+        return new WritePorts(
+                new IntervalsWellnessWriter(upstream, new IntervalsWellnessLog(upstream)),
+                new IntervalsProfileWriter(upstream, new IntervalsProfileSettings(upstream)),
+                new IntervalsGearWriter(upstream));
     }
 }

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.adapter;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import io.github.intervalscoach.intervals.wire.WireId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,13 +46,30 @@ final class Values {
     }
 
     /** Those that are there. */
-    static List<String> texts(@Nullable List<@Nullable String> raw) {
+    static <T> List<T> known(@Nullable List<@Nullable T> raw) {
         return raw == null
                 ? List.of()
                 : raw.stream()
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList();
+    }
+
+    /** Those that are there. */
+    static List<String> texts(@Nullable List<@Nullable String> raw) {
+        return known(raw);
+    }
+
+    /** Those that are there, each a name. */
+    static List<OutsideText> names(@Nullable List<@Nullable String> raw) {
+        return known(raw).stream().map(OutsideText::name).toList();
+    }
+
+    /** The constant of that name, however it is written; empty when there is none, for words are added without notice. */
+    static <E extends Enum<E>> Optional<E> oneOf(Class<E> kind, @Nullable String raw) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(known -> known.name().equalsIgnoreCase(raw))
+                .findFirst();
     }
 
     static boolean isSet(@Nullable Boolean raw) {

@@ -1,0 +1,4 @@
+package io.github.intervalscoach.intents.port;
+
+/** Everything that can be changed. Intents are not given it: they propose, and one class applies. */
+public record WritePorts(WellnessWriter wellnessWriter, ProfileWriter profileWriter, GearWriter gearWriter) {}
