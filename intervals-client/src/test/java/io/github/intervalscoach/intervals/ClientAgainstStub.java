@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.WritePorts;
 import io.github.intervalscoach.intervals.http.Patience;
 import io.github.intervalscoach.intervals.http.StubService;
 import java.time.Duration;
@@ -36,6 +37,13 @@ abstract class ClientAgainstStub {
         var client = client(Optional.empty());
         opened.add(client);
         return client.ports();
+    }
+
+    /** What can be changed, over a connection of its own. */
+    WritePorts writePorts() {
+        var client = client(Optional.empty());
+        opened.add(client);
+        return client.writePorts();
     }
 
     IntervalsClient client(Optional<String> athleteId) {

@@ -14,11 +14,18 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.GearLog;
+import io.github.intervalscoach.intents.port.NotAsked;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.ProfileSettings;
+import io.github.intervalscoach.intents.port.Roster;
+import io.github.intervalscoach.intents.port.Routes;
 import io.github.intervalscoach.intents.port.TrainingLog;
+import io.github.intervalscoach.intents.port.Weather;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +86,7 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
     }
 
     Answer ask(Question question) {
-        return new AnalyzeTraining().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AnalyzeTraining().answer(question, ports(), Now.on(TODAY));
     }
 
     TrainingAnswer data(Question question) {
@@ -220,5 +227,28 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
             release();
             return super.get();
         }
+    }
+
+    private Ports ports() {
+        return new Ports(
+                this,
+                this,
+                this,
+                this,
+                NotAsked.port(ProfileSettings.class),
+                NotAsked.port(Roster.class),
+                NotAsked.port(GearLog.class),
+                NotAsked.port(Routes.class),
+                NotAsked.port(Weather.class));
+    }
+
+    @Override
+    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<WellnessRecord> record(String athleteId, LocalDate day) {
+        throw new AssertionError("not asked here");
     }
 }

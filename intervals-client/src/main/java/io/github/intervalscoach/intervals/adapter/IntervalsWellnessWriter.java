@@ -2,9 +2,7 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.wellness.DayLock;
-import io.github.intervalscoach.intents.model.wellness.Reading;
 import io.github.intervalscoach.intents.model.wellness.WellnessChange;
-import io.github.intervalscoach.intents.model.wellness.WellnessChange.NumberChange;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.WellnessWriter;
@@ -25,9 +23,6 @@ import java.util.concurrent.CompletionStage;
 record IntervalsWellnessWriter(Upstream upstream, IntervalsWellnessLog log) implements WellnessWriter {
     private static final Operation UPDATE = Operations.named("update-wellness");
     private static final Operation UPDATE_DAYS = Operations.named("update-wellness-days");
-
-    /** The service keeps 32-bit numbers. */
-    private static final double TOLERANCE = 1e-5;
 
     @Override
     public CompletionStage<WellnessRecord> change(String athleteId, WellnessChange change) {
@@ -85,26 +80,11 @@ record IntervalsWellnessWriter(Upstream upstream, IntervalsWellnessLog log) impl
 
     /** {@code held}, unless it is a locked day that took nothing: the service says so with 200 and the old values. */
     private static WellnessRecord taken(String words, WellnessChange change, WellnessRecord held) {
-        if (held.lock() == DayLock.LOCKED && !change.numbers().stream().allMatch(number -> isHeld(number, held))) {
+        if (held.lock() == DayLock.LOCKED && !new Taken(change, held).all()) {
             throw new PortException.Refused(
                     "While " + words + ": " + held.day() + " is locked, so the service kept what it had.",
                     "Unlock the day on the website, then ask again.");
         }
         return held;
-    }
-
-    private static boolean isHeld(NumberChange number, WellnessRecord held) {
-        Optional<Double> now = held.reading(number.field()).map(Reading::value);
-        boolean[] asWanted = {true};
-        number.change()
-                .ifChanged(
-                        wanted -> asWanted[0] =
-                                now.filter(value -> isClose(value, wanted)).isPresent(),
-                        () -> asWanted[0] = now.isEmpty());
-        return asWanted[0];
-    }
-
-    private static boolean isClose(double value, double wanted) {
-        return Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
     }
 }

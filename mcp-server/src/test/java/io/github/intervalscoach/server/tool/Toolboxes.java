@@ -3,7 +3,11 @@ package io.github.intervalscoach.server.tool;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.GearLog;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.ProfileSettings;
+import io.github.intervalscoach.intents.port.Roster;
+import io.github.intervalscoach.intents.port.Routes;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import java.lang.reflect.Proxy;
@@ -34,7 +38,12 @@ public final class Toolboxes {
                 silent(AthleteProfiles.class),
                 silent(TrainingLog.class),
                 silent(WellnessLog.class),
-                silent(Calendar.class));
+                silent(Calendar.class),
+                silent(ProfileSettings.class),
+                silent(Roster.class),
+                silent(GearLog.class),
+                silent(Routes.class),
+                silent(io.github.intervalscoach.intents.port.Weather.class));
     }
 
     private static <P> P silent(Class<P> port) {

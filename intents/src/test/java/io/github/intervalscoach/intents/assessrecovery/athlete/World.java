@@ -16,10 +16,17 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.GearLog;
+import io.github.intervalscoach.intents.port.NotAsked;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.ProfileSettings;
+import io.github.intervalscoach.intents.port.Roster;
+import io.github.intervalscoach.intents.port.Routes;
 import io.github.intervalscoach.intents.port.TrainingLog;
+import io.github.intervalscoach.intents.port.Weather;
 import io.github.intervalscoach.intents.port.WellnessLog;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intents.safety.Symptom;
@@ -266,7 +273,7 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     Answer ask(Question question) {
-        return new AssessRecovery().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AssessRecovery().answer(question, ports(), Now.on(TODAY));
     }
 
     RecoveryAnswer today() {
@@ -369,5 +376,28 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
                 List.of());
+    }
+
+    private Ports ports() {
+        return new Ports(
+                this,
+                this,
+                this,
+                this,
+                NotAsked.port(ProfileSettings.class),
+                NotAsked.port(Roster.class),
+                NotAsked.port(GearLog.class),
+                NotAsked.port(Routes.class),
+                NotAsked.port(Weather.class));
+    }
+
+    @Override
+    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<WellnessRecord> record(String athleteId, LocalDate day) {
+        throw new AssertionError("not asked here");
     }
 }
