@@ -153,7 +153,7 @@ class AnswersOfAnyShapeTest {
         return Arbitraries.of(READS);
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void becomesAValueOrAFailureThatNamesItself(@ForAll("reads") Read read, @ForAll Harm harm, @ForAll long seed)
             throws Exception {
         var random = new Random(seed);

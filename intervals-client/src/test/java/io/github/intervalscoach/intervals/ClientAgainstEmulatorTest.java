@@ -69,7 +69,8 @@ class ClientAgainstEmulatorTest {
     void theRosterWithTagsIsTheSameRoster() {
         assertThat(answer(ports.roster().members()))
                 .extracting(RosterMember::athlete)
-                .containsExactlyInAnyOrderElementsOf(answer(ports.athleteProfiles().roster()));
+                .containsExactlyInAnyOrderElementsOf(
+                        answer(ports.athleteProfiles().roster()));
     }
 
     @Test

@@ -49,7 +49,8 @@ class WellnessWriterTest extends ClientAgainstStub {
         double value = least(field);
         service.says(sent(NOTHING.set(field, value)));
 
-        assertThat(answer(ports().wellnessLog().record("i7", DAY)).measured(field)).hasValue(value);
+        assertThat(answer(ports().wellnessLog().record("i7", DAY)).measured(field))
+                .hasValue(value);
     }
 
     @Test
@@ -141,9 +142,7 @@ class WellnessWriterTest extends ClientAgainstStub {
             assertThat(failure(writer().change("i7", ignored))).isInstanceOf(PortException.Refused.class);
         }
         for (WellnessChange held : List.of(
-                NOTHING,
-                NOTHING.comments(Change.to("Old")),
-                NOTHING.custom(new CustomValue.OfNumber("REMSleep", 1)))) {
+                NOTHING, NOTHING.comments(Change.to("Old")), NOTHING.custom(new CustomValue.OfNumber("REMSleep", 1)))) {
             assertThat(answer(writer().change("i7", held)).day()).isEqualTo(DAY);
         }
     }

@@ -28,7 +28,9 @@ record Taken(WellnessChange change, WellnessRecord held) {
 
     private boolean number(NumberChange number) {
         return is(
-                number.change(), held.reading(number.field()).map(Reading::value), (wanted, now) -> isClose(wanted, now));
+                number.change(),
+                held.reading(number.field()).map(Reading::value),
+                (wanted, now) -> isClose(wanted, now));
     }
 
     private boolean custom(CustomValue value) {
