@@ -69,7 +69,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         var uid = EventUid.of("set-1", 3);
 
         answer(writePorts()
-                .calendar()
+                .calendarWriter()
                 .create("i7", EventDraft.of(Category.NOTE, FIFTH, "Rest").under(uid)));
 
         sent("POST", "/api/v1/athlete/i7/events", "upsertOnUid=true");
@@ -184,7 +184,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         var week = new TimingChange(Change.leave(), Change.leave(), Change.to(Scope.WEEK));
 
         answer(writePorts()
-                .calendar()
+                .calendarWriter()
                 .update(
                         "i7",
                         "4711",
@@ -244,7 +244,9 @@ class CalendarWritingTest extends ClientAgainstStub {
         CalendarEvent moon = answer(ports().calendar().event("i7", "2"));
 
         assertThat(EventCopy.of(moon, day)).isEmpty();
-        answer(writePorts().calendarWriter().create("i7", EventCopy.of(mark, day).orElseThrow()));
+        answer(writePorts()
+                .calendarWriter()
+                .create("i7", EventCopy.of(mark, day).orElseThrow()));
 
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"category\":\"SET_EFTP\",\"name\":\"Test\","
@@ -259,7 +261,8 @@ class CalendarWritingTest extends ClientAgainstStub {
                 Change.to(HandlingChange.Visibility.HIDDEN_FROM_ATHLETE),
                 Change.to(HandlingChange.Editing.LOCKED_FOR_ATHLETE));
 
-        assertThat(answer(writePorts().calendarWriter().handle("i7", MARCH, change))).hasSize(1);
+        assertThat(answer(writePorts().calendarWriter().handle("i7", MARCH, change)))
+                .hasSize(1);
 
         sent("PUT", "/api/v1/athlete/i7/events", "oldest=2026-03-01&newest=2026-03-31");
         assertThat(service.lastSeen().body()).isEqualTo("{\"hide_from_athlete\":true,\"athlete_cannot_edit\":true}");
@@ -285,7 +288,8 @@ class CalendarWritingTest extends ClientAgainstStub {
     void deletingWithoutLeaveIsAFailure() {
         service.says(403, "{\"status\":403,\"error\":\"Access denied\"}");
 
-        assertThat(failure(writePorts().calendarWriter().delete("i8", "4711"))).isInstanceOf(PortException.Forbidden.class);
+        assertThat(failure(writePorts().calendarWriter().delete("i8", "4711")))
+                .isInstanceOf(PortException.Forbidden.class);
     }
 
     @Test
@@ -361,7 +365,7 @@ class CalendarWritingTest extends ClientAgainstStub {
         service.says("{}");
 
         answer(writePorts()
-                .calendar()
+                .calendarWriter()
                 .applyPlan(
                         "i7", "88", LocalDate.parse("2026-03-02"), List.of(WorkoutDraft.of("88", "Opener", "Ride"))));
 

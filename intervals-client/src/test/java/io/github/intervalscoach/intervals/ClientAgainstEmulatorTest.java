@@ -13,6 +13,9 @@ import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
 import io.github.intervalscoach.intents.model.insight.SearchTerm;
+import io.github.intervalscoach.intents.model.profile.RosterMember;
+import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intervals.emulator.Emulator;
@@ -61,6 +64,34 @@ class ClientAgainstEmulatorTest {
         assertThat(answer(ports.athleteProfiles().roster()))
                 .extracting(RosterEntry::id)
                 .containsExactlyInAnyOrder("i1000", CYCLIST, RUNNER, TRIATHLETE);
+    }
+
+    @Test
+    void theRosterWithTagsIsTheSameRoster() {
+        assertThat(answer(ports.roster().members()))
+                .extracting(RosterMember::athlete)
+                .containsExactlyInAnyOrderElementsOf(
+                        answer(ports.athleteProfiles().roster()));
+    }
+
+    @Test
+    void daysInFullAreTheSameDays() {
+        var records = answer(ports.wellnessLog().records(RUNNER, HISTORY));
+
+        assertThat(records)
+                .extracting(WellnessRecord::summary)
+                .containsExactlyElementsOf(answer(ports.wellnessLog().days(RUNNER, HISTORY)));
+        assertThat(records).anySatisfy(day -> assertThat(day.readings()).isNotEmpty());
+    }
+
+    @Test
+    void athletesInFullAreTheSameAthletes() {
+        var detail = answer(ports.profileSettings().detail(CYCLIST));
+
+        assertThat(detail.athlete()).isEqualTo(answer(ports.athleteProfiles().athlete(CYCLIST)));
+        assertThat(detail.sports())
+                .extracting(SportSettingsDetail::settings)
+                .isEqualTo(detail.athlete().sports());
     }
 
     @Test

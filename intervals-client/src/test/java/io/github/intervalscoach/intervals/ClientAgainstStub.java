@@ -39,7 +39,7 @@ abstract class ClientAgainstStub {
         return client.ports();
     }
 
-    /** Over a connection of its own. */
+    /** What can be changed, over a connection of its own. */
     WritePorts writePorts() {
         var client = client(Optional.empty());
         opened.add(client);

@@ -140,7 +140,7 @@ class LibraryTest extends ClientAgainstStub {
         service.says(FOLDER);
 
         answer(writePorts()
-                .library()
+                .libraryWriter()
                 .createFolder("i7", new FolderDraft(Folder.Kind.PLAN, FolderChange.named("Build"), Optional.of("77"))));
 
         sent("POST", "/api/v1/athlete/i7/folders", "{\"name\":\"Build\",\"type\":\"PLAN\",\"copy_folder_id\":77}");
@@ -213,7 +213,9 @@ class LibraryTest extends ClientAgainstStub {
     void aWorkoutIsChangedSparsely() {
         service.says(WORKOUT);
 
-        answer(writePorts().libraryWriter().updateWorkout("i7", "31", WorkoutChange.NONE.with(PlacementChange.NONE.on(6))));
+        answer(writePorts()
+                .libraryWriter()
+                .updateWorkout("i7", "31", WorkoutChange.NONE.with(PlacementChange.NONE.on(6))));
 
         sent("PUT", "/api/v1/athlete/i7/workouts/31", "{\"day\":6}");
     }

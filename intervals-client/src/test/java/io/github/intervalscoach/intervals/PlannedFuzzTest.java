@@ -82,9 +82,12 @@ class PlannedFuzzTest {
         PLAN(A_PLAN, (client, who) -> client.ports().library().trainingPlan(who)),
         CREATE(AN_EVENT, (client, who) -> client.writePorts().calendarWriter().create(who, DRAFT)),
         CREATE_ALL(
-                list(AN_EVENT), (client, who) -> client.writePorts().calendarWriter().createAll(who, List.of(DRAFT))),
+                list(AN_EVENT),
+                (client, who) -> client.writePorts().calendarWriter().createAll(who, List.of(DRAFT))),
         UPDATE(AN_EVENT, (client, who) -> client.writePorts().calendarWriter().update(who, "4711", EventChange.NONE)),
-        HANDLE(list(AN_EVENT), (client, who) -> client.writePorts().calendarWriter().handle(who, WEEK, HandlingChange.NONE)),
+        HANDLE(
+                list(AN_EVENT),
+                (client, who) -> client.writePorts().calendarWriter().handle(who, WEEK, HandlingChange.NONE)),
         DELETE("{}", (client, who) -> client.writePorts().calendarWriter().delete(who, "4711")),
         DELETE_LISTED(
                 "{\"eventsDeleted\":2}",
@@ -98,25 +101,32 @@ class PlannedFuzzTest {
         APPLY_PLAN("{}", (client, who) -> client.writePorts().calendarWriter().applyPlan(who, "88", DAY, List.of())),
         CREATE_FOLDER(
                 A_FOLDER,
-                (client, who) ->
-                        client.writePorts().libraryWriter().createFolder(who, FolderDraft.of(Folder.Kind.PLAN, "Build"))),
+                (client, who) -> client.writePorts()
+                        .libraryWriter()
+                        .createFolder(who, FolderDraft.of(Folder.Kind.PLAN, "Build"))),
         UPDATE_FOLDER(
-                A_FOLDER, (client, who) -> client.writePorts().libraryWriter().updateFolder(who, "88", FolderChange.NONE)),
+                A_FOLDER,
+                (client, who) -> client.writePorts().libraryWriter().updateFolder(who, "88", FolderChange.NONE)),
         DELETE_FOLDER("{}", (client, who) -> client.writePorts().libraryWriter().deleteFolder(who, "88")),
-        CREATE_WORKOUT(A_WORKOUT, (client, who) -> client.writePorts().libraryWriter().createWorkout(who, NEW_WORKOUT)),
+        CREATE_WORKOUT(
+                A_WORKOUT, (client, who) -> client.writePorts().libraryWriter().createWorkout(who, NEW_WORKOUT)),
         CREATE_WORKOUTS(
                 list(A_WORKOUT),
                 (client, who) -> client.writePorts().libraryWriter().createWorkouts(who, List.of(NEW_WORKOUT))),
         UPDATE_WORKOUT(
-                A_WORKOUT, (client, who) -> client.writePorts().libraryWriter().updateWorkout(who, "31", WorkoutChange.NONE)),
-        DELETE_WORKOUT("[31]", (client, who) -> client.writePorts().libraryWriter().deleteWorkout(who, "31")),
+                A_WORKOUT,
+                (client, who) -> client.writePorts().libraryWriter().updateWorkout(who, "31", WorkoutChange.NONE)),
+        DELETE_WORKOUT(
+                "[31]", (client, who) -> client.writePorts().libraryWriter().deleteWorkout(who, "31")),
         DUPLICATE_WORKOUTS(
                 list(A_WORKOUT),
-                (client, who) -> client.writePorts().libraryWriter().duplicateWorkouts(who, List.of("31"), new Copies(1, 1))),
+                (client, who) ->
+                        client.writePorts().libraryWriter().duplicateWorkouts(who, List.of("31"), new Copies(1, 1))),
         ASSIGN_PLAN(
                 A_PLAN,
-                (client, who) ->
-                        client.writePorts().libraryWriter().assignPlan(who, new PlanAssignment("88", DAY, Optional.empty())));
+                (client, who) -> client.writePorts()
+                        .libraryWriter()
+                        .assignPlan(who, new PlanAssignment("88", DAY, Optional.empty())));
 
         private final String good;
         private final Question question;

@@ -10,4 +10,9 @@ public record Ports(
         ActivitySearch activitySearch,
         ActivityInsight activityInsight,
         PerformanceCurves performanceCurves,
-        RawFiles rawFiles) {}
+        RawFiles rawFiles,
+        ProfileSettings profileSettings,
+        Roster roster,
+        GearLog gearLog,
+        Routes routes,
+        Weather weather) {}

@@ -14,6 +14,7 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
 import io.github.intervalscoach.intents.port.NotAsked;
@@ -231,5 +232,15 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
             release();
             return super.get();
         }
+    }
+
+    @Override
+    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<WellnessRecord> record(String athleteId, LocalDate day) {
+        throw new AssertionError("not asked here");
     }
 }

@@ -23,6 +23,11 @@ public final class NotAsked {
                 port(ActivitySearch.class),
                 port(ActivityInsight.class),
                 port(PerformanceCurves.class),
-                port(RawFiles.class));
+                port(RawFiles.class),
+                port(ProfileSettings.class),
+                port(Roster.class),
+                port(GearLog.class),
+                port(Routes.class),
+                port(Weather.class));
     }
 }

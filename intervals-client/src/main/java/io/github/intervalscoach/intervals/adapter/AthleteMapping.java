@@ -8,7 +8,6 @@ import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intervals.wire.AthleteRow;
 import io.github.intervalscoach.intervals.wire.AthleteRow.SportSettingsRow;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,10 @@ final class AthleteMapping {
     }
 
     private static List<SportSettings> sports(@Nullable List<@Nullable SportSettingsRow> rows) {
-        return rows == null
-                ? List.of()
-                : rows.stream()
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .map(AthleteMapping::sport)
-                        .toList();
+        return Values.known(rows).stream().map(AthleteMapping::sport).toList();
     }
 
-    private static SportSettings sport(SportSettingsRow row) {
+    static SportSettings sport(SportSettingsRow row) {
         return new SportSettings(
                 Values.texts(row.types()),
                 Values.whole(row.ftp()),

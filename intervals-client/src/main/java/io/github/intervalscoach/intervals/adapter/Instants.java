@@ -40,4 +40,13 @@ final class Instants {
             throw new UnexpectedShape("the field " + field + " was not a moment");
         }
     }
+
+    /** The same where nothing depends on it: what cannot be read is not known. */
+    static Optional<Instant> find(@Nullable String raw) {
+        try {
+            return parse("", raw);
+        } catch (UnexpectedShape noMoment) {
+            return Optional.empty();
+        }
+    }
 }

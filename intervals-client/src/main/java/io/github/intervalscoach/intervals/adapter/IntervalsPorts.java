@@ -11,8 +11,9 @@ public final class IntervalsPorts {
     /** The ports over {@code transport}; {@code ownerId} is whom {@code owner()} means, {@code "0"} for the key's owner. */
     public static Ports over(Transport transport, String ownerId) {
         var upstream = new Upstream(transport);
+        var profiles = new IntervalsAthleteProfiles(upstream, ownerId);
         return new Ports(
-                new IntervalsAthleteProfiles(upstream, ownerId),
+                profiles,
                 new IntervalsTrainingLog(upstream),
                 new IntervalsWellnessLog(upstream),
                 new IntervalsCalendar(upstream),
@@ -20,7 +21,12 @@ public final class IntervalsPorts {
                 new IntervalsActivitySearch(upstream),
                 new IntervalsActivityInsight(upstream),
                 new IntervalsPerformanceCurves(upstream),
-                new IntervalsRawFiles(upstream));
+                new IntervalsRawFiles(upstream),
+                new IntervalsProfileSettings(upstream),
+                new IntervalsRoster(upstream, profiles),
+                new IntervalsGearLog(upstream),
+                new IntervalsRoutes(upstream),
+                new IntervalsWeather(upstream));
     }
 
     /** What can be changed over {@code transport}. */
@@ -29,6 +35,9 @@ public final class IntervalsPorts {
         return new WritePorts(
                 new IntervalsActivityWriter(upstream),
                 new IntervalsCalendarWriter(upstream),
-                new IntervalsLibraryWriter(upstream));
+                new IntervalsLibraryWriter(upstream),
+                new IntervalsWellnessWriter(upstream, new IntervalsWellnessLog(upstream)),
+                new IntervalsProfileWriter(upstream, new IntervalsProfileSettings(upstream)),
+                new IntervalsGearWriter(upstream));
     }
 }

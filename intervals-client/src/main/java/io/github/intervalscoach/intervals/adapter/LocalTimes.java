@@ -2,11 +2,9 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intervals.wire.UnexpectedShape;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +42,24 @@ final class LocalTimes {
         throw new UnexpectedShape("the field " + field + " was not a date of our age");
     }
 
+    /**
+     * The day of a date that need not be there.
+     *
+     * @throws UnexpectedShape naming {@code field}, when something else is
+     */
+    static Optional<LocalDate> findDay(String field, @Nullable String raw) {
+        return Values.text(raw).map(text -> parse(field, text).toLocalDate());
+    }
+
+    /** The day that {@code text} names; empty when it names something else. */
+    static Optional<LocalDate> dayWithin(String text) {
+        try {
+            return findDay("", text);
+        } catch (UnexpectedShape notADate) {
+            return Optional.empty();
+        }
+    }
+
     /** The first day that is wholly after {@code raw}, which the service means as exclusive; at least the day after {@code start}. */
     static LocalDate endExclusive(String field, @Nullable String raw, LocalDate start) {
         LocalDate least = start.plusDays(1);
@@ -55,19 +71,6 @@ final class LocalTimes {
                 ? end.toLocalDate()
                 : end.toLocalDate().plusDays(1);
         return day.isBefore(least) ? least : day;
-    }
-
-    /** The moment of a time stamp, which ends in {@code Z}, {@code +00:00} or {@code +0000}; empty for anything else. */
-    static Optional<Instant> instant(@Nullable String raw) {
-        if (raw == null) {
-            return Optional.empty();
-        }
-        try {
-            String stamp = raw.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2");
-            return Optional.of(OffsetDateTime.parse(stamp).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The zone of that name; UTC when there is none or it is unknown here. */

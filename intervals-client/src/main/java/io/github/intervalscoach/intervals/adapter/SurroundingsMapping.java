@@ -85,7 +85,7 @@ final class SurroundingsMapping {
                         Values.requireId("id", row.id()),
                         Values.id(row.athleteId()),
                         Values.text(row.name()).map(OutsideText::name),
-                        LocalTimes.instant(row.created()),
+                        Instants.find(row.created()),
                         text.get()));
     }
 }

@@ -47,11 +47,6 @@ final class Values {
     }
 
     /** Those that are there. */
-    static List<String> texts(@Nullable List<@Nullable String> raw) {
-        return known(raw);
-    }
-
-    /** Those that are there. */
     static <T> List<T> known(@Nullable List<@Nullable T> raw) {
         return raw == null
                 ? List.of()
@@ -69,6 +64,23 @@ final class Values {
     /** One entry of a list that may be short, or not there at all. */
     static Optional<String> idAt(@Nullable List<@Nullable WireId> raw, int index) {
         return raw == null || index >= raw.size() ? Optional.empty() : id(raw.get(index));
+    }
+
+    /** Those that are there. */
+    static List<String> texts(@Nullable List<@Nullable String> raw) {
+        return known(raw);
+    }
+
+    /** Those that are there, each a name. */
+    static List<OutsideText> names(@Nullable List<@Nullable String> raw) {
+        return known(raw).stream().map(OutsideText::name).toList();
+    }
+
+    /** The constant of that name, however it is written; empty when there is none, for words are added without notice. */
+    static <E extends Enum<E>> Optional<E> oneOf(Class<E> kind, @Nullable String raw) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(known -> known.name().equalsIgnoreCase(raw))
+                .findFirst();
     }
 
     static boolean isSet(@Nullable Boolean raw) {

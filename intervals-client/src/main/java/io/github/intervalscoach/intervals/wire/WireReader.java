@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,35 @@ public final class WireReader {
             }
         }
         return List.copyOf(known);
+    }
+
+    /**
+     * Part of an answer that was read as a tree.
+     *
+     * @throws UnexpectedShape naming the field
+     */
+    public static <T> T bind(ObjectNode json, Class<T> type) {
+        try {
+            return JSON.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UnexpectedShape(problem(e));
+        }
+    }
+
+    /**
+     * The number under {@code key}; null when there is none.
+     *
+     * @throws UnexpectedShape when something else is there
+     */
+    static @Nullable Double number(ObjectNode json, String key) {
+        JsonNode value = json.path(key);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            throw new UnexpectedShape("the field " + key + " was not of the kind it should be");
+        }
+        return value.doubleValue();
     }
 
     /** The keys {@code type} reads, comma separated, as the service's {@code fields} parameter wants them. */

@@ -26,7 +26,7 @@ import java.util.zip.GZIPOutputStream;
 /** A service on loopback that says what it is told to say, in order; the last answer of a path is repeated. */
 public final class StubService implements AutoCloseable {
     static {
-        // Without it every answer waits 40 ms for an acknowledgement that is held back.
+        // Head and body leave in two packets, and the second would wait 40 ms for the first to be acknowledged.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

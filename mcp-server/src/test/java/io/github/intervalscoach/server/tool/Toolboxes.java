@@ -5,12 +5,17 @@ import io.github.intervalscoach.intents.port.ActivityInsight;
 import io.github.intervalscoach.intents.port.ActivitySearch;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
+import io.github.intervalscoach.intents.port.GearLog;
 import io.github.intervalscoach.intents.port.Library;
 import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.ProfileSettings;
 import io.github.intervalscoach.intents.port.RawFiles;
+import io.github.intervalscoach.intents.port.Roster;
+import io.github.intervalscoach.intents.port.Routes;
 import io.github.intervalscoach.intents.port.TrainingLog;
 import io.github.intervalscoach.intents.port.WellnessLog;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +48,17 @@ public final class Toolboxes {
                 silent(ActivitySearch.class),
                 silent(ActivityInsight.class),
                 silent(PerformanceCurves.class),
-                silent(RawFiles.class));
+                silent(RawFiles.class),
+                silent(ProfileSettings.class),
+                silent(Roster.class),
+                silent(GearLog.class),
+                silent(Routes.class),
+                silent(io.github.intervalscoach.intents.port.Weather.class));
+    }
+
+    private static <P> P silent(Class<P> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, args) -> {
+            throw new IllegalStateException(port.getSimpleName() + " is not read here");
+        }));
     }
 }

@@ -17,6 +17,7 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Calendar;
 import io.github.intervalscoach.intents.port.NotAsked;
@@ -381,5 +382,15 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
                 List.of());
+    }
+
+    @Override
+    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
+        throw new AssertionError("not asked here");
+    }
+
+    @Override
+    public CompletionStage<WellnessRecord> record(String athleteId, LocalDate day) {
+        throw new AssertionError("not asked here");
     }
 }

@@ -1,0 +1,5 @@
+/** Where training happens: routes and the weather forecast. */
+@NullMarked
+package io.github.intervalscoach.intents.model.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.github.intervalscoach.intents.model.profile;
+
+import io.github.intervalscoach.intents.safety.OutsideText;
+import java.util.Optional;
+
+/**
+ * Something the athlete added to the service: a field of their own, a chart, a stream, zones.
+ *
+ * @param field what it holds, where it is a field and says so
+ */
+public record CustomItem(
+        String id,
+        Kind kind,
+        OutsideText name,
+        Optional<OutsideText> description,
+        Optional<Visibility> visibility,
+        Optional<FieldDefinition> field) {
+
+    /** What kind of thing it is. */
+    public enum Kind {
+        /** A field of a day. */
+        INPUT_FIELD,
+        ACTIVITY_FIELD,
+        INTERVAL_FIELD,
+        FITNESS_CHART,
+        FITNESS_TABLE,
+        TRACE_CHART,
+        ACTIVITY_STREAM,
+        ACTIVITY_CHART,
+        ACTIVITY_HISTOGRAM,
+        ACTIVITY_HEATMAP,
+        ACTIVITY_MAP,
+        ACTIVITY_PANEL,
+        ZONES,
+        /** One that came after us; it can be read and deleted, not added. */
+        OTHER;
+
+        /** Whether it holds values, and so has a {@link FieldDefinition}. */
+        public boolean isField() {
+            return this == INPUT_FIELD || this == ACTIVITY_FIELD || this == INTERVAL_FIELD;
+        }
+    }
+
+    /** Who sees it. */
+    public enum Visibility {
+        PRIVATE,
+        FOLLOWERS,
+        PUBLIC
+    }
+}

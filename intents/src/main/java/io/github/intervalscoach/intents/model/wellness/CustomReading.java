@@ -1,0 +1,15 @@
+package io.github.intervalscoach.intents.model.wellness;
+
+import io.github.intervalscoach.intents.safety.OutsideText;
+
+/** What one of the athlete's own fields holds on a day, by the field's code. */
+public sealed interface CustomReading {
+    /** The field's code, such as {@code REMSleep}. */
+    String code();
+
+    /** A number; 0 is one. */
+    record OfNumber(String code, double value) implements CustomReading {}
+
+    /** Words. */
+    record OfText(String code, OutsideText text) implements CustomReading {}
+}

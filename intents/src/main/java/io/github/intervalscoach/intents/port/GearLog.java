@@ -1,0 +1,15 @@
+package io.github.intervalscoach.intents.port;
+
+import io.github.intervalscoach.intents.model.gear.Gear;
+import io.github.intervalscoach.intents.model.gear.GearTotals;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Bikes, shoes and parts. Failures complete the stages with a {@link PortException}. */
+public interface GearLog {
+    /** All of it, what is retired included, in the service's order. */
+    CompletionStage<List<Gear>> gear(String athleteId);
+
+    /** What one of them has done, counted afresh. */
+    CompletionStage<GearTotals> totals(String athleteId, String gearId);
+}
