@@ -24,7 +24,7 @@ record ComparisonText(UnitSystem units) {
         if (listed.isEmpty()) {
             return Optional.empty();
         }
-        var table = Table.of("", "Newer (n)", "Older (n)", "Change, 95 %", "Seen from", "Verdict");
+        var table = Table.of("", "Newer (n)", "Older (n)", "Change \u00b1 noise", "Verdict");
         listed.forEach(d -> row(table, d));
         return Optional.of(table.toString());
     }
@@ -33,18 +33,30 @@ record ComparisonText(UnitSystem units) {
         Tested t = judged.tested();
         var text = MeasureText.of(t.measure(), t.of(), units);
         table.row(
-                upper(text.label()),
+                upper(text.label()) + text.hint(),
                 withN(text, t.newer(), t.nNewer()),
                 withN(text, t.older(), t.nOlder()),
                 t.outcome()
-                        .map(o -> text.signed(o.change()) + ", " + text.bare(o.low()) + " to " + text.bare(o.high()))
+                        .map(o -> text.signed(o.change())
+                                + (o.verdict() == Verdict.CANNOT_SAY ? "" : " \u00b1" + text.bare(o.detectable())))
                         .orElse(""),
-                t.outcome().map(o -> "\u00b1" + text.value(o.detectable())).orElse(""),
-                verdict(t.verdict()) + (judged.holdsCorrected().orElse(true) ? "" : ", alone"));
+                verdict(t.verdict()) + (judged.holdsCorrected().orElse(true) ? "" : ", uncorrected"));
     }
 
     private static String withN(MeasureText text, OptionalDouble value, int n) {
         return value.isPresent() ? text.value(value.getAsDouble()) + " (" + n + ")" : "none";
+    }
+
+    /** What is not in the table, by name. */
+    Optional<String> leftOut(String what, List<Judged> leftOut) {
+        return leftOut.isEmpty()
+                ? Optional.empty()
+                : Optional.of(what + ": "
+                        + leftOut.stream()
+                                .map(d -> MeasureText.of(d.tested().measure(), d.tested().of(), units)
+                                        .label())
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     /** What changes without the marked days. */

@@ -62,7 +62,14 @@ record Computed(
             tested.add(Bench.sessions(
                     Measure.MONOTONY, Optional.empty(), figures.monotony(newer), figures.monotony(older)));
         }
-        return tested.stream().filter(t -> t.nNewer() + t.nOlder() > 0).toList();
+        return tested.stream().filter(Computed::isThere).toList();
+    }
+
+    /** What nobody logged, and what was the same number every day, is no comparison. */
+    private static boolean isThere(Tested tested) {
+        boolean constant = tested.refused().equals(Optional.of("zero_variance"))
+                && tested.newer().equals(tested.older());
+        return tested.nNewer() + tested.nOlder() > 0 && !constant;
     }
 
     private static DayQuantities quantities(Audited audited, DateRange newer, DateRange older) {

@@ -18,8 +18,6 @@ record Flaw(Code code, int newer, int older, Optional<LocalDate> day) {
         BEFORE_RECORD,
         /** A period with nothing on record at all: 1 or 0; the day is the first or the nearest of the record. */
         NOTHING_ON_RECORD,
-        /** Days that count, when the two differ in length. */
-        DIFFERENT_LENGTHS,
         /** Sessions that may not be read. */
         STRAVA_WITHHELD,
         /** Sessions without a load. */

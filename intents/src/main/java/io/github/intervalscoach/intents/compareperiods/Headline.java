@@ -22,14 +22,23 @@ record Headline(Interpreted found, UnitSystem units) {
             return "Cannot say: too little on record to tell a difference from noise";
         }
         List<Judged> real = judgement.real();
+        if (!real.isEmpty() && real.stream().noneMatch(d -> d.holdsCorrected().orElse(false))) {
+            return "Perhaps " + named(real) + ": real alone, not when corrected for " + judgement.decided() + " tests"
+                    + rest(judgement.decided() - judgement.countReal());
+        }
         if (!real.isEmpty()) {
             return "Real: " + named(real) + rest(judgement.decided() - judgement.countReal());
         }
         if (!judgement.onlyMarked().isEmpty()) {
-            return named(judgement.onlyMarked()) + ", but not without the " + MarkText.what(found.marks()) + " in the "
-                    + sides() + ": no other real difference";
+            return "No difference that holds: " + named(judgement.onlyMarked())
+                    + (judgement.onlyMarked().size() == 1 ? " is" : " are") + " real only with the "
+                    + MarkText.what(found.marks()) + " in the " + sides();
         }
-        return "No real difference: all " + judgement.decided() + " compared are within noise";
+        int unsaid = judgement.differences().size() - judgement.decided();
+        return "No real difference: "
+                + (unsaid > judgement.decided()
+                        ? judgement.decided() + " within noise, " + unsaid + " cannot be told from so few values"
+                        : "all " + judgement.decided() + " compared are within noise");
     }
 
     private String nothing() {
@@ -52,7 +61,8 @@ record Headline(Interpreted found, UnitSystem units) {
     private String words(Tested tested) {
         var text = MeasureText.of(tested.measure(), tested.of(), units);
         return text.label()
-                + tested.outcome().map(o -> " " + text.signed(o.change())).orElse("");
+                + tested.outcome().map(o -> " " + text.signed(o.change())).orElse("")
+                + (text.hint().isEmpty() ? "" : " (higher is worse)");
     }
 
     private String rest(int others) {

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.compareperiods;
 
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
+import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures;
 import io.github.intervalscoach.intents.rules.CompareRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -53,14 +54,14 @@ record Interpreted(
                 && computed.newer().days() != computed.older().days()) {
             rules.add(CompareRules.RATES);
         }
-        if (computed.marks().stream().anyMatch(Interpreted::isLightWeek)) {
+        if (judgement.decided() > 0 && computed.marks().stream().anyMatch(Interpreted::isLightWeek)) {
             rules.add(CompareRules.LIGHT_WEEK);
         }
         if (!computed.marks().isEmpty() && judgement.decided() > 0) {
             rules.add(CompareRules.MARKED);
         }
         if (judgement.differences().stream()
-                .anyMatch(d -> isOfSessions(d.tested().measure()))) {
+                .anyMatch(d -> isOfSessions(d.tested()))) {
             rules.add(CompareRules.ALIKE);
         }
         if (judgement.real().stream().anyMatch(d -> d.tested().measure().isWellness())) {
@@ -69,10 +70,12 @@ record Interpreted(
         return List.copyOf(rules);
     }
 
-    private static boolean isOfSessions(Measure measure) {
-        return measure == Measure.EFFICIENCY_BY_POWER
-                || measure == Measure.EFFICIENCY_BY_SPEED
-                || measure == Measure.DECOUPLING;
+    private static boolean isOfSessions(Tested tested) {
+        Measure measure = tested.measure();
+        return tested.verdict() != Verdict.CANNOT_SAY
+                && (measure == Measure.EFFICIENCY_BY_POWER
+                        || measure == Measure.EFFICIENCY_BY_SPEED
+                        || measure == Measure.DECOUPLING);
     }
 
     private static boolean isLightWeek(Mark mark) {

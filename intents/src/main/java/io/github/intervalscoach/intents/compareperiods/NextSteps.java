@@ -10,6 +10,9 @@ record NextSteps(Interpreted found) {
     /** Three weeks of work and one of rest: four weeks before, the same kind of week is likely. */
     private static final int RHYTHM_DAYS = 28;
 
+    /** Four weeks hold a rest week of their own. */
+    private static final int SHORT_DAYS = 21;
+
     List<NextAction> all() {
         List<NextAction> next = new ArrayList<>();
         found.newer().done().ifPresent(newer -> {
@@ -29,14 +32,16 @@ record NextSteps(Interpreted found) {
     }
 
     private void likeWithLike(DateRange newer, List<NextAction> next) {
-        if (newer.length() > RHYTHM_DAYS) {
+        if (newer.length() > RHYTHM_DAYS || found.judgement().decided() == 0) {
             return;
         }
-        if (Interpreted.isOneSided(found.marks())) {
-            var before = new DateRange(
-                    newer.first().minusDays(RHYTHM_DAYS), newer.last().minusDays(RHYTHM_DAYS));
+        var before = new DateRange(
+                newer.first().minusDays(RHYTHM_DAYS), newer.last().minusDays(RHYTHM_DAYS));
+        boolean alike = found.marks().stream()
+                .noneMatch(mark -> mark.days().days().anyMatch(before::contains));
+        if (Interpreted.isOneSided(found.marks()) && alike && newer.length() < SHORT_DAYS) {
             next.add(comparison(newer, before, "like with like, four weeks before"));
-        } else if (newer.length() < RHYTHM_DAYS && found.judgement().decided() > 0) {
+        } else if (found.marks().isEmpty() && newer.length() < SHORT_DAYS && found.older().days() < RHYTHM_DAYS) {
             var longer = DateRange.endingOn(newer.last(), RHYTHM_DAYS);
             next.add(comparison(
                     longer,

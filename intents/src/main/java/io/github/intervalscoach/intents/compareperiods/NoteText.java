@@ -28,7 +28,6 @@ final class NoteText {
                                 .map(d -> "; the nearest day that was read with any is " + Wording.longDate(d))
                                 .orElse("")
                         + ".";
-            case DIFFERENT_LENGTHS -> "The periods have " + flaw.newer() + " and " + flaw.older() + " days that count.";
             case STRAVA_WITHHELD -> "Sessions from Strava, which forbids handing the data on: " + bothSides(flaw) + ".";
             case WITHOUT_LOAD -> "Sessions without a load: " + bothSides(flaw) + ".";
             case DUPLICATES -> "Sessions that look like another one: " + bothSides(flaw) + ".";
@@ -48,7 +47,6 @@ final class NoteText {
             case NOT_OVER -> "Cut; what is planned there is not done.";
             case BEFORE_RECORD -> "Cut; they were not days of rest.";
             case NOTHING_ON_RECORD -> "Rest cannot be told from days that were not recorded or not synced.";
-            case DIFFERENT_LENGTHS -> "Compared by the week and by the day, not by totals.";
             case STRAVA_WITHHELD ->
                 "Their days count by the load model and are otherwise unknown. Upload the original files to mend it.";
             case WITHOUT_LOAD -> "Their days count by the load model where it has them, else as unknown, never as 0.";

@@ -60,8 +60,6 @@ record OnRecord(Windows windows, TreeSet<LocalDate> known) {
                     newer.done().isEmpty() ? 1 : 0,
                     older.done().isEmpty() ? 1 : 0,
                     nearest(missing.asked())));
-        } else if (newer.days() != older.days()) {
-            flaws.add(Flaw.of(Flaw.Code.DIFFERENT_LENGTHS, newer.days(), older.days()));
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.intervalscoach.intents.compareperiods.answer.Compared;
 import io.github.intervalscoach.intents.compareperiods.answer.ComparisonAnswer;
 import io.github.intervalscoach.intents.compareperiods.answer.MarkedDays;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
+import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.rules.CompareRules;
 import java.util.ArrayList;
@@ -60,20 +61,24 @@ record Rendered(Answer answer) {
     }
 
     private static List<Alert> alerts(Interpreted i) {
-        if (!Interpreted.isOneSided(i.marks())) {
+        if (!isUnlike(i)) {
             return List.of();
         }
-        return List.of(
-                new Alert(CompareRules.MARKED.id(), "not like with like; " + MarkText.listed(i.marks(), MOST_MARKS)));
+        String rule = i.spoke().contains(CompareRules.LIGHT_WEEK) ? CompareRules.LIGHT_WEEK.id() : CompareRules.MARKED.id();
+        return List.of(new Alert(rule, "not like with like; " + MarkText.listed(i.marks(), MOST_MARKS)));
+    }
+
+    private static boolean isUnlike(Interpreted i) {
+        return i.judgement().decided() > 0 && Interpreted.isOneSided(i.marks());
     }
 
     private static List<String> changes(Interpreted i) {
         List<String> changes = new ArrayList<>();
-        if (Interpreted.isOneSided(i.marks())) {
+        if (isUnlike(i)) {
             changes.add("periods that both hold such days, or neither");
         }
         if (i.judgement().decided() > i.judgement().countReal()) {
-            changes.add("a change beyond \"seen from\", or longer periods");
+            changes.add("a change beyond the noise, or longer periods");
         }
         return changes;
     }
@@ -89,6 +94,12 @@ record Rendered(Answer answer) {
         data.alerts().forEach(alert -> lines.add("Alert: " + alert.says() + " [" + alert.rule() + "]."));
         var selection = new Selection(i.asked().scope());
         words.differences(selection.listed(i.judgement())).ifPresent(table -> lines.add("\n" + table + "\n"));
+        if (!i.asked().scope().isBrief()) {
+            words.leftOut("Also within noise", selection.leftOut(i.judgement(), Verdict.WITHIN_NOISE))
+                    .ifPresent(lines::add);
+            words.leftOut("Cannot say, too few values", selection.leftOut(i.judgement(), Verdict.CANNOT_SAY))
+                    .ifPresent(lines::add);
+        }
         words.withoutMarked(changed(i), MarkText.what(i.marks())).ifPresent(lines::add);
         if (data.alerts().isEmpty() && !i.marks().isEmpty()) {
             lines.add("Marked: " + MarkText.listed(i.marks(), MOST_MARKS) + ".");
@@ -139,6 +150,10 @@ record Rendered(Answer answer) {
         DateRange days = period.done().orElse(period.asked());
         return days.length() == 1
                 ? Wording.longDate(days.first())
-                : Wording.longDate(days.first()) + " to " + Wording.longDate(days.last());
+                : Wording.shortDate(days.first())
+                        + (days.first().getYear() == days.last().getYear()
+                                ? ""
+                                : " " + days.first().getYear())
+                        + " to " + Wording.shortDate(days.last()) + " " + days.last().getYear();
     }
 }

@@ -32,8 +32,16 @@ record RoundedComparison(Selection selection, Scope scope) {
                         judgement.countReal(),
                         Round.to(1, judgement.expectedByChance()),
                         judgement.countCorrected(),
-                        selection.leftOut(judgement, Verdict.WITHIN_NOISE),
-                        selection.leftOut(judgement, Verdict.CANNOT_SAY)));
+                        keys(selection.leftOut(judgement, Verdict.WITHIN_NOISE)),
+                        keys(selection.leftOut(judgement, Verdict.CANNOT_SAY))));
+    }
+
+    private static List<String> keys(List<Judged> leftOut) {
+        return leftOut.stream()
+                .map(d -> d.tested().measure().key()
+                        + d.tested().of().map(of -> " " + of).orElse("") + " (n "
+                        + d.tested().nNewer() + ", " + d.tested().nOlder() + ")")
+                .toList();
     }
 
     private static Difference difference(Judged judged) {

@@ -14,17 +14,18 @@ record RuleText(Interpreted found) {
         var judgement = found.judgement();
         return switch (rule) {
             case "CMP-1" ->
-                judgement.countReal() + " of " + judgement.decided()
-                        + " differences are more than chance at 95 % and enough to matter";
+                judgement.countReal() + " of " + judgement.decided() + " differences real at 95 %";
             case "CMP-2" ->
-                "about " + Wording.number(1, judgement.expectedByChance()) + " of " + judgement.decided()
-                        + " would look real by chance; " + judgement.countCorrected() + " real when corrected for that";
-            case "CMP-3" -> found.newer().days() + " against " + found.older().days() + " days, compared by the week";
-            case "CMP-4" -> "a week 30 % or more below the usual one is no usual week";
+                "about " + Wording.number(1, judgement.expectedByChance()) + " would look so by chance, "
+                        + judgement.countCorrected() + " left when corrected for " + judgement.decided() + (judgement.decided() == 1 ? " test" : " tests");
+            case "CMP-3" -> found.newer().days() + " against " + found.older().days() + " days, by the week";
+            case "CMP-4" -> "30 % below the usual week is a light one";
             case "CMP-5" ->
-                judgement.onlyMarked().size() + " differences are gone without the marked days, "
-                        + judgement.hiddenByMarked().size() + " appear";
-            case "CMP-6" -> "efficiency over sessions of 60 min or more, IF to 0.80, steady, one sport";
+                judgement.onlyMarked().isEmpty() && judgement.hiddenByMarked().isEmpty()
+                        ? "no verdict changes without the marked days"
+                        : judgement.onlyMarked().size() + " real only with the marked days, "
+                                + judgement.hiddenByMarked().size() + " only without";
+            case "CMP-6" -> "efficiency of steady sessions, 60 min or more, IF to 0.80";
             default -> "half the own deviation is worth a word";
         };
     }

@@ -13,14 +13,14 @@ record Selection(Scope scope) {
         Measure measure = judged.tested().measure();
         boolean asked = (scope.shows(Include.WELLNESS) && measure.isWellness())
                 || (scope.shows(Include.SPORTS) && judged.tested().of().isPresent());
-        return asked || (!scope.isBrief() && isUsual(judged.tested()));
+        boolean decided = judged.tested().verdict() != Verdict.CANNOT_SAY;
+        return asked || (!scope.isBrief() && decided && isUsual(measure));
     }
 
-    private static boolean isUsual(Tested tested) {
-        return switch (tested.measure()) {
-            case LOAD, TIME, DISTANCE, HRV, RESTING_HEART_RATE, SLEEP -> true;
-            case HARD_BY_POWER, HARD_BY_HEART_RATE, EFFICIENCY_BY_POWER, EFFICIENCY_BY_SPEED ->
-                tested.verdict() != Verdict.CANNOT_SAY;
+    private static boolean isUsual(Measure measure) {
+        return switch (measure) {
+            case LOAD, TIME, DISTANCE, HARD_BY_POWER, HARD_BY_HEART_RATE -> true;
+            case HRV, RESTING_HEART_RATE, SLEEP, EFFICIENCY_BY_POWER, EFFICIENCY_BY_SPEED -> true;
             default -> false;
         };
     }
@@ -33,12 +33,10 @@ record Selection(Scope scope) {
         return judgement.differences().stream().filter(this::lists).toList();
     }
 
-    /** Keys of those left out with this verdict. */
-    List<String> leftOut(Judgement judgement, Verdict verdict) {
+    /** Those left out with this verdict. */
+    List<Judged> leftOut(Judgement judgement, Verdict verdict) {
         return judgement.differences().stream()
                 .filter(d -> !lists(d) && d.tested().verdict() == verdict)
-                .map(d -> d.tested().measure().key()
-                        + d.tested().of().map(of -> " (" + of + ")").orElse(""))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class CompareRules {
     public static final Rule MARKED = new Rule(
             "CMP-5",
             1,
-            "A difference that is gone without the days marked as rest week, sick, injured or holiday is those days.",
+            "A difference that is real only with the days marked as rest week, sick, injured or holiday may be just those days.",
             List.of("period_difference", "calendar_category"),
             List.of("the same test without the marked days"),
             HOUSE,
