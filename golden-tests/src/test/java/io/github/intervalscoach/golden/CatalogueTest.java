@@ -61,7 +61,8 @@ class CatalogueTest {
             all += TOKENS.countTokens(tool.toString());
         }
 
-        System.out.println("catalogue of " + tools().size() + " tools: " + inputs + " tokens, with output schemas " + all);
+        System.out.println(
+                "catalogue of " + tools().size() + " tools: " + inputs + " tokens, with output schemas " + all);
         assertThat(inputs).isLessThanOrEqualTo(3500 * tools().size() / 9);
         assertThat(all).isLessThanOrEqualTo(6500 * tools().size() / 9);
     }

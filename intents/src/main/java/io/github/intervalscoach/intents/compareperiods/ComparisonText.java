@@ -53,7 +53,8 @@ record ComparisonText(UnitSystem units) {
                 ? Optional.empty()
                 : Optional.of(what + ": "
                         + leftOut.stream()
-                                .map(d -> MeasureText.of(d.tested().measure(), d.tested().of(), units)
+                                .map(d -> MeasureText.of(
+                                                d.tested().measure(), d.tested().of(), units)
                                         .label())
                                 .collect(Collectors.joining(", "))
                         + ".");

@@ -60,8 +60,7 @@ record Interpreted(
         if (!computed.marks().isEmpty() && judgement.decided() > 0) {
             rules.add(CompareRules.MARKED);
         }
-        if (judgement.differences().stream()
-                .anyMatch(d -> isOfSessions(d.tested()))) {
+        if (judgement.differences().stream().anyMatch(d -> isOfSessions(d.tested()))) {
             rules.add(CompareRules.ALIKE);
         }
         if (judgement.real().stream().anyMatch(d -> d.tested().measure().isWellness())) {

@@ -20,8 +20,8 @@ record MeasureText(String label, String hint, double factor, int decimals, Strin
 
     static MeasureText of(Measure measure, Optional<String> of, UnitSystem units) {
         var text = of(measure, units == UnitSystem.METRIC);
-        return of.map(sport ->
-                        new MeasureText(text.label + " (" + sport + ")", text.hint, text.factor, text.decimals, text.suffix))
+        return of.map(sport -> new MeasureText(
+                        text.label + " (" + sport + ")", text.hint, text.factor, text.decimals, text.suffix))
                 .orElse(text);
     }
 

@@ -35,13 +35,15 @@ record NextSteps(Interpreted found) {
         if (newer.length() > RHYTHM_DAYS || found.judgement().decided() == 0) {
             return;
         }
-        var before = new DateRange(
-                newer.first().minusDays(RHYTHM_DAYS), newer.last().minusDays(RHYTHM_DAYS));
-        boolean alike = found.marks().stream()
-                .noneMatch(mark -> mark.days().days().anyMatch(before::contains));
+        var before =
+                new DateRange(newer.first().minusDays(RHYTHM_DAYS), newer.last().minusDays(RHYTHM_DAYS));
+        boolean alike =
+                found.marks().stream().noneMatch(mark -> mark.days().days().anyMatch(before::contains));
         if (Interpreted.isOneSided(found.marks()) && alike && newer.length() < SHORT_DAYS) {
             next.add(comparison(newer, before, "like with like, four weeks before"));
-        } else if (found.marks().isEmpty() && newer.length() < SHORT_DAYS && found.older().days() < RHYTHM_DAYS) {
+        } else if (found.marks().isEmpty()
+                && newer.length() < SHORT_DAYS
+                && found.older().days() < RHYTHM_DAYS) {
             var longer = DateRange.endingOn(newer.last(), RHYTHM_DAYS);
             next.add(comparison(
                     longer,

@@ -64,7 +64,8 @@ record Rendered(Answer answer) {
         if (!isUnlike(i)) {
             return List.of();
         }
-        String rule = i.spoke().contains(CompareRules.LIGHT_WEEK) ? CompareRules.LIGHT_WEEK.id() : CompareRules.MARKED.id();
+        String rule =
+                i.spoke().contains(CompareRules.LIGHT_WEEK) ? CompareRules.LIGHT_WEEK.id() : CompareRules.MARKED.id();
         return List.of(new Alert(rule, "not like with like; " + MarkText.listed(i.marks(), MOST_MARKS)));
     }
 
@@ -154,6 +155,7 @@ record Rendered(Answer answer) {
                         + (days.first().getYear() == days.last().getYear()
                                 ? ""
                                 : " " + days.first().getYear())
-                        + " to " + Wording.shortDate(days.last()) + " " + days.last().getYear();
+                        + " to " + Wording.shortDate(days.last()) + " "
+                        + days.last().getYear();
     }
 }

@@ -13,11 +13,11 @@ record RuleText(Interpreted found) {
     private String says(String rule) {
         var judgement = found.judgement();
         return switch (rule) {
-            case "CMP-1" ->
-                judgement.countReal() + " of " + judgement.decided() + " differences real at 95 %";
+            case "CMP-1" -> judgement.countReal() + " of " + judgement.decided() + " differences real at 95 %";
             case "CMP-2" ->
                 "about " + Wording.number(1, judgement.expectedByChance()) + " would look so by chance, "
-                        + judgement.countCorrected() + " left when corrected for " + judgement.decided() + (judgement.decided() == 1 ? " test" : " tests");
+                        + judgement.countCorrected() + " left when corrected for " + judgement.decided()
+                        + (judgement.decided() == 1 ? " test" : " tests");
             case "CMP-3" -> found.newer().days() + " against " + found.older().days() + " days, by the week";
             case "CMP-4" -> "30 % below the usual week is a light one";
             case "CMP-5" ->

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Activity.Exclusion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -38,8 +39,8 @@ final class SteadySessions {
             List<Activity> older,
             Function<Activity, OptionalDouble> value,
             List<Tested> tested) {
-        TreeMap<String, double[]> after = byKind(newer, value);
-        TreeMap<String, double[]> before = byKind(older, value);
+        NavigableMap<String, double[]> after = byKind(newer, value);
+        NavigableMap<String, double[]> before = byKind(older, value);
         var kinds = new TreeSet<String>(after.keySet());
         kinds.retainAll(before.keySet());
         for (String kind : kinds) {
@@ -51,7 +52,8 @@ final class SteadySessions {
         }
     }
 
-    private static TreeMap<String, double[]> byKind(List<Activity> sessions, Function<Activity, OptionalDouble> value) {
+    private static NavigableMap<String, double[]> byKind(
+            List<Activity> sessions, Function<Activity, OptionalDouble> value) {
         return sessions.stream()
                 .filter(session -> value.apply(session).isPresent())
                 .collect(Collectors.groupingBy(

@@ -19,7 +19,8 @@ final class WindowChoice {
 
     /** "Last year" beside a period means the same days, not a calendar year: seasons differ. */
     private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "(?:the )?(?:same (?:days|period|time) )?(?:last year|(?:a |one )?year (?:ago|before|earlier)|previous year)");
+            "(?:the )?(?:same (?:days|period|time) )?(?:last year|(?:a |one )?year (?:ago|before|earlier)|previous"
+                    + " year)");
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:the )?(?:period |days )?(?:just |immediately )?(?:before|previous(?: period)?|prior(?: period)?)");

@@ -11,7 +11,8 @@ public final class CompareRules {
     public static final Rule VERDICT = new Rule(
             "CMP-1",
             1,
-            "A difference is real only when it is more than chance gives and enough to matter; real says nothing of good.",
+            "A difference is real only when it is more than chance gives and enough to matter; real says nothing of"
+                    + " good.",
             List.of("period_difference"),
             List.of(
                     "95 % interval without 0",
@@ -25,7 +26,8 @@ public final class CompareRules {
     public static final Rule CHANCE = new Rule(
             "CMP-2",
             1,
-            "Of many differences some look real by chance; how many is told, and which stay real when corrected for it.",
+            "Of many differences some look real by chance; how many is told, and which stay real when corrected for"
+                    + " it.",
             List.of("period_difference"),
             List.of("0.05 of those tested", "Bonferroni: p below 0.05 / tested"),
             "Bonferroni; convention",
@@ -35,7 +37,8 @@ public final class CompareRules {
     public static final Rule RATES = new Rule(
             "CMP-3",
             1,
-            "What adds up is compared by the week, so that lengths may differ; only days that are over and on record count.",
+            "What adds up is compared by the week, so that lengths may differ; only days that are over and on record"
+                    + " count.",
             List.of("load", "moving_time", "distance"),
             List.of("7 days", "today is not over"),
             HOUSE,
@@ -45,7 +48,8 @@ public final class CompareRules {
     public static final Rule LIGHT_WEEK = new Rule(
             "CMP-4",
             1,
-            "A week this far below the usual one, by the plan or else as done, is a rest week or a taper and no usual week.",
+            "A week this far below the usual one, by the plan or else as done, is a rest week or a taper and no usual"
+                    + " week.",
             List.of("week_over_week", "planned_load"),
             List.of("30 % below the median of the four weeks with load before"),
             HOUSE,
@@ -55,7 +59,8 @@ public final class CompareRules {
     public static final Rule MARKED = new Rule(
             "CMP-5",
             1,
-            "A difference that is real only with the days marked as rest week, sick, injured or holiday may be just those days.",
+            "A difference that is real only with the days marked as rest week, sick, injured or holiday may be just"
+                    + " those days.",
             List.of("period_difference", "calendar_category"),
             List.of("the same test without the marked days"),
             HOUSE,

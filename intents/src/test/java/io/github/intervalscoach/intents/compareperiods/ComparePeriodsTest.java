@@ -2,8 +2,8 @@ package io.github.intervalscoach.intents.compareperiods;
 
 import static io.github.intervalscoach.intents.compareperiods.World.ID;
 import static io.github.intervalscoach.intents.compareperiods.World.TODAY;
+import static io.github.intervalscoach.intents.compareperiods.World.found;
 import static io.github.intervalscoach.intents.compareperiods.World.nothing;
-import static io.github.intervalscoach.intents.compareperiods.World.of;
 import static io.github.intervalscoach.intents.compareperiods.World.question;
 import static io.github.intervalscoach.intents.compareperiods.World.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,7 +66,7 @@ class ComparePeriodsTest {
         var answer = usual(80, 0).ask();
         assertThat(answer.newer().orElseThrow().doneTo()).isEqualTo(TODAY.minusDays(1));
         assertThat(answer.newer().orElseThrow().days()).isEqualTo(13);
-        assertThat(of(answer, Measure.LOAD).nNewer()).isEqualTo(13);
+        assertThat(found(answer, Measure.LOAD).nNewer()).isEqualTo(13);
         assertThat(codes(answer)).contains("not_over");
     }
 
@@ -77,7 +77,7 @@ class ComparePeriodsTest {
         for (int back = 28; back >= 1; back--) {
             world.ride(back, WEEK[back % 7] + (back <= 14 ? 250 : 200));
         }
-        Difference load = of(world.ask("2026-03-01..2026-03-14", "before"), Measure.LOAD);
+        Difference load = found(world.ask("2026-03-01..2026-03-14", "before"), Measure.LOAD);
         assertThat(load.change().orElseThrow()).isCloseTo(350, within(0.05));
         assertThat(load.nNewer()).isEqualTo(14);
         assertThat(load.nOlder()).isEqualTo(14);
@@ -86,17 +86,18 @@ class ComparePeriodsTest {
     @Test
     void differentLengthsOfTheSameTrainingDoNotDiffer() {
         var answer = usual(120, 1).ask("2026-03-01..2026-03-14", "2025-12-21..2026-02-28");
-        Difference load = of(answer, Measure.LOAD);
+        Difference load = found(answer, Measure.LOAD);
         assertThat(load.change().orElseThrow()).isCloseTo(0, within(0.05));
         assertThat(load.verdict()).isEqualTo(Verdict.WITHIN_NOISE);
-        assertThat(answer.evidence()).anySatisfy(rule -> assertThat(rule.says()).isEqualTo("14 against 70 days, by the week"));
+        assertThat(answer.evidence())
+                .anySatisfy(rule -> assertThat(rule.says()).isEqualTo("14 against 70 days, by the week"));
         assertThat(answer.headline()).startsWith("No real difference");
     }
 
     @Test
     void aMuchLargerLoadIsReal() {
         var answer = usual(usual(new World(), 80, 15, 1), 14, 1, 6).ask("2026-03-01..2026-03-14", "before");
-        Difference load = of(answer, Measure.LOAD);
+        Difference load = found(answer, Measure.LOAD);
         assertThat(load.verdict()).isEqualTo(Verdict.REAL);
         assertThat(load.low().orElseThrow()).isPositive();
         assertThat(Math.abs(load.change().orElseThrow()))
@@ -127,8 +128,10 @@ class ComparePeriodsTest {
             assertThat(mark.from()).isEqualTo("2026-02-16");
             assertThat(mark.to()).isEqualTo("2026-02-22");
         });
-        assertThat(answer.alerts()).singleElement().satisfies(alert -> assertThat(alert.says())
-                .contains("rest or taper week in the plan Mon 16 Feb to Sun 22 Feb"));
+        assertThat(answer.alerts())
+                .singleElement()
+                .satisfies(alert ->
+                        assertThat(alert.says()).contains("rest or taper week in the plan Mon 16 Feb to Sun 22 Feb"));
     }
 
     @Test
@@ -142,7 +145,7 @@ class ComparePeriodsTest {
             }
         }
         var answer = world.ask("2026-02-15..2026-03-14", "2026-01-18..2026-02-14");
-        Difference load = of(answer, Measure.LOAD);
+        Difference load = found(answer, Measure.LOAD);
         assertThat(load.verdict()).isEqualTo(Verdict.REAL);
         assertThat(load.withoutMarked().orElseThrow().verdict()).isNotEqualTo(Verdict.REAL);
         assertThat(load.withoutMarked().orElseThrow().nOlder()).isEqualTo(14);
@@ -153,12 +156,12 @@ class ComparePeriodsTest {
     @Test
     void aWithheldDayIsUnknownUnlessTheLoadModelHasIt() {
         var unknown = usual(80, 1).withheld(3).ask("2026-03-01..2026-03-14", "before");
-        assertThat(of(unknown, Measure.LOAD).nNewer()).isEqualTo(13);
-        assertThat(of(unknown, Measure.TIME).nNewer()).isEqualTo(13);
+        assertThat(found(unknown, Measure.LOAD).nNewer()).isEqualTo(13);
+        assertThat(found(unknown, Measure.TIME).nNewer()).isEqualTo(13);
         assertThat(codes(unknown)).contains("strava_withheld");
         var modelled = usual(80, 1).withheld(3).model(3, 99).ask("2026-03-01..2026-03-14", "before");
-        assertThat(of(modelled, Measure.LOAD).nNewer()).isEqualTo(14);
-        assertThat(of(modelled, Measure.TIME).nNewer()).isEqualTo(13);
+        assertThat(found(modelled, Measure.LOAD).nNewer()).isEqualTo(14);
+        assertThat(found(modelled, Measure.TIME).nNewer()).isEqualTo(13);
     }
 
     @Test
@@ -166,14 +169,15 @@ class ComparePeriodsTest {
         var answer = usual(80, 1)
                 .session(ID, 2, "WeightTraining", OptionalDouble.empty(), 1800)
                 .ask("2026-03-01..2026-03-14", "before");
-        assertThat(of(answer, Measure.LOAD).nNewer()).isEqualTo(13);
+        assertThat(found(answer, Measure.LOAD).nNewer()).isEqualTo(13);
         assertThat(codes(answer)).contains("without_load");
     }
 
     @Test
     void whatIsPlannedIsNotDone() {
         var plain = usual(80, 1).ask();
-        var planned = usual(80, 1).planned(-1, 500).planned(0, 500).planned(3, 500).ask();
+        var planned =
+                usual(80, 1).planned(-1, 500).planned(0, 500).planned(3, 500).ask();
         assertThat(planned.differences()).isEqualTo(plain.differences());
         assertThat(planned.newer()).isEqualTo(plain.newer());
     }
@@ -219,8 +223,8 @@ class ComparePeriodsTest {
 
     @Test
     void periodsThatShareADayAreRefusedWithACureThatWorks() {
-        var refused = catchThrowableOfType(
-                InvalidQuestion.class, () -> usual(80, 1).ask("last 14 days", "last 28 days"));
+        var refused =
+                catchThrowableOfType(InvalidQuestion.class, () -> usual(80, 1).ask("last 14 days", "last 28 days"));
         assertThat(refused.code()).isEqualTo("overlapping_periods");
         String cure = refused.cure().replaceAll(".*with_date (\\S+)\\.$", "$1");
         assertThat(usual(80, 1).ask("last 14 days", cure).understood().withTo()).isEqualTo(TODAY.minusDays(14));
@@ -228,7 +232,8 @@ class ComparePeriodsTest {
 
     @Test
     void aPeriodAheadIsRefused() {
-        var refused = catchThrowableOfType(InvalidQuestion.class, () -> usual(80, 1).ask("next 7 days", "before"));
+        var refused =
+                catchThrowableOfType(InvalidQuestion.class, () -> usual(80, 1).ask("next 7 days", "before"));
         assertThat(refused.code()).isEqualTo("window_ahead");
         assertThat(refused.cure()).contains("2026-03-14");
     }
@@ -278,16 +283,18 @@ class ComparePeriodsTest {
         for (int back = 28; back >= 1; back--) {
             world.session(ID, back, "Run", OptionalDouble.of(30 + back % 4), 1800 + 60 * (back % 4));
         }
-        var answer = world.ask(words(
-                Optional.of("2026-03-01..2026-03-14"), Optional.empty(), Optional.of("run"), Detail.STANDARD));
+        var answer = world.ask(
+                words(Optional.of("2026-03-01..2026-03-14"), Optional.empty(), Optional.of("run"), Detail.STANDARD));
         assertThat(answer.newer().orElseThrow().sessions()).isEqualTo(14);
-        assertThat(of(answer, Measure.TIME).newer().orElseThrow()).isCloseTo(3.675, within(0.01));
+        assertThat(found(answer, Measure.TIME).newer().orElseThrow()).isCloseTo(3.675, within(0.01));
     }
 
     @Test
     void aSportNobodyDidListsThoseThatWereDone() {
-        var refused = catchThrowableOfType(InvalidQuestion.class, () -> usual(80, 1)
-                .ask(words(Optional.empty(), Optional.empty(), Optional.of("rowing"), Detail.STANDARD)));
+        var refused = catchThrowableOfType(
+                InvalidQuestion.class,
+                () -> usual(80, 1)
+                        .ask(words(Optional.empty(), Optional.empty(), Optional.of("rowing"), Detail.STANDARD)));
         assertThat(refused.code()).isEqualTo("unknown_sport");
         assertThat(refused.cure()).contains("Ride (");
     }
@@ -301,7 +308,7 @@ class ComparePeriodsTest {
             world.night(
                     back, OptionalDouble.of((back <= 14 ? 40 : 60) * swing), OptionalDouble.of(999), 50 + back % 3, 2);
         }
-        Difference hrv = of(world.ask("2026-03-01..2026-03-14", "before"), Measure.HRV);
+        Difference hrv = found(world.ask("2026-03-01..2026-03-14", "before"), Measure.HRV);
         assertThat(hrv.newer().orElseThrow()).isCloseTo(3.689, within(0.02));
         assertThat(hrv.older().orElseThrow()).isCloseTo(4.094, within(0.02));
         assertThat(hrv.verdict()).isEqualTo(Verdict.REAL);
@@ -315,7 +322,7 @@ class ComparePeriodsTest {
             world.night(back, OptionalDouble.empty(), OptionalDouble.empty(), 50, rating);
         }
         var answer = world.answer(question("2026-03-01..2026-03-14", "before"));
-        Difference fatigue = of((ComparisonAnswer) answer.data(), Measure.FATIGUE);
+        Difference fatigue = found((ComparisonAnswer) answer.data(), Measure.FATIGUE);
         assertThat(fatigue.verdict()).isEqualTo(Verdict.REAL);
         assertThat(answer.text()).contains("Fatigue rating (1\u20134, higher is worse)", "+2.0 \u00b1");
     }
@@ -327,8 +334,7 @@ class ComparePeriodsTest {
             world.steadyRide(back, 180, back <= 21 ? 130 + back % 2 : 140 + back % 2, 70)
                     .steadyRide(back, 300, 175, 95);
         }
-        Difference efficiency = of(
-                world.ask("2026-02-22..2026-03-14", "before"), Measure.EFFICIENCY_BY_POWER);
+        Difference efficiency = found(world.ask("2026-02-22..2026-03-14", "before"), Measure.EFFICIENCY_BY_POWER);
         assertThat(efficiency.nNewer()).isEqualTo(7);
         assertThat(efficiency.newer().orElseThrow()).isCloseTo(180 / 130.5, within(0.01));
         assertThat(efficiency.of()).contains("Ride");
@@ -373,9 +379,11 @@ class ComparePeriodsTest {
 
     @Test
     void distancesAreInTheAthletesUnits() {
-        var question = words(
-                Optional.of("2026-03-01..2026-03-14"), Optional.empty(), Optional.of("ride"), Detail.STANDARD);
-        assertThat(usual(80, 1).imperial().answer(question).text()).contains(" mi").doesNotContain(" km");
+        var question =
+                words(Optional.of("2026-03-01..2026-03-14"), Optional.empty(), Optional.of("ride"), Detail.STANDARD);
+        assertThat(usual(80, 1).imperial().answer(question).text())
+                .contains(" mi")
+                .doesNotContain(" km");
         assertThat(usual(80, 1).answer(question).text()).contains(" km").doesNotContain(" mi ");
     }
 
@@ -385,10 +393,8 @@ class ComparePeriodsTest {
         Difference once = loadDifference(loads, 1);
         Difference twice = loadDifference(loads, 2);
         assertThat(twice.verdict()).isEqualTo(once.verdict());
-        assertThat(twice.change().orElse(0))
-                .isCloseTo(2 * once.change().orElse(0), within(0.11));
-        assertThat(twice.detectable().orElse(0))
-                .isCloseTo(2 * once.detectable().orElse(0), within(0.11));
+        assertThat(twice.change().orElse(0)).isCloseTo(2 * once.change().orElse(0), within(0.11));
+        assertThat(twice.detectable().orElse(0)).isCloseTo(2 * once.detectable().orElse(0), within(0.11));
     }
 
     private static Difference loadDifference(List<Integer> loads, double factor) {
@@ -396,7 +402,7 @@ class ComparePeriodsTest {
         for (int i = 0; i < loads.size(); i++) {
             world.ride(i + 1, factor * (1 + i % 3 + loads.get(i)));
         }
-        return of(
+        return found(
                 world.ask(words(
                         Optional.of("2026-03-01..2026-03-14"), Optional.of("before"), Optional.empty(), Detail.FULL)),
                 Measure.LOAD);

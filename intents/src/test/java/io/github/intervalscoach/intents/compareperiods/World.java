@@ -106,7 +106,8 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
                 none,
                 none,
                 new Activity.Volume(OptionalInt.of(7200), OptionalInt.of(7200), unknown, unknown),
-                new Activity.Load(OptionalDouble.of(80), unknown, unknown, unknown, OptionalDouble.of(intensityPercent)),
+                new Activity.Load(
+                        OptionalDouble.of(80), unknown, unknown, unknown, OptionalDouble.of(intensityPercent)),
                 new Activity.Power(OptionalInt.of(watts), OptionalInt.of(watts), none, none, unknown, List.of()),
                 new Activity.HeartRate(OptionalInt.of(bpm), none, none, none, unknown, List.of()),
                 new Activity.Pace(unknown, unknown, unknown, unknown, List.of()),
@@ -197,7 +198,7 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
         return ask(nothing());
     }
 
-    static Difference of(ComparisonAnswer answer, Measure measure) {
+    static Difference found(ComparisonAnswer answer, Measure measure) {
         return answer.differences().stream()
                 .filter(d -> d.key().equals(measure.key()))
                 .findFirst()

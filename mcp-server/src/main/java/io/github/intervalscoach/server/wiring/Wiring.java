@@ -14,7 +14,7 @@ public final class Wiring {
             Endurance coaching from Intervals.icu data. Every number is computed by code; missing data is named, never guessed.
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
             How a session or a period went, intervals, load, volume, compliance: analyze_training.
-One period against another, year over year, real or noise: compare_periods.
+            One period against another, year over year, real or noise: compare_periods.
 
             One call usually answers the question: pass the user's own words for dates ("yesterday", "last 14 days").
             Leave athlete out to mean the owner of the key. A coach names the athlete by id or name; an ambiguous name lists the candidates.
