@@ -33,7 +33,7 @@ class CatalogueTest {
 
         assertThat(tools)
                 .extracting(tool -> tool.path("name").asText())
-                .containsExactly("assess_recovery", "analyze_training");
+                .containsExactly("assess_recovery", "analyze_training", "compare_periods");
         for (JsonNode tool : tools) {
             assertThat(tool.path("annotations").path("readOnlyHint").asBoolean())
                     .isTrue();
@@ -47,22 +47,24 @@ class CatalogueTest {
         assertThat(tools.toString()).isEqualTo(tools().toString());
     }
 
-    /** The whole catalogue of nine may cost 3,500, and 6,500 with output schemas; two are a share of it. */
+    /** The whole catalogue of nine may cost 3,500, and 6,500 with output schemas; those there are, a share of it. */
     @Test
-    void theCatalogueLeavesRoomForSevenMoreTools() {
+    void theCatalogueLeavesRoomForTheToolsToCome() {
         int inputs = 0;
         int all = 0;
         for (JsonNode tool : tools()) {
             ObjectNode lean = tool.deepCopy();
             lean.remove("outputSchema");
             lean.remove("annotations");
+            System.out.println(tool.path("name").asText() + ": " + TOKENS.countTokens(lean.toString()) + " tokens");
             inputs += TOKENS.countTokens(lean.toString());
             all += TOKENS.countTokens(tool.toString());
         }
 
-        System.out.println("catalogue of 2 tools: " + inputs + " tokens, with output schemas " + all);
-        assertThat(inputs).isLessThanOrEqualTo(3500 * 2 / 9);
-        assertThat(all).isLessThanOrEqualTo(6500 * 2 / 9);
+        System.out.println(
+                "catalogue of " + tools().size() + " tools: " + inputs + " tokens, with output schemas " + all);
+        assertThat(inputs).isLessThanOrEqualTo(3500 * tools().size() / 9);
+        assertThat(all).isLessThanOrEqualTo(6500 * tools().size() / 9);
     }
 
     /** Hosts are told the first level only; {@code docs/tools.md} promises the rest. */

@@ -21,6 +21,8 @@ class WavesTest {
             analyze_training | {"date": "last 14 days"}                          | 2 | 4
             analyze_training | {"from": "2024-10-01", "to": "2026-03-15"}        | 2 | 4
             analyze_training | {"date": "yesterday"}                             | 3 | 8
+            compare_periods  | {}                                                | 2 | 4
+            compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
             """)
     void anAnswerWaitsFewTimes(String tool, String arguments, int waves, int requests) {
         try (var emulator = Emulator.start(WORLD, 0, EmulatorOptions.delayed(200));

@@ -39,6 +39,7 @@ import java.util.List;
  * @param p how often chance alone gives as much, 0 to 1
  * @param g the difference in pooled standard deviations ({@link HedgesG}, exact form)
  * @param magnitude a word for g
+ * @param deviation how much the values scatter within the periods anyway: the pooled sample deviation, the values' unit
  * @param before values before
  * @param after values after
  * @param noise minimal detectable change: less than this, of either sign, would not have been told from chance
@@ -51,6 +52,7 @@ public record PeriodDifference(
         double p,
         double g,
         Magnitude magnitude,
+        double deviation,
         int before,
         int after,
         double noise,
@@ -151,18 +153,20 @@ public record PeriodDifference(
     private static MetricResult<PeriodDifference> judged(
             Found found, double[] before, double[] after, double smallestWorthwhile, int enough, Basis basis) {
         boolean few = Math.min(before.length, after.length) < enough;
-        return HedgesG.of(before, after, HedgesG.Variant.EXACT, Confidence.P95)
-                .map(effect -> new PeriodDifference(
-                        found.difference(),
-                        found.interval(),
-                        found.p(),
-                        effect.g(),
-                        effect.magnitude(),
-                        before.length,
-                        after.length,
-                        found.noise(),
-                        smallestWorthwhile,
-                        few ? Verdict.CANNOT_SAY : found.verdict(smallestWorthwhile)))
+        return Samples.of(before, after)
+                .flatMap(samples -> HedgesG.of(samples, HedgesG.Variant.EXACT, Confidence.P95)
+                        .map(effect -> new PeriodDifference(
+                                found.difference(),
+                                found.interval(),
+                                found.p(),
+                                effect.g(),
+                                effect.magnitude(),
+                                samples.pooledDeviation(),
+                                before.length,
+                                after.length,
+                                found.noise(),
+                                smallestWorthwhile,
+                                few ? Verdict.CANNOT_SAY : found.verdict(smallestWorthwhile))))
                 .withBasis(values -> few ? basis.caveat(Caveat.SHORT) : basis);
     }
 }

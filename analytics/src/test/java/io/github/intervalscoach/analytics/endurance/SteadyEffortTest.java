@@ -247,4 +247,17 @@ class SteadyEffortTest {
     Arbitrary<double[]> rides() {
         return Streams.watts(1, 100);
     }
+
+    /** The S-48 ride again, from its two means: 210 / 142. */
+    @Test
+    void theFactorOfTwoMeansIsTheirRatioAndSaysSo() {
+        var factor = EfficiencyFactor.ofMeans(210, 142, STEADY);
+
+        assertThat(factor.found().orElseThrow().ratio()).isCloseTo(1.47887324, within(1e-8));
+        assertThat(basis(factor).caveats()).contains(Caveat.FROM_AVERAGE);
+        assertThat(reason(EfficiencyFactor.ofMeans(210, 0, STEADY))).isEqualTo(Reason.ZERO_DENOMINATOR);
+        assertThat(reason(EfficiencyFactor.ofMeans(Double.NaN, 142, STEADY))).isEqualTo(Reason.ZERO_DENOMINATOR);
+        assertThat(reason(EfficiencyFactor.ofMeans(210, 142, new SteadyEffort(60, 1, 1.3))))
+                .isEqualTo(Reason.NOT_APPLICABLE);
+    }
 }

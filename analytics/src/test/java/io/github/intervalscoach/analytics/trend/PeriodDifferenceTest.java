@@ -39,6 +39,8 @@ class PeriodDifferenceTest {
         assertThat(found.p()).isEqualTo(6 / 462.0);
         assertThat(found.g()).isCloseTo(1.8307168626604984, TIGHT);
         assertThat(found.magnitude()).isEqualTo(Magnitude.LARGE);
+        // By S-62, whose d is 2.00324670
+        assertThat(found.deviation()).isCloseTo(8.2 / 2.00324670, within(1e-7));
         assertThat(found.before()).isEqualTo(5);
         assertThat(found.after()).isEqualTo(6);
         assertThat(found.smallestWorthwhile()).isEqualTo(3);

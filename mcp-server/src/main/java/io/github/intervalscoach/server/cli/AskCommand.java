@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 final class AskCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "INTENT", description = "assess_recovery or analyze_training")
+    @Parameters(
+            index = "0",
+            paramLabel = "INTENT",
+            description = "assess_recovery, analyze_training or compare_periods")
     private String intent = "";
 
     @Parameters(

@@ -2,6 +2,7 @@ package io.github.intervalscoach.server.wiring;
 
 import io.github.intervalscoach.intents.analyzetraining.AnalyzeTraining;
 import io.github.intervalscoach.intents.assessrecovery.athlete.AssessRecovery;
+import io.github.intervalscoach.intents.compareperiods.ComparePeriods;
 import io.github.intervalscoach.server.tool.IntentTool;
 import io.github.intervalscoach.server.transport.ServerIdentity;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Wiring {
             Endurance coaching from Intervals.icu data. Every number is computed by code; missing data is named, never guessed.
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
             How a session or a period went, intervals, load, volume, compliance: analyze_training.
+            One period against another, year over year, real or noise: compare_periods.
 
             One call usually answers the question: pass the user's own words for dates ("yesterday", "last 14 days").
             Leave athlete out to mean the owner of the key. A coach names the athlete by id or name; an ambiguous name lists the candidates.
@@ -26,7 +28,10 @@ public final class Wiring {
 
     /** The tools, in their order. */
     public static List<IntentTool<?>> tools() {
-        return List.of(IntentTool.of(new AssessRecovery()), IntentTool.of(new AnalyzeTraining()));
+        return List.of(
+                IntentTool.of(new AssessRecovery()),
+                IntentTool.of(new AnalyzeTraining()),
+                IntentTool.of(new ComparePeriods()));
     }
 
     /** What a host learns before it asks. */

@@ -1,0 +1,11 @@
+package io.github.intervalscoach.intents.compareperiods;
+
+/** What to add beyond the default answer. */
+public enum Include {
+    /** Every night and rating, not only what differs. */
+    WELLNESS,
+    /** Load, time and distance of each sport. */
+    SPORTS,
+    /** Each session with its id. */
+    SESSIONS
+}

@@ -1,0 +1,161 @@
+package io.github.intervalscoach.intents.compareperiods;
+
+import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.compareperiods.answer.Compared;
+import io.github.intervalscoach.intents.compareperiods.answer.ComparisonAnswer;
+import io.github.intervalscoach.intents.compareperiods.answer.MarkedDays;
+import io.github.intervalscoach.intents.compareperiods.answer.Side;
+import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
+import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.rules.CompareRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words and rounding; decides nothing. */
+record Rendered(Answer answer) {
+    private static final int MOST_MARKS = 4;
+
+    static Rendered of(Interpreted i) {
+        var rounded = new RoundedComparison(
+                new Selection(i.asked().scope()), i.asked().scope());
+        var rules = new RuleText(i);
+        Windows windows = i.asked().windows();
+        var data = new ComparisonAnswer(
+                Headline.of(i),
+                AthleteRef.of(i.asked().athlete()),
+                windows.today(),
+                new Compared(
+                        "two_periods",
+                        windows.newer().first(),
+                        windows.newer().last(),
+                        windows.older().first(),
+                        windows.older().last(),
+                        i.asked().scope().sport()),
+                i.confidence(),
+                i.figuresNewer().map(rounded::figures),
+                i.figuresOlder().map(rounded::figures),
+                rounded.differences(i.judgement()),
+                rounded.chance(i.judgement()),
+                i.marks().stream().map(Rendered::marked).toList(),
+                i.spoke().stream().map(rules::cited).toList(),
+                changes(i),
+                alerts(i),
+                i.flaws().stream().map(NoteText::of).toList(),
+                new NextSteps(i).all());
+        return new Rendered(new Answer(text(data, i), data));
+    }
+
+    private static MarkedDays marked(Mark mark) {
+        return new MarkedDays(
+                mark.kind().name().toLowerCase(Locale.ROOT),
+                mark.in(),
+                mark.days().first(),
+                mark.days().last());
+    }
+
+    private static List<Alert> alerts(Interpreted i) {
+        if (!isUnlike(i)) {
+            return List.of();
+        }
+        String rule =
+                i.spoke().contains(CompareRules.LIGHT_WEEK) ? CompareRules.LIGHT_WEEK.id() : CompareRules.MARKED.id();
+        return List.of(new Alert(rule, "not like with like; " + MarkText.listed(i.marks(), MOST_MARKS)));
+    }
+
+    private static boolean isUnlike(Interpreted i) {
+        return i.judgement().decided() > 0 && Interpreted.isOneSided(i.marks());
+    }
+
+    private static List<String> changes(Interpreted i) {
+        List<String> changes = new ArrayList<>();
+        if (isUnlike(i)) {
+            changes.add("periods that both hold such days, or neither");
+        }
+        if (i.judgement().decided() > i.judgement().countReal()) {
+            changes.add("a change beyond the noise, or longer periods");
+        }
+        return changes;
+    }
+
+    private static String text(ComparisonAnswer data, Interpreted i) {
+        var words = new ComparisonText(i.asked().athlete().units());
+        List<String> lines = new ArrayList<>();
+        lines.add("**" + data.headline() + "** \u00b7 confidence "
+                + data.confidence().name().toLowerCase(Locale.ROOT));
+        lines.add(data.athlete().label() + " \u00b7 "
+                + i.asked().scope().sport().map(sport -> sport + ", ").orElse("") + days(i.newer()) + " against "
+                + days(i.older()) + ", " + data.athlete().timeZone());
+        data.alerts().forEach(alert -> lines.add("Alert: " + alert.says() + " [" + alert.rule() + "]."));
+        var selection = new Selection(i.asked().scope());
+        words.differences(selection.listed(i.judgement())).ifPresent(table -> lines.add("\n" + table + "\n"));
+        if (!i.asked().scope().isBrief()) {
+            words.leftOut("Also within noise", selection.leftOut(i.judgement(), Verdict.WITHIN_NOISE))
+                    .ifPresent(lines::add);
+            words.leftOut("Cannot say, too few values", selection.leftOut(i.judgement(), Verdict.CANNOT_SAY))
+                    .ifPresent(lines::add);
+        }
+        words.withoutMarked(changed(i), MarkText.what(i.marks())).ifPresent(lines::add);
+        if (data.alerts().isEmpty() && !i.marks().isEmpty()) {
+            lines.add("Marked: " + MarkText.listed(i.marks(), MOST_MARKS) + ".");
+        }
+        words.totals(data.newer(), data.older()).ifPresent(lines::add);
+        data.newer().flatMap(f -> words.sports(Side.NEWER, f)).ifPresent(lines::add);
+        data.older().flatMap(f -> words.sports(Side.OLDER, f)).ifPresent(lines::add);
+        data.newer().flatMap(f -> words.sessions(Side.NEWER, f)).ifPresent(table -> lines.add("\n" + table + "\n"));
+        data.older().flatMap(f -> words.sessions(Side.OLDER, f)).ifPresent(table -> lines.add("\n" + table + "\n"));
+        close(data, lines);
+        return String.join("\n", lines);
+    }
+
+    private static List<Judged> changed(Interpreted i) {
+        return i.judgement().differences().stream()
+                .filter(d -> d.withoutMarked().isPresent())
+                .toList();
+    }
+
+    private static void close(ComparisonAnswer data, List<String> lines) {
+        if (!data.evidence().isEmpty()) {
+            lines.add("Why: "
+                    + data.evidence().stream()
+                            .map(rule -> rule.says() + " " + rule.tag())
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        if (!data.whatWouldChangeIt().isEmpty()) {
+            lines.add("Would change it: " + String.join("; ", data.whatWouldChangeIt()) + ".");
+        }
+        for (DataNote note : data.dataQuality()) {
+            lines.add("Data: " + note.says() + " " + note.effect());
+        }
+        if (!data.nextActions().isEmpty()) {
+            lines.add("Next: "
+                    + data.nextActions().stream().map(Rendered::action).collect(Collectors.joining(" \u00b7 ")));
+        }
+    }
+
+    private static String action(NextAction action) {
+        return action.why() + ": " + action.tool() + " "
+                + action.arguments().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String days(Period period) {
+        DateRange days = period.done().orElse(period.asked());
+        return days.length() == 1
+                ? Wording.longDate(days.first())
+                : Wording.shortDate(days.first())
+                        + (days.first().getYear() == days.last().getYear()
+                                ? ""
+                                : " " + days.first().getYear())
+                        + " to " + Wording.shortDate(days.last()) + " "
+                        + days.last().getYear();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.intervalscoach.intents.compareperiods;
+
+import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
+import java.util.List;
+
+/** Which differences an answer lists: those a coach would name unasked, all that are real, and what was asked for. */
+record Selection(Scope scope) {
+    boolean lists(Judged judged) {
+        if (judged.tested().isReal() || judged.withoutMarked().isPresent() || isEverything()) {
+            return true;
+        }
+        Measure measure = judged.tested().measure();
+        boolean asked = (scope.shows(Include.WELLNESS) && measure.isWellness())
+                || (scope.shows(Include.SPORTS) && judged.tested().of().isPresent());
+        boolean decided = judged.tested().verdict() != Verdict.CANNOT_SAY;
+        return asked || (!scope.isBrief() && decided && isUsual(measure));
+    }
+
+    private static boolean isUsual(Measure measure) {
+        return switch (measure) {
+            case LOAD, TIME, DISTANCE, HARD_BY_POWER, HARD_BY_HEART_RATE -> true;
+            case HRV, RESTING_HEART_RATE, SLEEP, EFFICIENCY_BY_POWER, EFFICIENCY_BY_SPEED -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isEverything() {
+        return scope.detail() == Detail.FULL;
+    }
+
+    List<Judged> listed(Judgement judgement) {
+        return judgement.differences().stream().filter(this::lists).toList();
+    }
+
+    /** Those left out with this verdict. */
+    List<Judged> leftOut(Judgement judgement, Verdict verdict) {
+        return judgement.differences().stream()
+                .filter(d -> !lists(d) && d.tested().verdict() == verdict)
+                .toList();
+    }
+}

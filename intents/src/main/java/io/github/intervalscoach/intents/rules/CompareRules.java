@@ -1,0 +1,95 @@
+package io.github.intervalscoach.intents.rules;
+
+import io.github.intervalscoach.analytics.Evidence;
+import java.util.List;
+
+/** Rules about two periods held against each other. */
+public final class CompareRules {
+    private static final String HOUSE = "house rule";
+
+    /** The verdict on one difference. */
+    public static final Rule VERDICT = new Rule(
+            "CMP-1",
+            1,
+            "A difference is real only when it is more than chance gives and enough to matter; real says nothing of"
+                    + " good.",
+            List.of("period_difference"),
+            List.of(
+                    "95 % interval without 0",
+                    "p below 0.05",
+                    "at least 7 days or 5 sessions in each period",
+                    "days count as fewer where they resemble their neighbours"),
+            HOUSE,
+            Evidence.D);
+
+    /** Many differences at once. */
+    public static final Rule CHANCE = new Rule(
+            "CMP-2",
+            1,
+            "Of many differences some look real by chance; how many is told, and which stay real when corrected for"
+                    + " it.",
+            List.of("period_difference"),
+            List.of("0.05 of those tested", "Bonferroni: p below 0.05 / tested"),
+            "Bonferroni; convention",
+            Evidence.D);
+
+    /** Different lengths. */
+    public static final Rule RATES = new Rule(
+            "CMP-3",
+            1,
+            "What adds up is compared by the week, so that lengths may differ; only days that are over and on record"
+                    + " count.",
+            List.of("load", "moving_time", "distance"),
+            List.of("7 days", "today is not over"),
+            HOUSE,
+            Evidence.D);
+
+    /** A week that was meant to be light. */
+    public static final Rule LIGHT_WEEK = new Rule(
+            "CMP-4",
+            1,
+            "A week this far below the usual one, by the plan or else as done, is a rest week or a taper and no usual"
+                    + " week.",
+            List.of("week_over_week", "planned_load"),
+            List.of("30 % below the median of the four weeks with load before"),
+            HOUSE,
+            Evidence.D);
+
+    /** With and without what is marked. */
+    public static final Rule MARKED = new Rule(
+            "CMP-5",
+            1,
+            "A difference that is real only with the days marked as rest week, sick, injured or holiday may be just"
+                    + " those days.",
+            List.of("period_difference", "calendar_category"),
+            List.of("the same test without the marked days"),
+            HOUSE,
+            Evidence.D);
+
+    /** Sessions that may be compared for efficiency. */
+    public static final Rule ALIKE = new Rule(
+            "CMP-6",
+            1,
+            "Efficiency and decoupling are compared over long, easy, steady sessions of one sport, indoors apart.",
+            List.of("efficiency_factor", "aerobic_decoupling", "variability_index", "intensity_factor"),
+            List.of("60 min", "IF 0.80", "VI 1.10", "no races", "1.5 % or 1 point matters"),
+            "Friel; convention",
+            Evidence.D);
+
+    /** What is worth a word. */
+    public static final Rule WORTHWHILE = new Rule(
+            "CMP-7",
+            1,
+            "A change of nights must reach half the athlete's own deviation to matter, one of ratings a quarter step.",
+            List.of("smallest_worthwhile_change"),
+            List.of("0.5 own deviations", "0.25 of a step on scales from 1 to 4"),
+            "Hopkins 2000, doi:10.2165/00007256-200030010-00001; the step is a house rule",
+            Evidence.C);
+
+    private CompareRules() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of(VERDICT, CHANCE, RATES, LIGHT_WEEK, MARKED, ALIKE, WORTHWHILE);
+    }
+}
