@@ -28,6 +28,18 @@ public final class RecoveryRules {
             "Symptoms below the neck or of the whole body ask for rest; a head cold allows easy work at most.",
             List.of("symptoms"),
             List.of("the neck check"));
+    public static final Rule WAY_BACK = new Rule(
+            "ILL-4",
+            1,
+            "After an illness the way back is graded: days without symptoms, then at least as many easy days as sick"
+                    + " ones; longer illnesses at about half of the usual load. What was only a head cold may be quicker.",
+            List.of("calendar_category", "symptoms"),
+            List.of(
+                    RecoveryLimits.DAYS_WITHOUT_SYMPTOMS + " days without symptoms",
+                    "easy days = sick days",
+                    "from " + RecoveryLimits.SICK_DAYS_HALF_LOAD + " sick days 50 to 60 % of load in the first week"),
+            "graded return: Schwellnus et al. 2022, BJSM 56:1066; the numbers of days are a house rule",
+            Evidence.D);
     public static final Rule INJURED = rule(
             "INJ-1",
             "A marked, rated or reported injury: nothing as planned before it is clear what does not hurt.",
@@ -128,6 +140,7 @@ public final class RecoveryRules {
             ILL_NOW,
             MARK_ENDED,
             SYSTEMIC,
+            WAY_BACK,
             INJURED,
             OWN_WORSE,
             OWN_BETTER,

@@ -4,6 +4,8 @@ import io.github.intervalscoach.analytics.load.Acwr;
 import io.github.intervalscoach.analytics.load.Monotony;
 import io.github.intervalscoach.analytics.load.RampRate;
 import io.github.intervalscoach.intents.answer.Confidence;
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -85,6 +87,7 @@ record Interpreted(
         return new Facts(
                 question.symptoms(),
                 computed.marks().ill(),
+                computed.marks().wayBack().map(WayBack::phase).orElse(WayBack.Phase.NOT_ON_IT),
                 computed.marks().injured() || injuryRated,
                 computed.sessions().race(),
                 question.ownWord(),

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Reasons {
                 "reported: " + Words.list(verdict.subject().question().symptoms());
             case "ILL-1" -> "the calendar marks this day as ill; the plan stays, so ask before it is changed";
             case "ILL-2" -> ended();
+            case "ILL-4" -> wayBack();
             case "INJ-1" -> "an injury is marked, rated or reported; ask what hurts and what does not";
             case "WORD-1" -> "the athlete feels worse than usual, and that always counts";
             case "WORD-2" -> "the athlete feels better than usual, which lifts a single mild signal";
@@ -86,6 +88,15 @@ final class Reasons {
         return "an illness or injury mark ended "
                 + verdict.marks().ended().map(Wording::shortDate).orElse("lately")
                 + "; that does not mean recovered: ask before anything hard";
+    }
+
+    private String wayBack() {
+        return verdict.marks()
+                .wayBack()
+                .map(way -> way.sickDays() + " sick days ended " + Wording.shortDate(way.sickTo()) + ": "
+                        + RecoveryLimits.DAYS_WITHOUT_SYMPTOMS + " days without symptoms, then as many easy days; hard from "
+                        + Wording.shortDate(way.hardFrom()) + " at the earliest")
+                .orElse("");
     }
 
     private List<Signal> adverseRatings() {

@@ -2,6 +2,8 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
+import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.ActivityDetail;
