@@ -35,6 +35,13 @@ record GenericCall(String tool, JsonNode arguments) {
                 .toList();
     }
 
+    /** One question of each tool about one athlete: enough to see who is meant. */
+    static List<GenericCall> simply(String athlete) {
+        return about(athlete, 0).stream()
+                .filter(call -> call.arguments().size() == 1)
+                .toList();
+    }
+
     /** About everybody. */
     static List<GenericCall> aboutAll() {
         return about("all", 0);

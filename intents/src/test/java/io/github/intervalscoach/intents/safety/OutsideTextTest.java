@@ -91,7 +91,8 @@ class OutsideTextTest {
 
     @Test
     void nothingInvisibleSurvives() {
-        String raw = "A\u200b\u202eb\u2066c\u0007\u001b[31md\uFE0F\u3164e\u115F\u2028f" + new String(Character.toChars(0xE0041));
+        String raw = "A\u200b\u202eb\u2066c\u0007\u001b[31md\uFE0F\u3164e\u115F\u2028f"
+                + new String(Character.toChars(0xE0041));
         assertThat(OutsideText.name(raw).shown()).isEqualTo("Abc 31mde f");
     }
 

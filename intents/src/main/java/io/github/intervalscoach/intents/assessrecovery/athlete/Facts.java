@@ -69,7 +69,8 @@ record Facts(
     }
 
     Facts withWord(OwnWord said) {
-        return new Facts(symptoms, ill, wayBack, injured, race, Optional.of(said), loadWeighs, hrv, resting, sleep, feel);
+        return new Facts(
+                symptoms, ill, wayBack, injured, race, Optional.of(said), loadWeighs, hrv, resting, sleep, feel);
     }
 
     Facts with(Symptom symptom) {

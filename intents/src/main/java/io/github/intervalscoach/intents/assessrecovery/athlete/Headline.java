@@ -24,8 +24,8 @@ final class Headline {
                 verdict.because().get(0).equals(RecoveryRules.WAY_BACK)
                         ? "Ask before the race: an illness has only just ended"
                         : verdict.sessions().race()
-                        ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
-                        : "Cannot say: too little fresh data";
+                                ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
+                                : "Cannot say: too little fresh data";
             case AS_PLANNED -> asPlanned(verdict);
         };
     }

@@ -94,7 +94,8 @@ final class Reasons {
         return verdict.marks()
                 .wayBack()
                 .map(way -> way.sickDays() + " sick days ended " + Wording.shortDate(way.sickTo()) + ": "
-                        + RecoveryLimits.DAYS_WITHOUT_SYMPTOMS + " days without symptoms, then as many easy days; hard from "
+                        + RecoveryLimits.DAYS_WITHOUT_SYMPTOMS
+                        + " days without symptoms, then as many easy days; hard from "
                         + Wording.shortDate(way.hardFrom()) + " at the earliest")
                 .orElse("");
     }

@@ -67,7 +67,11 @@ final class TypedReading {
                 form.usual().map(u -> point(u.high())).orElse(none),
                 start.projected(),
                 done,
-                done.isPresent() ? Round.to(1, tomorrow.map(t -> OptionalDouble.of(t.ifRest())).orElse(none)) : none,
+                done.isPresent()
+                        ? Round.to(
+                                1,
+                                tomorrow.map(t -> OptionalDouble.of(t.ifRest())).orElse(none))
+                        : none,
                 Round.to(1, tomorrow.map(FormOutlook.Tomorrow::ifDone).orElse(none)),
                 Round.to(1, tomorrow.map(FormOutlook.Tomorrow::ifEased).orElse(none)),
                 tomorrow.map(FormOutlook.Tomorrow::easedLoad).orElse(none),

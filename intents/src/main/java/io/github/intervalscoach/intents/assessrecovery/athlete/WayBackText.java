@@ -29,7 +29,8 @@ final class WayBackText {
                         new ReturnDays(
                                 way.sickTo().plusDays(1),
                                 way.easyFrom().minusDays(1),
-                                "no training; first " + RecoveryLimits.DAYS_WITHOUT_SYMPTOMS + " days without symptoms"),
+                                "no training; first " + RecoveryLimits.DAYS_WITHOUT_SYMPTOMS
+                                        + " days without symptoms"),
                         new ReturnDays(
                                 way.easyFrom(),
                                 way.hardFrom().minusDays(1),
@@ -46,8 +47,8 @@ final class WayBackText {
         way.days().forEach(days -> table.row(span(days), days.allowed()));
         table.row("from " + Wording.shortDate(way.earliestHardDay()), "first hard session, if the easy days went well");
         String race = way.raceDay()
-                .map(day -> " Race " + Wording.shortDate(day) + ", " + after(way.daysFromHardToRace().orElse(0))
-                        + ": symptoms decide about it, not this table.")
+                .map(day -> " Race " + Wording.shortDate(day) + ", "
+                        + after(way.daysFromHardToRace().orElse(0)) + ": symptoms decide about it, not this table.")
                 .orElse("");
         return List.of(
                 "",

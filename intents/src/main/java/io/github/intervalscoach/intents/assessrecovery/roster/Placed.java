@@ -53,7 +53,8 @@ record Placed(Member member, Optional<Computed.Judged> judged, Need need, List<R
 
     /** Whether there was a verdict to place somebody by. */
     boolean isKnown() {
-        return judged.filter(j -> j.glance().decision() != Decision.CANNOT_SAY).isPresent() && !rules.contains(RosterRules.SILENT);
+        return judged.filter(j -> j.glance().decision() != Decision.CANNOT_SAY).isPresent()
+                && !rules.contains(RosterRules.SILENT);
     }
 
     /** For how many days the longest of the adverse signals has been so. */

@@ -60,8 +60,8 @@ class RulingTest {
         var rarely = Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true));
         var word = Arbitraries.of(OwnWord.class).optional();
         return Combinators.combine(rarely, rarely, rarely, word, bool, signs(), signs(), signs())
-                .flatAs((ill, injured, race, said, load, hrv, resting, sleep) -> signs().map(feel ->
-                        new Facts(List.of(), ill, phase(injured, load), injured, race, said, load, hrv, resting, sleep, feel)));
+                .flatAs((ill, injured, race, said, load, hrv, resting, sleep) -> signs().map(feel -> new Facts(
+                        List.of(), ill, phase(injured, load), injured, race, said, load, hrv, resting, sleep, feel)));
     }
 
     /** Derived, since no more than eight can be combined. */

@@ -116,7 +116,8 @@ class WayBackTest {
                 .isLessThan(form.afterDoneSoFar().orElseThrow());
         assertThat(world.ask(World.question(Detail.STANDARD)).text())
                 .contains("Form, start of day", "Done so far: load 70, form after it", "if done");
-        var nothing = World.usual().planned(TODAY, "Evening run", 40).today().form().orElseThrow();
+        var nothing =
+                World.usual().planned(TODAY, "Evening run", 40).today().form().orElseThrow();
         assertThat(nothing.doneSoFarLoad()).isEmpty();
         assertThat(nothing.afterDoneSoFar()).isEmpty();
     }
