@@ -101,34 +101,6 @@ public final class RecoveryRules {
             "Missing is not green: with fewer than two domains nobody can say.",
             List.of("autonomic", "sleep", "subjective"),
             List.of(RecoveryLimits.DOMAINS_NEEDED + " domains measured on the day or the day before"));
-    public static final Rule LOAD_ADDS = new Rule(
-            "LOAD-2",
-            1,
-            "Unusual load makes one adverse domain count sooner. It describes a change and predicts no injury.",
-            List.of("form_start_of_day", "acwr"),
-            List.of(
-                    "form below the own half-year 10th percentile, or ACWR 1.5 and more",
-                    RecoveryLimits.DAYS_WITH_LOAD + " days"),
-            "Williams et al. 2017, BJSM 51:209; against more: Impellizzeri et al. 2021, Sports Med",
-            Evidence.D);
-    public static final Rule LOAD_ALONE = rule(
-            "LOAD-4",
-            "Low form or a high load ratio alone never asks for rest.",
-            List.of("form_start_of_day", "acwr"),
-            List.of("no adverse domain"));
-    public static final Rule RAMP = convention(
-            "LOAD-5",
-            "A steep rise of fitness is worth a word and decides nothing.",
-            List.of("ramp"),
-            List.of("above 8 points a week"));
-    public static final Rule MONOTONY = new Rule(
-            "LOAD-6",
-            1,
-            "Days that are all alike are worth a word, except in an easy week, and decide nothing.",
-            List.of("monotony"),
-            List.of("above 2.0, silent below 80 % of the usual week"),
-            "Foster 1998, MSSE 30:1164; the number is convention",
-            Evidence.D);
     public static final Rule RACE_DAY = rule(
             "RACE-1",
             "A race is never advised away on HRV, resting heart rate or sleep.",
@@ -152,10 +124,6 @@ public final class RecoveryRules {
             ONE_DOMAIN,
             ALL_WITHIN,
             TOO_LITTLE,
-            LOAD_ADDS,
-            LOAD_ALONE,
-            RAMP,
-            MONOTONY,
             RACE_DAY);
 
     private RecoveryRules() {}

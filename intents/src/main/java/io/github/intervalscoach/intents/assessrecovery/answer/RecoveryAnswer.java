@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param asOf today where the athlete is
  * @param decision for one athlete; absent with a roster
  * @param nothingToReport all is measured, inside its own bands, and nothing needs a word
+ * @param outlook six weeks back and ahead, when asked for
  * @param illnessReturn the graded way back, after an illness mark that ended lately
  * @param roster everybody, when several were asked about
  * @param evidence the rules behind the decision, the deciding one first
@@ -36,6 +37,7 @@ public record RecoveryAnswer(
         List<SignalReading> signals,
         Optional<FormReading> form,
         List<PlannedSession> planned,
+        Optional<OutlookSection> outlook,
         Optional<IllnessReturn> illnessReturn,
         Optional<RosterSection> roster,
         List<RuleCited> evidence,

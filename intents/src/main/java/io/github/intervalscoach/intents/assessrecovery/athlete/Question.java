@@ -23,6 +23,7 @@ public record Question(
         @Described("how the athlete feels now, in their own judgement, against their usual")
         Optional<OwnWord> ownWord,
 
+        @Described("what to add: outlook = fitness, fatigue and form six weeks back and ahead") List<Include> include,
         @Described("how much to say; default: standard") Detail detail) {
     private static final int DAYS_AHEAD = 14;
 
@@ -32,6 +33,7 @@ public record Question(
      * @throws InvalidQuestion with code {@code unknown_date}
      */
     public Question {
+        include = List.copyOf(include);
         symptoms = symptoms.stream().distinct().sorted().toList();
         date.ifPresent(said -> DayExpression.parse(said, Facing.FUTURE));
     }

@@ -47,6 +47,7 @@ final class Reasons {
             case "FEEL-1" -> Words.ratings(adverseRatings());
             case "LOAD-2" -> load() + " makes one signal count sooner; it describes a change and predicts no injury";
             case "LOAD-4" -> load() + " alone does not ask for rest";
+            case "LOAD-7" -> verdict.outlook().map(OutlookText::says).orElse("");
             case "LOAD-5" -> "fitness rises " + number(1, verdict.trend().rampPerWeek()) + " points a week";
             case "LOAD-6" ->
                 "the last seven days were much alike: monotony "

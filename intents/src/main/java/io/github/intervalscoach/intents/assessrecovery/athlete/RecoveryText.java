@@ -34,6 +34,7 @@ final class RecoveryText {
         if (verdict.subject().question().detail() != Detail.BRIEF) {
             if (data.safety().isEmpty()) {
                 text.plan();
+                data.outlook().ifPresent(outlook -> text.lines.addAll(OutlookText.lines(outlook)));
                 data.illnessReturn().ifPresent(way -> text.lines.addAll(WayBackText.lines(way)));
             }
             text.line("Would change it", data.whatWouldChangeIt(), f -> f.says() + " \u2192 " + Words.of(f.decision()));

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -100,7 +101,7 @@ record Ruling(Decision decision, List<Rule> because) {
             return new Ruling(Decision.EASE, because(facts, RecoveryRules.ONE_DOMAIN));
         }
         return facts.loadWeighs() && domain.days() >= RecoveryLimits.DAYS_WITH_LOAD
-                ? new Ruling(Decision.EASE, because(facts, RecoveryRules.LOAD_ADDS))
+                ? new Ruling(Decision.EASE, because(facts, LoadRules.LOAD_ADDS))
                 : new Ruling(Decision.AS_PLANNED, because(facts, RecoveryRules.ONE_DOMAIN));
     }
 

@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.assessrecovery.answer.Need;
 import io.github.intervalscoach.intents.assessrecovery.answer.SignalReading;
 import io.github.intervalscoach.intents.assessrecovery.athlete.Glance;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.RosterRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -46,7 +47,7 @@ record Placed(Member member, Optional<Computed.Judged> judged, Need need, List<R
                 Optional.of(judged),
                 need(judged, silent, missed),
                 rules.stream()
-                        .filter(rule -> !rule.equals(RecoveryRules.LOAD_ALONE))
+                        .filter(rule -> !rule.equals(LoadRules.LOAD_ALONE))
                         .distinct()
                         .toList());
     }

@@ -42,6 +42,7 @@ record Rendered(Answer answer) {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(roster),
                 verdict.placed().isEmpty()
                         ? List.of()

@@ -19,10 +19,13 @@ public final class RosterRecovery {
      * @throws InvalidQuestion with code {@code one_athlete_only} when the question reports what one athlete feels
      */
     public static Answer answer(Question question, Athlete coach, List<RosterEntry> meant, Ports ports, Now now) {
-        if (!question.symptoms().isEmpty() || question.ownWord().isPresent()) {
+        boolean ofOne = !question.symptoms().isEmpty()
+                || question.ownWord().isPresent()
+                || !question.include().isEmpty();
+        if (ofOne) {
             throw new InvalidQuestion(
                     "one_athlete_only",
-                    "symptoms and own_word are of one athlete, and this asks about several.",
+                    "symptoms, own_word and include are of one athlete, and this asks about several.",
                     "Name that athlete by id or name, or leave them out.");
         }
         var fetched = Fetched.from(new Scope(question, coach, now), meant, ports);

@@ -238,6 +238,7 @@ class AssessRecoveryTest {
                         Optional.empty(),
                         List.of(symptom),
                         Optional.of(OwnWord.BETTER),
+                        List.of(),
                         Detail.STANDARD));
         var data = World.data(answer);
         assertThat(RecoveryAnswer.class.getRecordComponents()[0].getName()).isEqualTo("safety");
@@ -415,7 +416,7 @@ class AssessRecoveryTest {
     @Test
     void asksForTheAthleteNamedAndForNobodyElse() {
         var answer = World.data(world.ask(
-                new Question(Optional.of("i2002"), Optional.empty(), List.of(), Optional.empty(), Detail.STANDARD)));
+                new Question(Optional.of("i2002"), Optional.empty(), List.of(), Optional.empty(), List.of(), Detail.STANDARD)));
         assertThat(world.calls).containsExactly("athlete i2002", "wellness i2002", "events i2002", "activities i2002");
         assertThat(answer.athlete().id()).isEqualTo("i2002");
         assertThat(answer.decision()).hasValue(Decision.CANNOT_SAY);
