@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +43,15 @@ record GenericCall(String tool, JsonNode arguments) {
                 .toList();
     }
 
-    /** About everybody. */
-    static List<GenericCall> aboutAll() {
-        return about("all", 0);
+    /** A third of the questions about one athlete and one about everybody, another third each {@code turn}. */
+    static List<GenericCall> inTurn(String athlete, int turn) {
+        List<GenericCall> all = about(athlete, turn);
+        return Stream.concat(
+                        IntStream.range(0, all.size())
+                                .filter(i -> i % 3 == turn % 3)
+                                .mapToObj(all::get),
+                        simply("all").stream())
+                .toList();
     }
 
     private static List<ObjectNode> additions(IntentTool<?> tool, int turn) {

@@ -22,7 +22,7 @@ record Rendered(Answer answer) {
     static Rendered of(Interpreted verdict) {
         RosterSection roster = Rows.of(verdict);
         RecoveryAnswer data = data(verdict, roster);
-        return new Rendered(new Answer(RosterText.of(data, roster), data));
+        return new Rendered(new Answer(RosterText.of(verdict, data, roster), data));
     }
 
     private static RecoveryAnswer data(Interpreted verdict, RosterSection roster) {

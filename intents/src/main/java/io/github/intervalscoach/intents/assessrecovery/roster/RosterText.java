@@ -12,6 +12,8 @@ import io.github.intervalscoach.intents.model.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,13 +22,17 @@ final class RosterText {
     private final RecoveryAnswer data;
     private final RosterSection roster;
 
-    private RosterText(RecoveryAnswer data, RosterSection roster) {
+    /** Unrounded, in the order of the rows. */
+    private final List<Placed> shown;
+
+    private RosterText(List<Placed> shown, RecoveryAnswer data, RosterSection roster) {
+        this.shown = shown;
         this.data = data;
         this.roster = roster;
     }
 
-    static String of(RecoveryAnswer data, RosterSection roster) {
-        return new RosterText(data, roster).words();
+    static String of(Interpreted verdict, RecoveryAnswer data, RosterSection roster) {
+        return new RosterText(Rows.shown(verdict), data, roster).words();
     }
 
     /** Only counts: no name can be in it. */
@@ -72,20 +78,24 @@ final class RosterText {
 
     private String table() {
         var table = Table.of("Athlete", "Need", "Why", "Form", "Planned load");
-        for (RosterRow row : roster.rows()) {
+        for (int i = 0; i < shown.size(); i++) {
+            RosterRow row = roster.rows().get(i);
+            var glance = shown.get(i).judged().map(Computed.Judged::glance);
             table.row(
                     row.outsideName() + " (" + row.athleteId() + ")"
                             + (row.access().filter(Access.READ::equals).isPresent() ? ", read only" : ""),
                     words(row.need()),
                     row.says() + " [" + String.join(", ", row.rules()) + "]",
-                    row.formStartOfDay().isPresent()
-                            ? Wording.signed(0, row.formStartOfDay().getAsDouble())
-                            : "",
-                    row.plannedLoad().isPresent()
-                            ? Wording.number(0, row.plannedLoad().getAsDouble())
-                            : "");
+                    glance.map(g -> number(g.startOfDayForm(), v -> Wording.signed(0, v)))
+                            .orElse(""),
+                    glance.map(g -> number(g.openLoad(), v -> Wording.number(0, v)))
+                            .orElse(""));
         }
         return table.toString();
+    }
+
+    private static String number(OptionalDouble value, DoubleFunction<String> words) {
+        return value.isPresent() ? words.apply(value.getAsDouble()) : "";
     }
 
     private static String count(NeedCount count) {

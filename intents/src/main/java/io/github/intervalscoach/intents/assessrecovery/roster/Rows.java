@@ -33,7 +33,7 @@ final class Rows {
                 shown(verdict).stream().map(Rows::row).toList());
     }
 
-    private static List<Placed> shown(Interpreted verdict) {
+    static List<Placed> shown(Interpreted verdict) {
         Detail detail = verdict.scope().question().detail();
         boolean all = detail == Detail.FULL
                 || (detail == Detail.STANDARD && verdict.placed().size() <= MOST);
