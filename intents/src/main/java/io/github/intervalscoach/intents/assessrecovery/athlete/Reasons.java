@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Reasons {
             case "WORD-1" -> "the athlete feels worse than usual, and that always counts";
             case "WORD-2" -> "the athlete feels better than usual, which lifts a single mild signal";
             case "HRV-2" -> night(verdict.signals().get(0), "7-night mean of ln rMSSD", "below", "");
-            case "RHR-1" -> night(verdict.signals().get(1), "resting heart rate", "against", " bpm");
+            case "RHR-1" -> resting(verdict.signals().get(1));
             case "SLEEP-1" -> night(verdict.signals().get(2), "mean sleep", "below", "");
             case "FEEL-1" -> Words.ratings(adverseRatings());
             case "LOAD-2" -> load() + " makes one signal count sooner; it describes a change and predicts no injury";
@@ -68,6 +69,14 @@ final class Reasons {
             case "RACE-1" -> "a race is not advised away on HRV, resting heart rate or sleep";
             default -> rule.says();
         };
+    }
+
+    private static String resting(Signal signal) {
+        if (signal.reads() == Reads.ABOVE) {
+            return night(signal, "resting heart rate", "against", " bpm");
+        }
+        return "7-day mean of resting heart rate above the own band " + Words.band(signal) + " bpm for "
+                + signal.sign().days() + " days";
     }
 
     private static String night(Signal signal, String what, String side, String unit) {
