@@ -54,7 +54,8 @@ class AdversarialTest {
     private static final Pattern LINKS = Pattern.compile(
             "(?i)://|www\\.|\\]\\(|\\bdata:\\S|javascript:|vbscript:|mailto:|evil\\.example|<[a-z!/]|```");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u3164\\u115F\\u2800&&[^\\n]]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u3164\\u115F\\u2800&&[^\\n]]");
 
     /** Something an athlete might type. */
     private record Hostile(String kind, String text, boolean withheld) {}
@@ -69,8 +70,8 @@ class AdversarialTest {
         List<Hostile> corpus = corpus();
         assertThat(corpus).hasSizeGreaterThanOrEqualTo(60);
         return IntStream.range(0, corpus.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(
-                        (i + 1) + " " + corpus.get(i).kind(), () -> judge(corpus.get(i), i)));
+                .mapToObj(i ->
+                        DynamicTest.dynamicTest((i + 1) + " " + corpus.get(i).kind(), () -> judge(corpus.get(i), i)));
     }
 
     @Test
@@ -110,10 +111,13 @@ class AdversarialTest {
             assertThat(StdioHost.data(result).toString())
                     .as(call + " data")
                     .isEqualTo(mapped(StdioHost.data(plain.get(call)), planted).toString());
-            JsonNode headline = StdioHost.data(plain(athlete, turn, NAME, PROSE).get(call)).path("headline");
+            JsonNode headline =
+                    StdioHost.data(plain(athlete, turn, NAME, PROSE).get(call)).path("headline");
             assertThat(StdioHost.data(result).path("headline")).isEqualTo(headline);
             visit("", result, (field, text) -> {
-                assertThat(LINKS.matcher(text).find()).as(call + " links in " + text).isFalse();
+                assertThat(LINKS.matcher(text).find())
+                        .as(call + " links in " + text)
+                        .isFalse();
                 assertThat(UNSEEN.matcher(text).find())
                         .as(call + " unseen characters in " + text)
                         .isFalse();
@@ -125,7 +129,8 @@ class AdversarialTest {
     private static void assertTablesAreWhole(String text) {
         long columns = 0;
         for (String line : text.lines().toList()) {
-            long bars = line.startsWith("|") ? line.chars().filter(c -> c == '|').count() : 0;
+            long bars =
+                    line.startsWith("|") ? line.chars().filter(c -> c == '|').count() : 0;
             assertThat(columns == 0 || bars == 0 || bars == columns).as(line).isTrue();
             columns = bars;
         }

@@ -29,8 +29,7 @@ record GenericCall(String tool, JsonNode arguments) {
     /** About one athlete, and the athlete's own additions one at a time: {@code turn} picks which. */
     static List<GenericCall> about(String athlete, int turn) {
         return Wiring.tools().stream()
-                .flatMap(tool -> Stream.concat(
-                                WORDS.stream().map(GenericCall::object), additions(tool, turn).stream())
+                .flatMap(tool -> Stream.concat(WORDS.stream().map(GenericCall::object), additions(tool, turn).stream())
                         .filter(arguments -> fits(tool, arguments))
                         .map(arguments -> new GenericCall(tool.name(), arguments.put("athlete", athlete))))
                 .toList();

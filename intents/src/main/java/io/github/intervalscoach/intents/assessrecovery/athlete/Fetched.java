@@ -26,14 +26,12 @@ record Fetched(
         var today = now.today(athlete.zone());
         var subject = new Subject(question, athlete, today, question.dayFrom(today));
         var first = subject.signalDay();
-        var last = question.include().contains(Include.OUTLOOK)
-                ? subject.day().plusDays(Horizon.DAYS)
-                : subject.day();
+        var last = question.include().contains(Include.OUTLOOK) ? subject.day().plusDays(Horizon.DAYS) : subject.day();
         String id = athlete.id();
         var wellness = ports.wellnessLog().days(id, wellness(first, last));
         var events = ports.calendar().events(id, calendar(first, last));
-        var activities = ports.trainingLog()
-                .activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), subject.day()));
+        var activities =
+                ports.trainingLog().activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), subject.day()));
         return new Fetched(subject, Await.value(wellness), Await.value(events), Await.value(activities));
     }
 

@@ -22,7 +22,8 @@ record Horizon(DailySeries fitness, DailySeries fatigue, Optional<LocalDate> pla
                 history.series(last, days, d -> d.load().fitness()),
                 history.series(last, days, d -> d.load().fatigue()),
                 events.stream()
-                        .filter(e -> e.category() == Category.WORKOUT || e.category().isRace())
+                        .filter(e ->
+                                e.category() == Category.WORKOUT || e.category().isRace())
                         .map(CalendarEvent::day)
                         .filter(day -> day.isAfter(subject.today()) && !day.isAfter(last))
                         .max(LocalDate::compareTo));

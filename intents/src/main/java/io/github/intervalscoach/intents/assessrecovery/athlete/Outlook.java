@@ -29,8 +29,8 @@ record Outlook(List<Point> points, OptionalDouble changePoints, Optional<LocalDa
     boolean isPlannedThrough() {
         return !points.isEmpty()
                 && plannedTo
-                        .filter(last -> last.isAfter(
-                                points.get(points.size() - 1).day().minusDays(WEEK)))
+                        .filter(last ->
+                                last.isAfter(points.get(points.size() - 1).day().minusDays(WEEK)))
                         .isPresent();
     }
 
@@ -54,10 +54,6 @@ record Outlook(List<Point> points, OptionalDouble changePoints, Optional<LocalDa
         return Form.on(day, horizon.fitness(), horizon.fatigue(), Form.Variant.START_OF_DAY)
                 .found()
                 .map(form -> new Point(
-                        day,
-                        fitness.orElse(0),
-                        fatigue.orElse(0),
-                        form.points(),
-                        day.isAfter(subject.today())));
+                        day, fitness.orElse(0), fatigue.orElse(0), form.points(), day.isAfter(subject.today())));
     }
 }

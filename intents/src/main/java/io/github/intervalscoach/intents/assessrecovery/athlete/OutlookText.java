@@ -45,7 +45,9 @@ final class OutlookText {
     /** What the rule found: a direction, and how far the plan carries. */
     static String says(Outlook outlook) {
         String ahead = outlook.plannedTo()
-                .map(day -> outlook.isPlannedThrough() ? "planned for all six weeks" : "planned to " + Wording.shortDate(day) + ", after which form rises for want of training")
+                .map(day -> outlook.isPlannedThrough()
+                        ? "planned for all six weeks"
+                        : "planned to " + Wording.shortDate(day) + ", after which form rises for want of training")
                 .orElse("nothing is planned ahead, so form rises for want of training");
         if (outlook.changePoints().isEmpty()) {
             return "no fitness six weeks ago to compare with; " + ahead;

@@ -23,7 +23,9 @@ public record Question(
         @Described("how the athlete feels now, in their own judgement, against their usual")
         Optional<OwnWord> ownWord,
 
-        @Described("what to add: outlook = fitness, fatigue and form six weeks back and ahead") List<Include> include,
+        @Described("what to add: outlook = fitness, fatigue and form six weeks back and ahead")
+        List<Include> include,
+
         @Described("how much to say; default: standard") Detail detail) {
     private static final int DAYS_AHEAD = 14;
 

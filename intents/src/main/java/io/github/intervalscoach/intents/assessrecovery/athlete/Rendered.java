@@ -33,7 +33,9 @@ record Rendered(Answer answer) {
                 brief ? List.of() : TypedReading.signals(verdict),
                 brief ? Optional.empty() : TypedReading.form(verdict),
                 brief || verdict.redFlags().isPresent() ? List.of() : TypedReading.planned(verdict.sessions()),
-                verdict.redFlags().isPresent() ? Optional.empty() : verdict.outlook().map(OutlookText::typed),
+                verdict.redFlags().isPresent()
+                        ? Optional.empty()
+                        : verdict.outlook().map(OutlookText::typed),
                 wayBack(verdict),
                 Optional.empty(),
                 Reasons.of(verdict),

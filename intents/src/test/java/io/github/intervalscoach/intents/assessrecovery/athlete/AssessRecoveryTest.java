@@ -415,8 +415,8 @@ class AssessRecoveryTest {
 
     @Test
     void asksForTheAthleteNamedAndForNobodyElse() {
-        var answer = World.data(world.ask(
-                new Question(Optional.of("i2002"), Optional.empty(), List.of(), Optional.empty(), List.of(), Detail.STANDARD)));
+        var answer = World.data(world.ask(new Question(
+                Optional.of("i2002"), Optional.empty(), List.of(), Optional.empty(), List.of(), Detail.STANDARD)));
         assertThat(world.calls).containsExactly("athlete i2002", "wellness i2002", "events i2002", "activities i2002");
         assertThat(answer.athlete().id()).isEqualTo("i2002");
         assertThat(answer.decision()).hasValue(Decision.CANNOT_SAY);

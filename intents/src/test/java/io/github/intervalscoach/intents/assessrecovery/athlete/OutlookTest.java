@@ -30,7 +30,10 @@ class OutlookTest {
     @Test
     void theMorningsBeforeTodayAreKnownAndThoseAheadAreProjected() {
         var mornings = outlook(World.usual()).mornings();
-        assertThat(mornings).extracting(OutlookSection.Morning::day).startsWith(TODAY.minusDays(42)).contains(TODAY);
+        assertThat(mornings)
+                .extracting(OutlookSection.Morning::day)
+                .startsWith(TODAY.minusDays(42))
+                .contains(TODAY);
         assertThat(mornings)
                 .allSatisfy(m -> assertThat(m.projected()).isEqualTo(m.day().isAfter(TODAY)));
         // the made-up log knows two weeks ahead: what it does not know is left out, not carried on

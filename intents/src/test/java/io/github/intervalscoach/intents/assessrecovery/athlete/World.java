@@ -281,8 +281,8 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     RecoveryAnswer feeling(OwnWord word) {
-        return data(
-                ask(new Question(Optional.empty(), Optional.empty(), List.of(), Optional.of(word), List.of(), Detail.STANDARD)));
+        return data(ask(new Question(
+                Optional.empty(), Optional.empty(), List.of(), Optional.of(word), List.of(), Detail.STANDARD)));
     }
 
     RecoveryAnswer on(String date) {

@@ -116,7 +116,8 @@ final class Roster implements AthleteProfiles, WellnessLog, Calendar, TrainingLo
     }
 
     Answer answer(String athlete, Detail detail) {
-        var question = new Question(Optional.of(athlete), Optional.empty(), List.of(), Optional.empty(), List.of(), detail);
+        var question =
+                new Question(Optional.of(athlete), Optional.empty(), List.of(), Optional.empty(), List.of(), detail);
         return answer(question);
     }
 

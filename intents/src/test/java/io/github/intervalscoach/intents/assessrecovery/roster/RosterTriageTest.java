@@ -200,7 +200,12 @@ class RosterTriageTest {
     @Test
     void whatOneAthleteFeelsIsRefusedForSeveral() {
         var question = new Question(
-                Optional.of("all"), Optional.empty(), List.of(Symptom.FEVER), Optional.empty(), List.of(), Detail.STANDARD);
+                Optional.of("all"),
+                Optional.empty(),
+                List.of(Symptom.FEVER),
+                Optional.empty(),
+                List.of(),
+                Detail.STANDARD);
         var refusal = catchThrowableOfType(InvalidQuestion.class, () -> roster.answer(question));
         assertThat(refusal.code()).isEqualTo("one_athlete_only");
     }
