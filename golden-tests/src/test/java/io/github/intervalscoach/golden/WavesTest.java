@@ -34,4 +34,24 @@ class WavesTest {
             assertThat(emulator.log()).extracting(HandledRequest::status).containsOnly(200);
         }
     }
+
+    /** Two calls an athlete whatever their number, and one more wave to find out who is called so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            all           | 2 | 8
+            tag:running   | 2 | 6
+            Daniel Okafor | 3 | 6
+            """)
+    void aRosterWaitsNoMoreOftenThanOneAthlete(String athlete, int waves, int requests) {
+        try (var emulator = Emulator.start(WORLD, 0, EmulatorOptions.delayed(200));
+                var host = LiveHosts.connectedTo(emulator.baseUri().toString(), "demo-coach")) {
+            assertThat(host.call("assess_recovery", "{\"athlete\": \"" + athlete + "\"}")
+                            .path("isError")
+                            .asBoolean())
+                    .isFalse();
+
+            assertThat(emulator.waves()).isEqualTo(waves);
+            assertThat(emulator.requests()).isEqualTo(requests);
+        }
+    }
 }

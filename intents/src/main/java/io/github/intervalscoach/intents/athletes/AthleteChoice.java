@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,6 @@ public final class AthleteChoice {
     /** Ids are used exactly as given: {@code i123} and {@code 123} are different people. */
     private static final Pattern ID = Pattern.compile("i?[0-9]{1,18}");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MOST_LISTED = 10;
 
     private AthleteChoice() {}
@@ -34,11 +32,11 @@ public final class AthleteChoice {
         if (asked.isEmpty()) {
             return profiles.owner();
         }
-        String word = fold(asked.get());
-        if (ID.matcher(word).matches()) {
+        String word = Names.spaced(asked.get());
+        if (isId(word)) {
             return profiles.athlete(word);
         }
-        if (word.equalsIgnoreCase("all")) {
+        if (RosterChoice.isAll(word)) {
             return CompletableFuture.failedFuture(new InvalidQuestion(
                     "one_athlete_only",
                     "athlete \"all\" is not offered: this answer is about one athlete.",
@@ -47,46 +45,42 @@ public final class AthleteChoice {
         return profiles.roster().thenCompose(roster -> profiles.athlete(named(word, roster)));
     }
 
-    private static String named(String word, List<RosterEntry> roster) {
-        List<RosterEntry> found = matching(roster, name -> name.equalsIgnoreCase(word));
-        if (found.isEmpty()) {
-            found = matching(roster, name -> firstName(name).equalsIgnoreCase(word));
-        }
+    /** Whether {@code word} is an id, which needs no roster to be understood. */
+    public static boolean isId(String word) {
+        return ID.matcher(Names.spaced(word)).matches();
+    }
+
+    /**
+     * The id of the one athlete of {@code roster} called {@code word}: by full name, else by whole words of it.
+     *
+     * @throws InvalidQuestion with code {@code unknown_athlete} or {@code ambiguous_athlete}
+     */
+    public static String named(String word, List<RosterEntry> roster) {
+        List<RosterEntry> found = Names.called(word, roster);
         if (found.size() == 1) {
             return found.get(0).id();
         }
-        String quoted = "\"" + OutsideText.name(word).shown() + "\"";
         throw found.isEmpty()
                 ? new InvalidQuestion(
-                        "unknown_athlete", "No athlete is called " + quoted + ".", "Ask for one of: " + listed(roster))
+                        "unknown_athlete",
+                        "No athlete is called " + quoted(word) + ".",
+                        "Ask for one of: " + listed(roster))
                 : new InvalidQuestion(
                         "ambiguous_athlete",
-                        "More than one athlete is called " + quoted + ".",
+                        "More than one athlete is called " + quoted(word) + ".",
                         "Ask by id for one of: " + listed(found));
     }
 
-    private static List<RosterEntry> matching(List<RosterEntry> roster, Predicate<String> isMeant) {
-        return roster.stream()
-                .filter(entry -> !entry.name().isWithheld()
-                        && isMeant.test(fold(entry.name().shown())))
-                .toList();
+    static String quoted(String word) {
+        return "\"" + OutsideText.name(word).shown() + "\"";
     }
 
-    private static String listed(List<RosterEntry> entries) {
+    static String listed(List<RosterEntry> entries) {
         String shown = entries.stream()
                 .limit(MOST_LISTED)
                 .map(entry -> "\"" + entry.name().shown() + "\" (" + entry.id() + ")")
                 .collect(Collectors.joining(", "));
         int more = entries.size() - MOST_LISTED;
         return shown + (more > 0 ? " and " + more + " more." : ".");
-    }
-
-    private static String firstName(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
-    }
-
-    private static String fold(String name) {
-        return SPACE.matcher(name).replaceAll(" ").strip();
     }
 }

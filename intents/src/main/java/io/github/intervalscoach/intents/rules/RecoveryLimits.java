@@ -13,6 +13,10 @@ public final class RecoveryLimits {
 
     /** Days after the end of an illness or injury mark during which its absence proves nothing. */
     public static final int DAYS_UNCLEAR = 14;
+    /** Days without symptoms before any training after an illness. */
+    public static final int DAYS_WITHOUT_SYMPTOMS = 2;
+    /** Sick days from which the first week back is cut to about half. */
+    public static final int SICK_DAYS_HALF_LOAD = 7;
     /** Age in days up to which a signal still says something about the day asked for. */
     public static final int DAYS_USABLE = 1;
     /** Short-term over long-term load from which a change of load adds weight. */

@@ -28,6 +28,18 @@ public final class RecoveryRules {
             "Symptoms below the neck or of the whole body ask for rest; a head cold allows easy work at most.",
             List.of("symptoms"),
             List.of("the neck check"));
+    public static final Rule WAY_BACK = new Rule(
+            "ILL-4",
+            1,
+            "After an illness the way back is graded: days without symptoms, then at least as many easy days as sick"
+                    + " ones; longer illnesses at about half of the usual load. What was only a head cold may be quicker.",
+            List.of("calendar_category", "symptoms"),
+            List.of(
+                    RecoveryLimits.DAYS_WITHOUT_SYMPTOMS + " days without symptoms",
+                    "easy days = sick days",
+                    "from " + RecoveryLimits.SICK_DAYS_HALF_LOAD + " sick days 50 to 60 % of load in the first week"),
+            "graded return: Schwellnus et al. 2022, BJSM 56:1066; the numbers of days are a house rule",
+            Evidence.D);
     public static final Rule INJURED = rule(
             "INJ-1",
             "A marked, rated or reported injury: nothing as planned before it is clear what does not hurt.",
@@ -89,34 +101,6 @@ public final class RecoveryRules {
             "Missing is not green: with fewer than two domains nobody can say.",
             List.of("autonomic", "sleep", "subjective"),
             List.of(RecoveryLimits.DOMAINS_NEEDED + " domains measured on the day or the day before"));
-    public static final Rule LOAD_ADDS = new Rule(
-            "LOAD-2",
-            1,
-            "Unusual load makes one adverse domain count sooner. It describes a change and predicts no injury.",
-            List.of("form_start_of_day", "acwr"),
-            List.of(
-                    "form below the own half-year 10th percentile, or ACWR 1.5 and more",
-                    RecoveryLimits.DAYS_WITH_LOAD + " days"),
-            "Williams et al. 2017, BJSM 51:209; against more: Impellizzeri et al. 2021, Sports Med",
-            Evidence.D);
-    public static final Rule LOAD_ALONE = rule(
-            "LOAD-4",
-            "Low form or a high load ratio alone never asks for rest.",
-            List.of("form_start_of_day", "acwr"),
-            List.of("no adverse domain"));
-    public static final Rule RAMP = convention(
-            "LOAD-5",
-            "A steep rise of fitness is worth a word and decides nothing.",
-            List.of("ramp"),
-            List.of("above 8 points a week"));
-    public static final Rule MONOTONY = new Rule(
-            "LOAD-6",
-            1,
-            "Days that are all alike are worth a word, except in an easy week, and decide nothing.",
-            List.of("monotony"),
-            List.of("above 2.0, silent below 80 % of the usual week"),
-            "Foster 1998, MSSE 30:1164; the number is convention",
-            Evidence.D);
     public static final Rule RACE_DAY = rule(
             "RACE-1",
             "A race is never advised away on HRV, resting heart rate or sleep.",
@@ -128,6 +112,7 @@ public final class RecoveryRules {
             ILL_NOW,
             MARK_ENDED,
             SYSTEMIC,
+            WAY_BACK,
             INJURED,
             OWN_WORSE,
             OWN_BETTER,
@@ -139,10 +124,6 @@ public final class RecoveryRules {
             ONE_DOMAIN,
             ALL_WITHIN,
             TOO_LITTLE,
-            LOAD_ADDS,
-            LOAD_ALONE,
-            RAMP,
-            MONOTONY,
             RACE_DAY);
 
     private RecoveryRules() {}

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** Every rule there is, in a fixed order. */
 public final class RuleBook {
-    private static final List<Rule> ALL = Stream.of(RecoveryRules.all(), TrainingRules.all(), CompareRules.all())
+    private static final List<Rule> ALL = Stream.of(
+                    RecoveryRules.all(), LoadRules.all(), RosterRules.all(), TrainingRules.all(), CompareRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.safety;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,32 +16,28 @@ public record OutsideText(String shown) {
     private static final int NAME_LENGTH = 80;
     private static final int PROSE_LENGTH = 400;
 
+    /** What lies behind is never shown, and not worth the time to look at. */
+    private static final int LONGEST_READ = 4000;
+
     /** Control and format characters (zero-width, bidirectional), lone surrogates, private use. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)!?\\[([^\\]]*)\\]\\([^)]*\\)|\\b[a-z][a-z0-9+.-]*://\\S*|\\bwww\\.\\S+|\\b(?:data|javascript|mailto):\\S+");
+    /** Letters and marks that show nothing and can carry a message: fillers, joiners, variation selectors. */
+    private static final Pattern BLANK =
+            Pattern.compile("[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180D\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
+                    + "\\x{E0100}-\\x{E01EF}]+");
 
-    /** Markdown and markup that could leave the field. */
-    private static final Pattern MARKUP = Pattern.compile("[`|<>\\[\\]{}#*_~\\\\]+");
+    /** More accents on one letter than any language writes. */
+    private static final Pattern STACKED = Pattern.compile("(\\p{Mn}{3})\\p{Mn}+");
+
+    private static final Pattern LINK = Pattern.compile("(?i)!?\\[([^\\]]*)\\]\\([^)]*\\)|\\b[a-z][a-z0-9+.-]*://\\S*"
+            + "|(?<![:\\p{L}\\p{N}])//\\S+|\\bwww\\.\\S+|\\b(?:data|javascript|vbscript|mailto|tel|file):\\S+"
+            + "|[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,}|\\b(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,}[/?]\\S*");
+
+    /** Markdown and markup that could leave the field, and their written-out forms. */
+    private static final Pattern MARKUP = Pattern.compile("&#?[A-Za-z0-9]{1,8};|[`|<>\\[\\]{}#*_~\\\\]+");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
-    /** What text that talks to a model looks like, in the languages our users write; kept wide on purpose. */
-    private static final Pattern INSTRUCTION = Pattern.compile(
-            "(?U)\\b(?:"
-                    + "(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instruction|instructions|prompt|prompts|rules?|above|previous|everything)"
-                    + "|(?:system|assistant|developer|user)\\s*(?:prompt|message)?\\s*:"
-                    + "|system\\s+(?:prompt|message|override)|you\\s+are\\s+now\\b|you\\s+must\\s+(?:now\\b|call|delete|apply|use)"
-                    + "|(?:call|use|invoke|run)\\s+(?:the\\s+)?(?:tool|function|apply_?changes)|apply_?changes|tool_?(?:call|result|use)|function_?call"
-                    + "|(?:new|following)\\s+instructions?|jailbreak|api[ _-]?key"
-                    + "|ignorier\\w*\\b.{0,40}\\b(?:anweisung|regel|vorherig|bisherig|oben)\\w*"
-                    + "|(?:ignor[ae]|olvida)\\w*\\b.{0,40}\\b(?:instruccion|reglas|anterior)\\w*"
-                    + "|(?:ignore[zr]?|oublie[zr]?)\\b.{0,40}\\b(?:instruction|consigne|r\u00e8gle|pr\u00e9c\u00e9dent)\\w*"
-                    + "|(?:ignora|dimentica)\\b.{0,40}\\b(?:istruzion|regol|precedent)\\w*"
-                    + "|(?:ignore|esque\u00e7a)\\b.{0,40}\\b(?:instru\u00e7|regras|anterior)\\w*"
-                    + "|negeer\\b.{0,40}\\b(?:instructies|regels|vorige)"
-                    + ")|\u5ffd\u7565.{0,12}(?:\u6307\u4ee4|\u6307\u793a)|\u6307\u793a\u3092\u7121\u8996|\u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443\u0439");
 
     /** A name, at most 80 characters. */
     public static OutsideText name(String raw) {
@@ -65,18 +60,29 @@ public record OutsideText(String shown) {
     }
 
     private static String clean(String raw, int length) {
-        String visible = INVISIBLE.matcher(raw).replaceAll(match -> isSpace(match.group()) ? " " : "");
-        String text = SPACE.matcher(visible).replaceAll(" ").strip();
-        if (INSTRUCTION.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+        String read = raw.length() > LONGEST_READ ? raw.substring(0, LONGEST_READ) : raw;
+        String visible = INVISIBLE.matcher(read).replaceAll(match -> isSpace(match.group()) ? " " : "");
+        visible = STACKED.matcher(BLANK.matcher(visible).replaceAll("")).replaceAll("$1");
+        String text = spaced(visible);
+        if (InstructionLike.test(text)
+                || InstructionLike.test(MARKUP.matcher(text).replaceAll(""))) {
             return WITHHELD;
         }
         text = LINK.matcher(text).replaceAll("");
-        text = MARKUP.matcher(text).replaceAll(" ");
-        text = SPACE.matcher(text).replaceAll(" ").strip();
+        text = spaced(MARKUP.matcher(text).replaceAll(" "));
+        // what markup had cut apart may be a link, or talk to a model, only now
+        text = spaced(LINK.matcher(text).replaceAll(""));
+        if (InstructionLike.test(text)) {
+            return WITHHELD;
+        }
         if (text.codePointCount(0, text.length()) <= length) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, length - 1)).strip() + "\u2026";
+    }
+
+    private static String spaced(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean isSpace(String invisible) {

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.adapter;
 
+import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.Sex;
@@ -7,6 +8,7 @@ import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intervals.wire.AthleteRow;
 import io.github.intervalscoach.intervals.wire.AthleteRow.SportSettingsRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,19 @@ final class AthleteMapping {
     }
 
     static RosterEntry rosterEntry(AthleteRow row) {
-        return new RosterEntry(Values.requireId("id", row.id()), Values.name(row.name()));
+        return new RosterEntry(
+                Values.requireId("id", row.id()),
+                Values.name(row.name()),
+                Values.text(row.timezone()).map(LocalTimes::zone),
+                access(row.icuPermission()),
+                Values.texts(row.icuTags()).stream().map(Values::name).toList());
+    }
+
+    private static Access access(@Nullable String raw) {
+        return Arrays.stream(Access.values())
+                .filter(access -> access.name().equals(raw))
+                .findFirst()
+                .orElse(Access.UNKNOWN);
     }
 
     private static List<SportSettings> sports(@Nullable List<@Nullable SportSettingsRow> rows) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sex {@code M} or {@code F}
  * @param measurementPreference {@code meters} or {@code feet}
  * @param icuWeight kg; {@code weight} is the older key
+ * @param icuPermission {@code NONE}, {@code READ} or {@code WRITE}: what the key may do
+ * @param icuTags rows of the roster only
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record AthleteRow(
@@ -23,6 +25,8 @@ public record AthleteRow(
         @Nullable Double icuWeight,
         @Nullable Double weight,
         @Nullable Double icuRestingHr,
+        @Nullable String icuPermission,
+        @Nullable List<@Nullable String> icuTags,
         @JsonProperty("sportSettings") @Nullable List<@Nullable SportSettingsRow> sportSettings) {
 
     /**

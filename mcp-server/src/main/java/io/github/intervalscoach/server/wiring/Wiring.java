@@ -1,7 +1,7 @@
 package io.github.intervalscoach.server.wiring;
 
 import io.github.intervalscoach.intents.analyzetraining.AnalyzeTraining;
-import io.github.intervalscoach.intents.assessrecovery.athlete.AssessRecovery;
+import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
 import io.github.intervalscoach.intents.compareperiods.ComparePeriods;
 import io.github.intervalscoach.server.tool.IntentTool;
 import io.github.intervalscoach.server.transport.ServerIdentity;

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import io.github.intervalscoach.intents.model.WellnessDay.Measured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which of it can be trusted, as inputs of analytics; what cannot is named and left out. */
 record Audited(
@@ -12,6 +13,7 @@ record Audited(
         LoadHistory load,
         Sessions sessions,
         Marks marks,
+        Optional<Horizon> horizon,
         List<DataFault> faults) {
     Audited {
         faults = List.copyOf(faults);
@@ -38,6 +40,9 @@ record Audited(
                 LoadHistory.of(history, subject, faults),
                 Sessions.of(subject, fetched.events(), fetched.activities(), faults),
                 Marks.of(fetched.events(), subject.day()),
+                subject.question().include().contains(Include.OUTLOOK)
+                        ? Optional.of(Horizon.of(history, subject, fetched.events()))
+                        : Optional.empty(),
                 faults);
     }
 

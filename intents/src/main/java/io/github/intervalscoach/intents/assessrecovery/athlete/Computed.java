@@ -17,6 +17,7 @@ record Computed(
         LoadContext load,
         Sessions sessions,
         Marks marks,
+        Optional<Outlook> outlook,
         List<DataFault> faults) {
     Computed {
         ratings = List.copyOf(ratings);
@@ -38,6 +39,7 @@ record Computed(
                 LoadContext.of(audited.load()),
                 audited.sessions(),
                 audited.marks(),
+                audited.horizon().map(horizon -> Outlook.of(audited.subject(), horizon)),
                 audited.faults());
     }
 }

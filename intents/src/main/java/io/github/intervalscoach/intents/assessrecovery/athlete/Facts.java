@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 /**
  * All that the verdict may look at.
  *
+ * @param wayBack after an illness mark that ended lately
  * @param injured marked, or rated 3 or 4 of 4
  * @param loadWeighs form below its own usual, or a high load ratio
  */
 record Facts(
         List<Symptom> symptoms,
         boolean ill,
+        WayBack.Phase wayBack,
         boolean injured,
         boolean race,
         Optional<OwnWord> word,
@@ -63,15 +65,16 @@ record Facts(
     }
 
     Facts withNights(Sign newHrv, Sign newResting, Sign newSleep) {
-        return new Facts(symptoms, ill, injured, race, word, loadWeighs, newHrv, newResting, newSleep, feel);
+        return new Facts(symptoms, ill, wayBack, injured, race, word, loadWeighs, newHrv, newResting, newSleep, feel);
     }
 
     Facts withWord(OwnWord said) {
-        return new Facts(symptoms, ill, injured, race, Optional.of(said), loadWeighs, hrv, resting, sleep, feel);
+        return new Facts(
+                symptoms, ill, wayBack, injured, race, Optional.of(said), loadWeighs, hrv, resting, sleep, feel);
     }
 
     Facts with(Symptom symptom) {
         var more = Stream.concat(symptoms.stream(), Stream.of(symptom)).toList();
-        return new Facts(more, ill, injured, race, word, loadWeighs, hrv, resting, sleep, feel);
+        return new Facts(more, ill, wayBack, injured, race, word, loadWeighs, hrv, resting, sleep, feel);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
-import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
@@ -9,7 +8,9 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** What the log said, untouched. Two waves: who, and then everything at once. */
 record Fetched(
@@ -20,17 +21,25 @@ record Fetched(
     private static final int ACTIVITY_DAYS = 60;
     private static final int CALENDAR_DAYS = 14;
 
-    static Fetched from(Question question, Ports ports, Now now) {
-        Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
+    static Fetched from(Question question, CompletionStage<Athlete> asked, Ports ports, Now now) {
+        Athlete athlete = Await.value(asked);
         var today = now.today(athlete.zone());
         var subject = new Subject(question, athlete, today, question.dayFrom(today));
         var first = subject.signalDay();
-        var last = subject.day();
+        var last = question.include().contains(Include.OUTLOOK) ? subject.day().plusDays(Horizon.DAYS) : subject.day();
         String id = athlete.id();
-        var wellness = ports.wellnessLog().days(id, new DateRange(first.minusDays(WELLNESS_DAYS), last));
-        var events = ports.calendar()
-                .events(id, new DateRange(first.minusDays(CALENDAR_DAYS), last.plusDays(CALENDAR_DAYS)));
-        var activities = ports.trainingLog().activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), last));
+        var wellness = ports.wellnessLog().days(id, wellness(first, last));
+        var events = ports.calendar().events(id, calendar(first, last));
+        var activities =
+                ports.trainingLog().activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), subject.day()));
         return new Fetched(subject, Await.value(wellness), Await.value(events), Await.value(activities));
+    }
+
+    static DateRange wellness(LocalDate first, LocalDate last) {
+        return new DateRange(first.minusDays(WELLNESS_DAYS), last);
+    }
+
+    static DateRange calendar(LocalDate first, LocalDate last) {
+        return new DateRange(first.minusDays(CALENDAR_DAYS), last.plusDays(CALENDAR_DAYS));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.assessrecovery.answer.WouldChange;
 import java.util.List;
 
 /** What would change the decision, in words. */

@@ -21,9 +21,11 @@ final class Headline {
             case REST -> rest(verdict);
             case EASE -> ease(verdict);
             case CANNOT_SAY ->
-                verdict.sessions().race()
-                        ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
-                        : "Cannot say: too little fresh data";
+                verdict.because().get(0).equals(RecoveryRules.WAY_BACK)
+                        ? "Ask before the race: an illness has only just ended"
+                        : verdict.sessions().race()
+                                ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
+                                : "Cannot say: too little fresh data";
             case AS_PLANNED -> asPlanned(verdict);
         };
     }
@@ -35,12 +37,18 @@ final class Headline {
         if (verdict.because().get(0).equals(RecoveryRules.SYSTEMIC)) {
             return "Rest: the symptoms ask for it";
         }
+        if (verdict.because().get(0).equals(RecoveryRules.WAY_BACK)) {
+            return "No training yet: the illness mark has only just ended";
+        }
         return verdict.sessions().open().isEmpty() ? "Rest" : "Rest instead of the planned session";
     }
 
     private static String ease(Interpreted verdict) {
         if (verdict.because().get(0).equals(RecoveryRules.INJURED)) {
             return "Easy at most, and only what does not hurt";
+        }
+        if (verdict.because().get(0).equals(RecoveryRules.WAY_BACK)) {
+            return "Easy at most, and only if well: on the way back from an illness";
         }
         if (verdict.sessions().race()) {
             return "Race, but start carefully";

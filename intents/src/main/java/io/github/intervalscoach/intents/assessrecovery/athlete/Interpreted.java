@@ -4,6 +4,9 @@ import io.github.intervalscoach.analytics.load.Acwr;
 import io.github.intervalscoach.analytics.load.Monotony;
 import io.github.intervalscoach.analytics.load.RampRate;
 import io.github.intervalscoach.intents.answer.Confidence;
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -33,6 +36,7 @@ record Interpreted(
         Trend trend,
         Sessions sessions,
         Marks marks,
+        Optional<Outlook> outlook,
         List<Rule> because,
         List<Rule> alerts,
         List<Flip> flips,
@@ -70,7 +74,8 @@ record Interpreted(
                 trend,
                 computed.sessions(),
                 computed.marks(),
-                withLoad(ruling, computed.form(), facts.loadWeighs()),
+                computed.outlook(),
+                withOutlook(withLoad(ruling, computed.form(), facts.loadWeighs()), computed),
                 alerts,
                 redFlags.isPresent() ? List.of() : Flip.of(facts, signals, ruling),
                 computed.faults());
@@ -85,6 +90,7 @@ record Interpreted(
         return new Facts(
                 question.symptoms(),
                 computed.marks().ill(),
+                computed.marks().wayBack().map(WayBack::phase).orElse(WayBack.Phase.NOT_ON_IT),
                 computed.marks().injured() || injuryRated,
                 computed.sessions().race(),
                 question.ownWord(),
@@ -125,10 +131,10 @@ record Interpreted(
             alerts.add(RecoveryRules.MARK_ENDED);
         }
         if (trend.rampPerWeek().orElse(0) > RecoveryLimits.RAMP_HIGH) {
-            alerts.add(RecoveryRules.RAMP);
+            alerts.add(LoadRules.RAMP);
         }
         if (trend.monotony().orElse(0) > RecoveryLimits.MONOTONY_HIGH) {
-            alerts.add(RecoveryRules.MONOTONY);
+            alerts.add(LoadRules.MONOTONY);
         }
         return alerts;
     }
@@ -137,12 +143,18 @@ record Interpreted(
         boolean tired = form.startOfDay()
                 .map(start -> start.form() < RecoveryLimits.FORM_TIRED)
                 .orElse(false);
-        boolean said = ruling.because().contains(RecoveryRules.LOAD_ADDS)
+        boolean said = ruling.because().contains(LoadRules.LOAD_ADDS)
                 || ruling.because().contains(RecoveryRules.RED_FLAG);
         return said || !(tired || loadWeighs)
                 ? ruling.because()
-                : Stream.concat(ruling.because().stream(), Stream.of(RecoveryRules.LOAD_ALONE))
+                : Stream.concat(ruling.because().stream(), Stream.of(LoadRules.LOAD_ALONE))
                         .toList();
+    }
+
+    private static List<Rule> withOutlook(List<Rule> because, Computed computed) {
+        return computed.outlook().isEmpty()
+                ? because
+                : Stream.concat(because.stream(), Stream.of(LoadRules.OUTLOOK)).toList();
     }
 
     /** What was declared is certain; what was measured is as sure as it is fresh. */

@@ -12,8 +12,9 @@ import java.util.Optional;
  * Illness and injury as the calendar marks them, by category and never by title.
  *
  * @param ended last day of a mark that ended lately; that it is gone proves nothing
+ * @param wayBack after an illness that ended lately
  */
-record Marks(boolean ill, boolean injured, Optional<LocalDate> ended) {
+record Marks(boolean ill, boolean injured, Optional<LocalDate> ended, Optional<WayBack> wayBack) {
     static Marks of(List<CalendarEvent> events, LocalDate day) {
         List<CalendarEvent> marks = events.stream()
                 .filter(e -> e.category() == Category.SICK || e.category() == Category.INJURED)
@@ -25,7 +26,8 @@ record Marks(boolean ill, boolean injured, Optional<LocalDate> ended) {
                 marks.stream()
                         .map(mark -> mark.endExclusive().minusDays(1))
                         .filter(last -> last.isBefore(day) && !last.isBefore(since))
-                        .max(Comparator.naturalOrder()));
+                        .max(Comparator.naturalOrder()),
+                WayBack.of(events, day));
     }
 
     private static boolean covers(List<CalendarEvent> marks, Category category, LocalDate day) {

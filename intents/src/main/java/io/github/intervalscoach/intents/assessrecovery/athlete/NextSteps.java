@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import java.util.ArrayList;
 import java.util.List;
 

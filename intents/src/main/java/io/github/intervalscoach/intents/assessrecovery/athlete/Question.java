@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The question as it was asked. */
 public record Question(
-        @Described("athlete id exactly as given, or an unambiguous name; default: the key's owner")
+        @Described("athlete id exactly as given, an unambiguous name, or all or a roster tag; default: the key's owner")
         Optional<String> athlete,
 
         @Described("day asked about, e.g. 2026-03-14, today, tomorrow, friday; at most 14 days ahead; default: today")
@@ -23,6 +23,9 @@ public record Question(
         @Described("how the athlete feels now, in their own judgement, against their usual")
         Optional<OwnWord> ownWord,
 
+        @Described("what to add: outlook = fitness, fatigue and form six weeks back and ahead")
+        List<Include> include,
+
         @Described("how much to say; default: standard") Detail detail) {
     private static final int DAYS_AHEAD = 14;
 
@@ -32,12 +35,13 @@ public record Question(
      * @throws InvalidQuestion with code {@code unknown_date}
      */
     public Question {
+        include = List.copyOf(include);
         symptoms = symptoms.stream().distinct().sorted().toList();
         date.ifPresent(said -> DayExpression.parse(said, Facing.FUTURE));
     }
 
     /** The day asked about when {@code today} is the athlete's local day. */
-    LocalDate dayFrom(LocalDate today) {
+    public LocalDate dayFrom(LocalDate today) {
         LocalDate day = date.map(
                         said -> DayExpression.parse(said, Facing.FUTURE).resolve(today))
                 .orElse(today);

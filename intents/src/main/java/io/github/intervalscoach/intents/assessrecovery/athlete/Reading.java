@@ -5,6 +5,7 @@ import io.github.intervalscoach.analytics.recovery.HrvStatus;
 import io.github.intervalscoach.analytics.recovery.Position;
 import io.github.intervalscoach.analytics.recovery.RestingHeartRateStatus;
 import io.github.intervalscoach.analytics.recovery.SleepStatus;
+import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.List;
@@ -36,15 +38,17 @@ final class Reasons {
                 "reported: " + Words.list(verdict.subject().question().symptoms());
             case "ILL-1" -> "the calendar marks this day as ill; the plan stays, so ask before it is changed";
             case "ILL-2" -> ended();
+            case "ILL-4" -> wayBack();
             case "INJ-1" -> "an injury is marked, rated or reported; ask what hurts and what does not";
             case "WORD-1" -> "the athlete feels worse than usual, and that always counts";
             case "WORD-2" -> "the athlete feels better than usual, which lifts a single mild signal";
             case "HRV-2" -> night(verdict.signals().get(0), "7-night mean of ln rMSSD", "below", "");
-            case "RHR-1" -> night(verdict.signals().get(1), "resting heart rate", "against", " bpm");
+            case "RHR-1" -> resting(verdict.signals().get(1));
             case "SLEEP-1" -> night(verdict.signals().get(2), "mean sleep", "below", "");
             case "FEEL-1" -> Words.ratings(adverseRatings());
             case "LOAD-2" -> load() + " makes one signal count sooner; it describes a change and predicts no injury";
             case "LOAD-4" -> load() + " alone does not ask for rest";
+            case "LOAD-7" -> verdict.outlook().map(OutlookText::says).orElse("");
             case "LOAD-5" -> "fitness rises " + number(1, verdict.trend().rampPerWeek()) + " points a week";
             case "LOAD-6" ->
                 "the last seven days were much alike: monotony "
@@ -67,6 +71,14 @@ final class Reasons {
         };
     }
 
+    private static String resting(Signal signal) {
+        if (signal.reads() == Reads.ABOVE) {
+            return night(signal, "resting heart rate", "against", " bpm");
+        }
+        return "7-day mean of resting heart rate above the own band " + Words.band(signal) + " bpm for "
+                + signal.sign().days() + " days";
+    }
+
     private static String night(Signal signal, String what, String side, String unit) {
         int days = signal.sign().days();
         return what + " " + Words.value(signal.key(), signal.value().orElse(0)) + unit + " " + side + " the own band "
@@ -86,6 +98,16 @@ final class Reasons {
         return "an illness or injury mark ended "
                 + verdict.marks().ended().map(Wording::shortDate).orElse("lately")
                 + "; that does not mean recovered: ask before anything hard";
+    }
+
+    private String wayBack() {
+        return verdict.marks()
+                .wayBack()
+                .map(way -> way.sickDays() + " sick days ended " + Wording.shortDate(way.sickTo()) + ": "
+                        + RecoveryLimits.DAYS_WITHOUT_SYMPTOMS
+                        + " days without symptoms, then as many easy days; hard from "
+                        + Wording.shortDate(way.hardFrom()) + " at the earliest")
+                .orElse("");
     }
 
     private List<Signal> adverseRatings() {

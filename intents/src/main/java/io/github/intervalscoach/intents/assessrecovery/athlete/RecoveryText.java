@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ final class RecoveryText {
         if (verdict.subject().question().detail() != Detail.BRIEF) {
             if (data.safety().isEmpty()) {
                 text.plan();
+                data.outlook().ifPresent(outlook -> text.lines.addAll(OutlookText.lines(outlook)));
+                data.illnessReturn().ifPresent(way -> text.lines.addAll(WayBackText.lines(way)));
             }
             text.line("Would change it", data.whatWouldChangeIt(), f -> f.says() + " \u2192 " + Words.of(f.decision()));
             text.missing();
@@ -66,8 +69,15 @@ final class RecoveryText {
                 ? sessions.done().isEmpty() ? "nothing" : "done already"
                 : sessions.open().stream().map(RecoveryText::session).collect(Collectors.joining("; "));
         double done = sessions.doneLoad().orElse(0);
-        String sofar = done > 0 ? ". Done so far: load " + Wording.number(0, done) : "";
+        String sofar = done > 0 ? ". Done so far: load " + Wording.number(0, done) + formNow() : "";
         lines.add("Planned: " + planned + sofar + tomorrow() + ".");
+    }
+
+    private String formNow() {
+        return verdict.form()
+                .tomorrow()
+                .map(t -> ", form after it " + Words.signedForm(t.ifRest()))
+                .orElse("");
     }
 
     private String tomorrow() {

@@ -5,6 +5,9 @@ import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.SafetyNotice;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.assessrecovery.answer.IllnessReturn;
+import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
+import io.github.intervalscoach.intents.rules.RecoveryRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +27,26 @@ record Rendered(Answer answer) {
                 AthleteRef.of(subject.athlete()),
                 subject.today(),
                 new Understood("readiness", subject.day(), subject.day(), Optional.empty()),
-                verdict.decision(),
+                Optional.of(verdict.decision()),
                 verdict.confidence(),
                 verdict.nothingToReport(),
                 brief ? List.of() : TypedReading.signals(verdict),
                 brief ? Optional.empty() : TypedReading.form(verdict),
                 brief || verdict.redFlags().isPresent() ? List.of() : TypedReading.planned(verdict.sessions()),
+                verdict.redFlags().isPresent()
+                        ? Optional.empty()
+                        : verdict.outlook().map(OutlookText::typed),
+                wayBack(verdict),
+                Optional.empty(),
                 Reasons.of(verdict),
                 brief ? List.of() : Flips.of(verdict.flips()),
                 Reasons.alerts(verdict),
                 brief ? List.of() : verdict.faults().stream().map(Notes::of).toList(),
                 NextSteps.of(verdict));
+    }
+
+    private static Optional<IllnessReturn> wayBack(Interpreted verdict) {
+        boolean speaks = verdict.because().contains(RecoveryRules.WAY_BACK);
+        return speaks ? verdict.marks().wayBack().map(WayBackText::typed) : Optional.empty();
     }
 }

@@ -1,11 +1,14 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The verdict by the rules, first match first; nothing else decides.
@@ -27,20 +30,38 @@ record Ruling(Decision decision, List<Rule> because) {
         if (facts.has(Symptom.Kind.SYSTEMIC)) {
             return new Ruling(Decision.REST, List.of(RecoveryRules.SYSTEMIC));
         }
-        Ruling domains = facts.race() ? onRaceDay(facts) : onAnyDay(facts);
+        Ruling domains = onTheWayBack(facts, facts.race() ? onRaceDay(facts) : onAnyDay(facts));
         if (facts.injured() || facts.has(Symptom.Kind.INJURY)) {
             return domains.atLeastEase(RecoveryRules.INJURED);
         }
         return facts.has(Symptom.Kind.ABOVE_THE_NECK) ? domains.atLeastEase(RecoveryRules.SYSTEMIC) : domains;
     }
 
+    /** An illness that ended is unknown, not over: days decide until somebody has asked. */
+    private static Ruling onTheWayBack(Facts facts, Ruling domains) {
+        if (facts.wayBack() == WayBack.Phase.NOT_ON_IT) {
+            return domains;
+        }
+        if (facts.race()) {
+            return domains.decision() == Decision.EASE
+                    ? domains.with(Decision.EASE, RecoveryRules.WAY_BACK)
+                    : domains.with(Decision.CANNOT_SAY, RecoveryRules.WAY_BACK);
+        }
+        boolean rest = facts.wayBack() == WayBack.Phase.WITHOUT_TRAINING || domains.decision() == Decision.REST;
+        return domains.with(rest ? Decision.REST : Decision.EASE, RecoveryRules.WAY_BACK);
+    }
+
+    /** The same grounds after {@code rule}, and another decision; that all is within is no ground for less. */
+    private Ruling with(Decision other, Rule rule) {
+        var grounds = because.stream().filter(ground -> !ground.equals(RecoveryRules.ALL_WITHIN));
+        return new Ruling(other, Stream.concat(Stream.of(rule), grounds).toList());
+    }
+
     private Ruling atLeastEase(Rule rule) {
         if (decision != Decision.REST) {
             return new Ruling(Decision.EASE, List.of(rule));
         }
-        var all = new ArrayList<>(List.of(rule));
-        all.addAll(because);
-        return new Ruling(Decision.REST, all);
+        return with(Decision.REST, rule);
     }
 
     private static Ruling onRaceDay(Facts facts) {
@@ -80,7 +101,7 @@ record Ruling(Decision decision, List<Rule> because) {
             return new Ruling(Decision.EASE, because(facts, RecoveryRules.ONE_DOMAIN));
         }
         return facts.loadWeighs() && domain.days() >= RecoveryLimits.DAYS_WITH_LOAD
-                ? new Ruling(Decision.EASE, because(facts, RecoveryRules.LOAD_ADDS))
+                ? new Ruling(Decision.EASE, because(facts, LoadRules.LOAD_ADDS))
                 : new Ruling(Decision.AS_PLANNED, because(facts, RecoveryRules.ONE_DOMAIN));
     }
 

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
+import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

@@ -55,7 +55,13 @@ final class SignalTable {
                         + signal.day().map(d -> ", " + Wording.shortDate(d)).orElse("");
             case NO_BAND -> "no own band yet";
             case WITHIN -> sign.adverse() ? "week's mean above, day " + sign.days() : "within";
-            case BELOW -> sign.adverse() ? "below, day " + sign.days() : "below";
+            // only a low HRV or sleep is adverse by itself; a heart rate is so by the mean of its week
+            case BELOW ->
+                !sign.adverse()
+                        ? "below"
+                        : signal.key() == Signal.Key.RESTING_HEART_RATE
+                                ? "week's mean above, day " + sign.days()
+                                : "below, day " + sign.days();
             case ABOVE -> sign.strong() ? "well above" : sign.adverse() ? "above, day " + sign.days() : "above";
         };
     }

@@ -2,6 +2,9 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Round;
+import io.github.intervalscoach.intents.assessrecovery.answer.FormReading;
+import io.github.intervalscoach.intents.assessrecovery.answer.PlannedSession;
+import io.github.intervalscoach.intents.assessrecovery.answer.SignalReading;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +56,8 @@ final class TypedReading {
         var start = form.startOfDay().get();
         var tomorrow = form.tomorrow();
         var none = OptionalDouble.empty();
+        double sum = verdict.sessions().doneLoad().orElse(0);
+        var done = sum > 0 ? point(sum) : none;
         boolean full = verdict.subject().question().detail() == Detail.FULL;
         return Optional.of(new FormReading(
                 point(start.form()),
@@ -61,6 +66,12 @@ final class TypedReading {
                 form.usual().map(u -> point(u.low())).orElse(none),
                 form.usual().map(u -> point(u.high())).orElse(none),
                 start.projected(),
+                done,
+                done.isPresent()
+                        ? Round.to(
+                                1,
+                                tomorrow.map(t -> OptionalDouble.of(t.ifRest())).orElse(none))
+                        : none,
                 Round.to(1, tomorrow.map(FormOutlook.Tomorrow::ifDone).orElse(none)),
                 Round.to(1, tomorrow.map(FormOutlook.Tomorrow::ifEased).orElse(none)),
                 tomorrow.map(FormOutlook.Tomorrow::easedLoad).orElse(none),
@@ -77,7 +88,7 @@ final class TypedReading {
                 .toList();
     }
 
-    private static SignalReading signal(Signal signal) {
+    static SignalReading signal(Signal signal) {
         int decimals = switch (signal.key()) {
             case LN_RMSSD_7_NIGHTS -> 3;
             case SLEEP_3_NIGHTS -> 2;

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.util.List;
 import java.util.stream.Collectors;

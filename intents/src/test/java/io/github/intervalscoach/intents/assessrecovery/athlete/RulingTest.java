@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -59,8 +60,13 @@ class RulingTest {
         var rarely = Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true));
         var word = Arbitraries.of(OwnWord.class).optional();
         return Combinators.combine(rarely, rarely, rarely, word, bool, signs(), signs(), signs())
-                .flatAs((ill, injured, race, said, load, hrv, resting, sleep) -> signs().map(feel ->
-                        new Facts(List.of(), ill, injured, race, said, load, hrv, resting, sleep, feel)));
+                .flatAs((ill, injured, race, said, load, hrv, resting, sleep) -> signs().map(feel -> new Facts(
+                        List.of(), ill, phase(injured, load), injured, race, said, load, hrv, resting, sleep, feel)));
+    }
+
+    /** Derived, since no more than eight can be combined. */
+    private static WayBack.Phase phase(boolean injured, boolean load) {
+        return !injured ? WayBack.Phase.NOT_ON_IT : load ? WayBack.Phase.WITHOUT_TRAINING : WayBack.Phase.EASY;
     }
 
     private static Arbitrary<Sign> signs() {
@@ -78,6 +84,7 @@ class RulingTest {
         return new Facts(
                 f.symptoms(),
                 f.ill(),
+                f.wayBack(),
                 f.injured(),
                 f.race(),
                 f.word(),

@@ -2,6 +2,8 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
+import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.ActivityDetail;
@@ -278,12 +280,12 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
 
     RecoveryAnswer with(Symptom... symptoms) {
         return data(ask(new Question(
-                Optional.empty(), Optional.empty(), List.of(symptoms), Optional.empty(), Detail.STANDARD)));
+                Optional.empty(), Optional.empty(), List.of(symptoms), Optional.empty(), List.of(), Detail.STANDARD)));
     }
 
     RecoveryAnswer feeling(OwnWord word) {
-        return data(
-                ask(new Question(Optional.empty(), Optional.empty(), List.of(), Optional.of(word), Detail.STANDARD)));
+        return data(ask(new Question(
+                Optional.empty(), Optional.empty(), List.of(), Optional.of(word), List.of(), Detail.STANDARD)));
     }
 
     RecoveryAnswer on(String date) {
@@ -291,11 +293,11 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     static Question question(Optional<String> date) {
-        return new Question(Optional.empty(), date, List.of(), Optional.empty(), Detail.STANDARD);
+        return new Question(Optional.empty(), date, List.of(), Optional.empty(), List.of(), Detail.STANDARD);
     }
 
     static Question question(Detail detail) {
-        return new Question(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), detail);
+        return new Question(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), detail);
     }
 
     static RecoveryAnswer data(Answer answer) {

@@ -47,4 +47,14 @@ final class Coach {
         account.coached().addAll(List.of(Cyclist.PERSON.id(), Runner.PERSON.id(), Triathlete.PERSON.id()));
         return account;
     }
+
+    /** The account with the coach's own words for the athlete, to pick athletes by. */
+    static Account tagged(Account athlete) {
+        var tags = athlete.athlete().putArray("icu_tags");
+        tags.add(athlete.id().equals(Cyclist.PERSON.id()) ? "cycling" : "running");
+        if (athlete.id().equals(Triathlete.PERSON.id())) {
+            tags.add("triathlon");
+        }
+        return athlete;
+    }
 }

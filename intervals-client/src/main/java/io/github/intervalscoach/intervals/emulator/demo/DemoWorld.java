@@ -23,7 +23,8 @@ public final class DemoWorld {
         // The athletes have nothing in common, and each takes a good part of a second.
         var athletes = Stream.of(new Cyclist(today), new Runner(today), new Triathlete(today))
                 .parallel()
-                .map(AccountHistory::of);
+                .map(AccountHistory::of)
+                .map(Coach::tagged);
         return new World(
                 today, Stream.concat(Stream.of(Coach.account(today)), athletes).toList());
     }

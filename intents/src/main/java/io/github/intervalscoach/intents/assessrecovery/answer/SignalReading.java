@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.assessrecovery.athlete;
+package io.github.intervalscoach.intents.assessrecovery.answer;
 
 import java.time.LocalDate;
 import java.util.Optional;

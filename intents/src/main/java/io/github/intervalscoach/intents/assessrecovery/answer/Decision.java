@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.assessrecovery.athlete;
+package io.github.intervalscoach.intents.assessrecovery.answer;
 
 /** What to do with the day. */
 public enum Decision {

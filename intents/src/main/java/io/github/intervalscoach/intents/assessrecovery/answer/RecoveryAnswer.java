@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.assessrecovery.athlete;
+package io.github.intervalscoach.intents.assessrecovery.answer;
 
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.AthleteRef;
@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Readiness of one athlete for one day.
+ * Readiness for one day: of one athlete, or of everybody on a roster.
  *
  * @param safety before everything else when a red flag is up
+ * @param athlete who is asked about; with a roster, whose roster it is
  * @param asOf today where the athlete is
+ * @param decision for one athlete; absent with a roster
  * @param nothingToReport all is measured, inside its own bands, and nothing needs a word
+ * @param outlook six weeks back and ahead, when asked for
+ * @param illnessReturn the graded way back, after an illness mark that ended lately
+ * @param roster everybody, when several were asked about
  * @param evidence the rules behind the decision, the deciding one first
  */
 public record RecoveryAnswer(
@@ -26,12 +31,15 @@ public record RecoveryAnswer(
         AthleteRef athlete,
         LocalDate asOf,
         Understood understood,
-        Decision decision,
+        Optional<Decision> decision,
         Confidence confidence,
         boolean nothingToReport,
         List<SignalReading> signals,
         Optional<FormReading> form,
         List<PlannedSession> planned,
+        Optional<OutlookSection> outlook,
+        Optional<IllnessReturn> illnessReturn,
+        Optional<RosterSection> roster,
         List<RuleCited> evidence,
         List<WouldChange> whatWouldChangeIt,
         List<Alert> alerts,

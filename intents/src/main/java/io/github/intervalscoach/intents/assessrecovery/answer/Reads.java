@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.assessrecovery.athlete;
+package io.github.intervalscoach.intents.assessrecovery.answer;
 
 /** What a signal says against the athlete's own band. */
 public enum Reads {

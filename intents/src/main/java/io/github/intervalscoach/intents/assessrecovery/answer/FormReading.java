@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.assessrecovery.athlete;
+package io.github.intervalscoach.intents.assessrecovery.answer;
 
 import java.util.OptionalDouble;
 
@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
  * @param usualLow 10th percentile of the athlete's own mornings of the last half-year
  * @param usualHigh 90th percentile of the same
  * @param projected the evening before lies ahead, so what is planned until then is taken as done
+ * @param doneSoFarLoad done on the day already; absent when nothing is or it is unknown
+ * @param afterDoneSoFar form with that load and nothing more
  * @param tomorrowIfDone the next morning, with what is still planned
  * @param tomorrowIfEased the next morning, with {@code easedLoad} instead, which is 0.45 of what is planned
  * @param tomorrowIfRest the next morning, with nothing more
@@ -23,6 +25,8 @@ public record FormReading(
         OptionalDouble usualLow,
         OptionalDouble usualHigh,
         boolean projected,
+        OptionalDouble doneSoFarLoad,
+        OptionalDouble afterDoneSoFar,
         OptionalDouble tomorrowIfDone,
         OptionalDouble tomorrowIfEased,
         OptionalDouble easedLoad,

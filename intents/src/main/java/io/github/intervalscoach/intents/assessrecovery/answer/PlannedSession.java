@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.assessrecovery.athlete;
+package io.github.intervalscoach.intents.assessrecovery.answer;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

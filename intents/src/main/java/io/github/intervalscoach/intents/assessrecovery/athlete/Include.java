@@ -1,0 +1,7 @@
+package io.github.intervalscoach.intents.assessrecovery.athlete;
+
+/** What to add to the answer about one athlete. */
+public enum Include {
+    /** Fitness, fatigue and form, week by week, six weeks back and ahead. */
+    OUTLOOK
+}
