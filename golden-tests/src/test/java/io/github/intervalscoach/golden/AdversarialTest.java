@@ -1,5 +1,6 @@
 package io.github.intervalscoach.golden;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,15 +105,15 @@ class AdversarialTest {
                         ? plain(athlete, turn, ALWAYS_WITHHELD, ALWAYS_WITHHELD)
                         : plain(athlete, turn, NAME, PROSE);
         answers(athlete, turn, hostile.text(), hostile.text()).forEach((call, result) -> {
+            JsonNode expected = requireNonNull(plain.get(call));
             UnaryOperator<String> planted = text -> text.replace(NAME, name).replace(PROSE, prose);
-            assertThat(StdioHost.text(result))
-                    .as(call + " text")
-                    .isEqualTo(planted.apply(StdioHost.text(plain.get(call))));
+            assertThat(StdioHost.text(result)).as(call + " text").isEqualTo(planted.apply(StdioHost.text(expected)));
             assertThat(StdioHost.data(result).toString())
                     .as(call + " data")
-                    .isEqualTo(mapped(StdioHost.data(plain.get(call)), planted).toString());
-            JsonNode headline =
-                    StdioHost.data(plain(athlete, turn, NAME, PROSE).get(call)).path("headline");
+                    .isEqualTo(mapped(StdioHost.data(expected), planted).toString());
+            JsonNode headline = StdioHost.data(
+                            requireNonNull(plain(athlete, turn, NAME, PROSE).get(call)))
+                    .path("headline");
             assertThat(StdioHost.data(result).path("headline")).isEqualTo(headline);
             visit("", result, (field, text) -> {
                 assertThat(LINKS.matcher(text).find())

@@ -14,14 +14,8 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.WellnessDay;
-import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
-import io.github.intervalscoach.intents.port.AthleteProfiles;
-import io.github.intervalscoach.intents.port.Calendar;
-import io.github.intervalscoach.intents.port.NotAsked;
 import io.github.intervalscoach.intents.port.PortException;
-import io.github.intervalscoach.intents.port.TrainingLog;
-import io.github.intervalscoach.intents.port.WellnessLog;
-import io.github.intervalscoach.intents.safety.OutsideText;
+import io.github.intervalscoach.intents.port.StubPorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +31,7 @@ import java.util.concurrent.ExecutionException;
  * One account in memory that counts what is asked of it. Calls complete only when something waits for one of them, so a
  * wave is what was asked between two waits.
  */
-final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar {
+final class World implements StubPorts {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     final List<String> calls = new ArrayList<>();
@@ -81,7 +75,7 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
     }
 
     Answer ask(Question question) {
-        return new AnalyzeTraining().answer(question, NotAsked.beyond(this, this, this, this), Now.on(TODAY));
+        return new AnalyzeTraining().answer(question, ports(), Now.on(TODAY));
     }
 
     TrainingAnswer data(Question question) {
@@ -185,16 +179,6 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
                 events.stream().filter(e -> e.id().equals(eventId)).findFirst().orElseThrow());
     }
 
-    @Override
-    public CompletionStage<List<CalendarEvent>> fitnessModelEvents(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<OutsideText>> tags(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
     private <T> CompletionStage<T> answer(String call, T value) {
         calls.add(call);
         asked.add(call);
@@ -232,15 +216,5 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
             release();
             return super.get();
         }
-    }
-
-    @Override
-    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<WellnessRecord> record(String athleteId, LocalDate day) {
-        throw new AssertionError("not asked here");
     }
 }

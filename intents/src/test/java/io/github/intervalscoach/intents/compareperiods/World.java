@@ -11,6 +11,7 @@ import io.github.intervalscoach.intents.model.ActivityStreams;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.EventDetails;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.Source;
@@ -18,11 +19,7 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
-import io.github.intervalscoach.intents.port.AthleteProfiles;
-import io.github.intervalscoach.intents.port.Calendar;
-import io.github.intervalscoach.intents.port.Ports;
-import io.github.intervalscoach.intents.port.TrainingLog;
-import io.github.intervalscoach.intents.port.WellnessLog;
+import io.github.intervalscoach.intents.port.StubPorts;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** One athlete in memory; days are counted back from today. */
-final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar {
+final class World implements StubPorts {
     /** A Sunday. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
@@ -172,7 +169,8 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
                 load,
                 OptionalDouble.empty(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                EventDetails.NONE));
         return this;
     }
 
@@ -182,7 +180,7 @@ final class World implements AthleteProfiles, TrainingLog, WellnessLog, Calendar
     }
 
     Answer answer(Question question) {
-        return new ComparePeriods().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new ComparePeriods().answer(question, ports(), Now.on(TODAY));
     }
 
     ComparisonAnswer ask(Question question) {

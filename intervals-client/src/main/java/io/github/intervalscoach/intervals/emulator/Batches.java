@@ -16,7 +16,7 @@ final class Batches {
     /** To be called when nothing can be refused any more: what is refused must leave no trace. */
     void mark(List<ObjectNode> written) {
         given++;
-        String mark = Reply.stamp(world.now().plus(Duration.ofMillis(given)));
+        String mark = Stamp.of(world.now().plus(Duration.ofMillis(given)));
         written.forEach(object -> object.put("plan_applied", mark));
     }
 }

@@ -23,10 +23,10 @@ record Duplication(List<Long> ids, int copies, int weeks) {
 
     /** What was sent, the ids under {@code key}: integers, not texts. */
     static Duplication of(Request request, String key) {
-        ObjectNode body = JsonBody.object(request);
+        ObjectNode body = SentJson.object(request);
         ObjectNode counts = Form.DUPLICATION.read(body);
         return new Duplication(
-                JsonBody.numbers(body, key),
+                SentJson.numbers(body, key),
                 within(counts, "numCopies", 1, MOST_COPIES),
                 within(counts, "weeksBetween", 0, MOST_WEEKS));
     }

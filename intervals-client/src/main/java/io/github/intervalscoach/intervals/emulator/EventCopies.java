@@ -46,7 +46,7 @@ final class EventCopies {
 
     /** The content of this answer was never recorded. */
     private Reply applyPlan(Request request) {
-        ObjectNode body = JsonBody.object(request);
+        ObjectNode body = SentJson.object(request);
         ObjectNode given = Form.PLAN_START.read(body);
         EventRules.require(given, "start_date_local", "start_date_local is required");
         EventRules.require(given, "folder_id", "Folder is required");

@@ -59,7 +59,7 @@ final class EventRemoval {
         Account account = request.athlete();
         int before = account.events().size();
         List<ObjectNode> doomed =
-                JsonBody.objects(request).stream().map(Form.DOOMED_EVENT::read).toList();
+                SentJson.objects(request).stream().map(Form.DOOMED_EVENT::read).toList();
         for (ObjectNode named : doomed) {
             if (named.has("external_id")) {
                 removeAll(account, event -> Matching.EXTERNAL_ID.fits(event, named, request.access()));

@@ -26,13 +26,13 @@ final class EventWriting {
 
     private Reply create(Request request) {
         boolean upsert = request.query().isTrue("upsertOnUid");
-        ObjectNode written = written(request, JsonBody.object(request), upsert ? Matching.UID : Matching.NEVER);
+        ObjectNode written = written(request, SentJson.object(request), upsert ? Matching.UID : Matching.NEVER);
         return one(request, written);
     }
 
     /** In the order given; all, or none where one is refused. */
     private Reply createAll(Request request) {
-        List<ObjectNode> given = JsonBody.objects(request);
+        List<ObjectNode> given = SentJson.objects(request);
         Matching matching = Matching.asked(request.query());
         boolean asBatch = request.query().isTrue("updatePlanApplied");
         return many(request, calendar.together(request.athlete(), () -> {
@@ -47,7 +47,7 @@ final class EventWriting {
 
     private Reply update(Request request) {
         ObjectNode stored = Calendar.event(request.athlete(), request.number(3, "event id"));
-        return one(request, calendar.change(request.athlete(), stored, read(JsonBody.object(request))));
+        return one(request, calendar.change(request.athlete(), stored, read(SentJson.object(request))));
     }
 
     /** Only the two switches can be set this way. */
@@ -55,7 +55,7 @@ final class EventWriting {
         var range = new LocalRange(
                 LocalRange.startOf(request.query().required("oldest")),
                 LocalRange.endOf(request.query().required("newest")));
-        ObjectNode switches = Form.EVENT_RANGE.read(JsonBody.object(request));
+        ObjectNode switches = Form.EVENT_RANGE.read(SentJson.object(request));
         List<ObjectNode> within = request.athlete().events().values().stream()
                 .filter(event -> range.contains(EventRows.start(event)))
                 .toList();

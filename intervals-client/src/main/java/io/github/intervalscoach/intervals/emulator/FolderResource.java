@@ -29,7 +29,7 @@ final class FolderResource {
 
     /** {@code copy_folder_id} copies another with all that is in it; the body goes before what the other says. */
     private Reply create(Request request) {
-        ObjectNode body = JsonBody.object(request);
+        ObjectNode body = SentJson.object(request);
         ObjectNode given = Form.FOLDER.read(body);
         if (!body.hasNonNull("copy_folder_id")) {
             return Reply.ok(shown(request, library.addFolder(request.athlete(), given)));
@@ -50,7 +50,7 @@ final class FolderResource {
     }
 
     private Reply update(Request request) {
-        ObjectNode given = Form.FOLDER.read(JsonBody.object(request));
+        ObjectNode given = Form.FOLDER.read(SentJson.object(request));
         return Reply.ok(shown(request, library.changeFolder(request.athlete(), request.number(3, "folder id"), given)));
     }
 
@@ -65,7 +65,7 @@ final class FolderResource {
         long oldest = day(request, "oldest");
         long newest = day(request, "newest");
         ObjectNode folder = Library.folder(request.athlete(), request.number(3, "folder id"));
-        ObjectNode given = Form.EVENT_RANGE.read(JsonBody.object(request)).retain("hide_from_athlete");
+        ObjectNode given = Form.EVENT_RANGE.read(SentJson.object(request)).retain("hide_from_athlete");
         List<ObjectNode> changed = Library.workouts(request.access().world(), folder).stream()
                 .filter(workout -> workout.path("day").asInt() >= oldest
                         && workout.path("day").asInt() <= newest)

@@ -43,7 +43,7 @@ final class MessageResource {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("id", nextId).put("athlete_id", author.id());
         message.set("name", author.athlete().path("name"));
-        message.put("created", Reply.stamp(world.now())).put("type", "TEXT");
+        message.put("created", Stamp.of(world.now())).put("type", "TEXT");
         message.set("content", content);
         message.put("activity_id", activity.id());
         messages.computeIfAbsent(activity.id(), first -> new ArrayList<>()).add(message);

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * An answer.
@@ -15,9 +13,6 @@ import java.util.Locale;
  * @param body JSON; missing for an answer without a body, binary for a file
  */
 record Reply(int status, JsonNode body) {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'+00:00'", Locale.ROOT);
-
     static Reply ok(JsonNode body) {
         return new Reply(200, body);
     }
@@ -30,11 +25,6 @@ record Reply(int status, JsonNode body) {
     /** A file as it is. */
     static Reply file(byte[] content) {
         return ok(BinaryNode.valueOf(content));
-    }
-
-    /** A moment as the service writes those of its own clock. */
-    static String stamp(LocalDateTime moment) {
-        return STAMP.format(moment);
     }
 
     /** The shape the application gives its errors. */
@@ -56,7 +46,7 @@ record Reply(int status, JsonNode body) {
     /** The shape the web framework gives what never reached the application; its time is the world's. */
     static Reply unmapped(int status, String path, LocalDateTime now) {
         var body = JsonNodeFactory.instance.objectNode();
-        body.put("timestamp", stamp(now)).put("status", status);
+        body.put("timestamp", Stamp.of(now)).put("status", status);
         body.put("error", status == 405 ? "Method Not Allowed" : "Not Found").put("path", path);
         return new Reply(status, body);
     }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the JSON a caller sent; anything but the shape an operation wants is 400. */
 final class SentJson {
@@ -26,23 +25,40 @@ final class SentJson {
     static List<ObjectNode> objects(Request request) {
         JsonNode tree = tree(request);
         if (!tree.isArray()) {
-            throw Refused.unreadable("a list is expected, not " + kind(tree));
+            throw Refused.unreadable("expected a list, not " + kind(tree));
         }
         var objects = new ArrayList<ObjectNode>();
         tree.forEach(element -> objects.add(object(element)));
         return objects;
     }
 
+    /** A list of whole numbers under a key of an object; texts are none, even of digits. */
+    static List<Long> numbers(ObjectNode from, String key) {
+        var numbers = new ArrayList<Long>();
+        for (JsonNode number : from.path(key)) {
+            if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+                throw Refused.unreadable(key + " holds " + number + ", whole numbers are needed");
+            }
+            numbers.add(number.asLong());
+        }
+        return numbers;
+    }
+
     /** What a value is, for a message. */
     static String kind(JsonNode value) {
-        return value.getNodeType().name().toLowerCase(Locale.ROOT);
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case MISSING -> "an empty body";
+            default -> "a plain value";
+        };
     }
 
     private static ObjectNode object(JsonNode tree) {
         if (tree instanceof ObjectNode object) {
             return object;
         }
-        throw Refused.unreadable("an object is expected, not " + kind(tree));
+        throw Refused.unreadable("expected an object, not " + kind(tree));
     }
 
     private static JsonNode tree(Request request) {

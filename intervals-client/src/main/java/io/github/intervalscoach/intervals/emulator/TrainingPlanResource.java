@@ -29,7 +29,7 @@ final class TrainingPlanResource {
     /** Sparse; a plan of -1 ends it. The athlete's settings show the plan too. */
     private Reply update(Request request) {
         Account account = request.athlete();
-        ObjectNode given = Form.TRAINING_PLAN.read(JsonBody.object(request));
+        ObjectNode given = Form.TRAINING_PLAN.read(SentJson.object(request));
         ObjectNode plan = Form.over(account.trainingPlan(), given);
         if (plan.hasNonNull(PLAN)) {
             Library.folder(request, plan.path(PLAN).asLong());
@@ -56,7 +56,7 @@ final class TrainingPlanResource {
             plans.refresh(request, plan, start);
             return plan;
         });
-        followed.put("training_plan_last_applied", Reply.stamp(world.now()));
+        followed.put("training_plan_last_applied", Stamp.of(world.now()));
         return Reply.ok(JsonNodeFactory.instance.objectNode());
     }
 

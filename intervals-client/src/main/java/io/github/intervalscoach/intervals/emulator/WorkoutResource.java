@@ -38,13 +38,13 @@ final class WorkoutResource {
     }
 
     private Reply create(Request request) {
-        ObjectNode given = read(JsonBody.object(request));
+        ObjectNode given = read(SentJson.object(request));
         return Reply.ok(LibraryRows.workout(library.addWorkout(request.athlete(), given)));
     }
 
     /** In the order given; all, or none where one is refused. */
     private Reply createAll(Request request) {
-        List<ObjectNode> given = JsonBody.objects(request);
+        List<ObjectNode> given = SentJson.objects(request);
         return Reply.ok(LibraryRows.workouts(library.together(
                 request.athlete(),
                 () -> given.stream()
@@ -53,7 +53,7 @@ final class WorkoutResource {
     }
 
     private Reply update(Request request) {
-        ObjectNode given = read(JsonBody.object(request));
+        ObjectNode given = read(SentJson.object(request));
         return Reply.ok(
                 LibraryRows.workout(library.changeWorkout(request.athlete(), request.number(3, "workout id"), given)));
     }

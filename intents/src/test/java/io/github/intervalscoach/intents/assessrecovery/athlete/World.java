@@ -19,12 +19,7 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
-import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
-import io.github.intervalscoach.intents.port.AthleteProfiles;
-import io.github.intervalscoach.intents.port.Calendar;
-import io.github.intervalscoach.intents.port.NotAsked;
-import io.github.intervalscoach.intents.port.TrainingLog;
-import io.github.intervalscoach.intents.port.WellnessLog;
+import io.github.intervalscoach.intents.port.StubPorts;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.time.LocalDate;
@@ -41,7 +36,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
 /** A small made-up world: one athlete whose nights and loads repeat every week, changed day by day by the test. */
-final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog {
+final class World implements StubPorts {
     /** A Sunday. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
@@ -271,7 +266,7 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     Answer ask(Question question) {
-        return new AssessRecovery().answer(question, NotAsked.beyond(this, this, this, this), Now.on(TODAY));
+        return new AssessRecovery().answer(question, ports(), Now.on(TODAY));
     }
 
     RecoveryAnswer today() {
@@ -355,16 +350,6 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
     }
 
     @Override
-    public CompletionStage<List<CalendarEvent>> fitnessModelEvents(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<OutsideText>> tags(String athleteId) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
     public CompletionStage<ActivityDetail> activity(String activityId) {
         throw new AssertionError("no call per activity");
     }
@@ -384,15 +369,5 @@ final class World implements AthleteProfiles, WellnessLog, Calendar, TrainingLog
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
                 List.of());
-    }
-
-    @Override
-    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<WellnessRecord> record(String athleteId, LocalDate day) {
-        throw new AssertionError("not asked here");
     }
 }

@@ -12,17 +12,14 @@ import io.github.intervalscoach.intents.model.ActivityStreams;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.EventDetails;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
-import io.github.intervalscoach.intents.port.AthleteProfiles;
-import io.github.intervalscoach.intents.port.Calendar;
 import io.github.intervalscoach.intents.port.PortException;
-import io.github.intervalscoach.intents.port.Ports;
-import io.github.intervalscoach.intents.port.TrainingLog;
-import io.github.intervalscoach.intents.port.WellnessLog;
+import io.github.intervalscoach.intents.port.StubPorts;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A coach and the athletes of a made-up roster: each measured every night up to some day, with one night's HRV. */
-final class Roster implements AthleteProfiles, WellnessLog, Calendar, TrainingLog {
+final class Roster implements StubPorts {
     /** A Sunday. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
@@ -97,7 +94,8 @@ final class Roster implements AthleteProfiles, WellnessLog, Calendar, TrainingLo
                         OptionalDouble.of(82),
                         OptionalDouble.empty(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        EventDetails.NONE));
         return this;
     }
 
@@ -122,7 +120,7 @@ final class Roster implements AthleteProfiles, WellnessLog, Calendar, TrainingLo
     }
 
     Answer answer(Question question) {
-        return new AssessRecovery().answer(question, new Ports(this, this, this, this), Now.on(TODAY));
+        return new AssessRecovery().answer(question, ports(), Now.on(TODAY));
     }
 
     private static WellnessDay day(int back, OptionalDouble rmssdMs, OptionalInt sleepSeconds, double load) {
