@@ -27,6 +27,7 @@ final class Tour {
             new Stop("Is this fortnight really different?", DemoKey.DEMO_CYCLIST, COMPARISON, Map.of()),
             new Stop("Am I ready to run?", DemoKey.DEMO_RUNNER, RECOVERY, Map.of()),
             new Stop("Am I ready, with what little I log?", DemoKey.DEMO_TRIATHLETE, RECOVERY, Map.of()),
+            new Stop("Which of my athletes needs me?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "all")),
             new Stop("Is Marta ready today?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "Marta Velasco")),
             new Stop("And Jordan?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "Jordan")));
 
