@@ -191,7 +191,7 @@ class CoachCommandTest {
             assertThat(questions.get(i)).startsWith("## " + (i + 1) + ". ").endsWith("?");
         }
         assertThat(ran.out().lines().filter(line -> line.startsWith("Refused: ")))
-                .containsExactly("Refused: No athlete is called \"Jordan\".");
+                .containsExactly("Refused: No athlete and no tag is called \"Jordan\".");
     }
 
     @Test
