@@ -8,6 +8,7 @@ import io.github.intervalscoach.intervals.emulator.Emulator;
 import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.World;
 import io.github.intervalscoach.server.wiring.DemoKey;
+import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -111,7 +112,7 @@ class FaultsTest {
                         "{\"athlete\": \"\\u202e\\u0000\"}",
                         "{\"athlete\": [\"i1001\"]}")
                 .flatMap(arguments ->
-                        Stream.of("assess_recovery", "analyze_training").map(tool -> Arguments.of(tool, arguments)));
+                        Wiring.tools().stream().map(tool -> Arguments.of(tool.name(), arguments)));
     }
 
     private static void assertFailure(JsonNode result, String code, boolean retryHelps) {
@@ -125,7 +126,7 @@ class FaultsTest {
 
     private static void assertLivesOn(StdioHost host) {
         assertThat(host.request("tools/list", "{}").path("result").path("tools"))
-                .hasSize(2);
+                .hasSize(Wiring.tools().size());
     }
 
     private static HttpServer html() throws IOException {
