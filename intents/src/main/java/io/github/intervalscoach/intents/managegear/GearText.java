@@ -145,7 +145,7 @@ record GearText(Interpreted found, GearAnswer data) {
                                     + piece.gear().id() + ", " + use(piece.gear())
                                     + piece.gear()
                                             .retired()
-                                            .map(day -> ", " + day)
+                                            .map(day -> ", " + Wording.shortDate(day) + " " + day.getYear())
                                             .orElse("") + ")")
                             .collect(Collectors.joining(", "))
                     + (more > 0 ? " and " + more + " more" : "") + ".");

@@ -19,11 +19,10 @@ record CapabilityText(Interpreted found, CapabilitySection data) {
                 .sorted((a, b) -> b.answerable().compareTo(a.answerable()))
                 .toList();
         if (!gaps.isEmpty()) {
-            Table table = Table.of("Question", "Answered", "Rests on", "There (newest)", "How to mend it");
+            Table table = Table.of("Rests on", "Answered", "There (newest)", "How to mend it");
             gaps.forEach(one -> table.row(
-                    words(one),
-                    one.answerable() == Answerable.NO ? "**no**" : "partly",
                     one.restsOn(),
+                    one.answerable() == Answerable.NO ? "**no**" : "partly",
                     count(one),
                     one.fix().orElse("")));
             lines.add("\n" + table + "\n");
@@ -43,7 +42,7 @@ record CapabilityText(Interpreted found, CapabilitySection data) {
     }
 
     private static String words(Capability one) {
-        return one.question().replace('_', ' ');
+        return one.question().replace('_', ' ').replace("hrv", "HRV").replace("ftp", "FTP");
     }
 
     private static String count(Capability one) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * How often each kind of data is there.
@@ -59,7 +58,7 @@ record Computed(
                         audited,
                         window,
                         day -> day.measured().sleepSeconds().isPresent()),
-                days(Topic.FEEL, audited, SUBJECTIVE_DAYS, Computed::isSaid),
+                days(Topic.FEEL, audited, SUBJECTIVE_DAYS, Lacks::isRated),
                 days(
                         Topic.LOAD,
                         audited,
@@ -91,12 +90,6 @@ record Computed(
                         .map(WellnessDay::day)
                         .toList(),
                 window);
-    }
-
-    private static boolean isSaid(WellnessDay day) {
-        var said = day.said();
-        return Stream.of(said.fatigue(), said.soreness(), said.mood(), said.stress())
-                .anyMatch(value -> value.isPresent());
     }
 
     private static List<Counted> sessions(Audited audited) {

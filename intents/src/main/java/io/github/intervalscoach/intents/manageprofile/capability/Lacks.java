@@ -4,8 +4,11 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Activity.Exclusion;
 import io.github.intervalscoach.intents.model.LoggedActivity;
+import io.github.intervalscoach.intents.model.WellnessDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What a session has and lacks. */
 final class Lacks {
@@ -22,6 +25,13 @@ final class Lacks {
 
     static boolean hasDistance(Activity activity) {
         return activity.volume().distanceMeters().orElse(0) > 0;
+    }
+
+    /** Whether the athlete said how they felt that day. */
+    static boolean isRated(WellnessDay day) {
+        var said = day.said();
+        return Stream.of(said.fatigue(), said.soreness(), said.mood(), said.stress())
+                .anyMatch(OptionalInt::isPresent);
     }
 
     /** Names of what is missing; power is expected of rides, distance of what covers ground. */

@@ -34,7 +34,7 @@ record Rendered(Answer answer) {
                 Span.WELLNESS_DAYS,
                 i.sessions(),
                 i.withheld().size(),
-                i.judged().stream().map(Rendered::capability).toList(),
+                i.judged().stream().map(judged -> capability(judged, i)).toList(),
                 i.asked().shows(Include.SESSIONS)
                         ? i.log().stream()
                                 .limit(LAST_SESSIONS)
@@ -64,7 +64,7 @@ record Rendered(Answer answer) {
                 + i.count(Answerable.NO) + " not";
     }
 
-    private static Capability capability(Judged judged) {
+    private static Capability capability(Judged judged, Interpreted i) {
         Counted counted = judged.counted();
         return new Capability(
                 counted.topic().name().toLowerCase(Locale.ROOT),
@@ -76,7 +76,10 @@ record Rendered(Answer answer) {
                 counted.newest(),
                 judged.answerable() == Answerable.YES
                         ? Optional.empty()
-                        : Optional.of(counted.topic().fix()));
+                        : Optional.of(
+                                counted.n() == counted.of() && !i.withheld().isEmpty()
+                                        ? "Upload the files of the sessions that are withheld."
+                                        : counted.topic().fix()));
     }
 
     private static SessionLacks lacks(LoggedActivity entry) {

@@ -42,8 +42,9 @@ record Audited(Asked asked, List<Evidence> families, List<Blocker> blockers, int
                                 && windows.now().contains(entry.day()))
                         .count(),
                 (int) known.values().stream()
-                        .filter(activity ->
-                                activity.deviceWatts().filter(real -> !real).isPresent())
+                        .filter(activity -> windows.now().contains(activity.day())
+                                && activity.power().averageWatts().isPresent()
+                                && activity.deviceWatts().filter(real -> !real).isPresent())
                         .count());
     }
 

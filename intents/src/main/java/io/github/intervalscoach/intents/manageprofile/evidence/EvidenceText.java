@@ -36,7 +36,7 @@ record EvidenceText(Interpreted found, CaseWords words) {
                 "Threshold",
                 "Set",
                 "Verdict",
-                "Evidence (sessions in 90 days)",
+                "Evidence (sessions, 90 days)",
                 "90 days before",
                 "Last maximal effort");
         found.judged().forEach(judged -> {
@@ -46,10 +46,7 @@ record EvidenceText(Interpreted found, CaseWords words) {
                     words.label(one),
                     words.set(one),
                     TypedFinding.lower(judged.verdict()).replace('_', ' '),
-                    (one.supported().isPresent()
-                                    ? words.value(one, one.supported().getAsDouble())
-                                    : heart ? "" : "none")
-                            + " (" + one.sessions() + ")",
+                    supported(one) + " (" + one.sessions() + ")",
                     one.supportedBefore().isPresent()
                             ? words.value(one, one.supportedBefore().getAsDouble()) + ", "
                                     + TypedFinding.lower(judged.moved()).replace('_', ' ')
@@ -57,6 +54,16 @@ record EvidenceText(Interpreted found, CaseWords words) {
                     one.lastMaximal().map(this::day).orElse(heart ? "" : "none in 180 days"));
         });
         return table;
+    }
+
+    private String supported(Case one) {
+        if (one.kind() == Case.Kind.THRESHOLD_HEART_RATE) {
+            return one.bests().stream()
+                    .findFirst()
+                    .map(best -> "30 min at " + words.value(one, best.value()))
+                    .orElse("none");
+        }
+        return one.supported().isPresent() ? words.value(one, one.supported().getAsDouble()) : "none";
     }
 
     private void details(Case one, List<String> lines) {

@@ -13,7 +13,9 @@ record HeartCases(Evidence evidence) {
 
     Optional<Case> find() {
         OptionalInt threshold = evidence.family().settings().thresholdHeartRateBpm();
-        if (!evidence.family().hasHeartRate() || threshold.isEmpty()) {
+        if (!evidence.family().hasHeartRate()
+                || threshold.isEmpty()
+                || evidence.halfHours().isEmpty()) {
             return Optional.empty();
         }
         Optional<HardHalfHour> hardest =

@@ -82,13 +82,13 @@ record Interpreted(
             return test(one, Reason.NO_MAXIMAL_EFFORT, today, blocked);
         }
         if (one.methodsAbove() >= 2) {
-            return new Judged(one, ThresholdVerdict.RAISE, moved(one), List.of(Reason.TWO_METHODS_ABOVE));
+            return new Judged(one, ThresholdVerdict.RAISE, moved(one, today), List.of(Reason.TWO_METHODS_ABOVE));
         }
         if (one.methodsAbove() == 1 || one.contradicted()) {
             return test(one, one.methodsAbove() == 1 ? Reason.ONE_METHOD_ABOVE : Reason.CONTRADICTED, today, blocked);
         }
         return isReached(one)
-                ? new Judged(one, ThresholdVerdict.KEEP, moved(one), List.of(Reason.AGREES))
+                ? new Judged(one, ThresholdVerdict.KEEP, moved(one, today), List.of(Reason.AGREES))
                 : test(one, Reason.NOT_REACHED, today, blocked);
     }
 
@@ -104,7 +104,7 @@ record Interpreted(
             reasons.add(Reason.JUST_DONE);
         }
         var verdict = blocked || justDone ? ThresholdVerdict.KEEP : ThresholdVerdict.TEST;
-        return new Judged(one, verdict, moved(one), List.copyOf(reasons));
+        return new Judged(one, verdict, moved(one, today), List.copyOf(reasons));
     }
 
     /** Whether any method comes within its error of what is set. */
@@ -113,8 +113,11 @@ record Interpreted(
         return one.now().isEmpty() || one.now().stream().anyMatch(said -> said.value() >= least);
     }
 
-    private static Moved moved(Case one) {
-        if (one.supported().isEmpty() || one.supportedBefore().isEmpty() || !one.maximalBefore()) {
+    private static Moved moved(Case one, LocalDate today) {
+        boolean maximalNow = one.lastMaximal()
+                .filter(day -> day.isAfter(today.minusDays(Windows.DAYS)))
+                .isPresent();
+        if (!maximalNow || one.supported().isEmpty() || one.supportedBefore().isEmpty() || !one.maximalBefore()) {
             return Moved.CANNOT_SAY;
         }
         double before = one.supportedBefore().getAsDouble();

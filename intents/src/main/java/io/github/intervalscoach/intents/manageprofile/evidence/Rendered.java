@@ -39,12 +39,14 @@ record Rendered(Answer answer) {
     }
 
     private static String headline(Interpreted i, CaseWords words) {
+        boolean tells = i.judged().stream().anyMatch(judged -> judged.verdict() != ThresholdVerdict.CANNOT_SAY);
         return i.judged().isEmpty()
-                ? "No threshold is set and no session tells one"
+                ? "Cannot say: no threshold that any session tells of"
                 : i.judged().stream()
+                        .filter(judged -> !tells || judged.verdict() != ThresholdVerdict.CANNOT_SAY)
                         .filter(judged -> judged.about().kind() != Case.Kind.THRESHOLD_HEART_RATE
                                 || judged.verdict() == ThresholdVerdict.TEST
-                                || i.judged().get(0).equals(judged))
+                                || i.judged().size() == 1)
                         .map(words::verdict)
                         .collect(Collectors.joining("; "));
     }
@@ -107,6 +109,8 @@ record Rendered(Answer answer) {
             next.add(new NextAction(
                     "assess_recovery", i.asked().arguments("date", "tomorrow"), "fresh enough for a test"));
         }
+        next.add(new NextAction(
+                "manage_profile", i.asked().arguments("action", "capability"), "what the data can answer"));
         return next;
     }
 }

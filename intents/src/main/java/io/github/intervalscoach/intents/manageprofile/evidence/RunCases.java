@@ -22,6 +22,7 @@ record RunCases(Evidence evidence, Windows windows) {
     private static final List<Double> TRIALS = List.of(800.0, 1500.0, 3000.0, 5000.0);
 
     private static final double GRID = 0.07;
+    private static final double WHOLE_RACE = 0.97;
     private static final double SHOWN_FROM = 15 * 60;
 
     Optional<Case> find() {
@@ -66,7 +67,7 @@ record RunCases(Evidence evidence, Windows windows) {
     private static List<Candidate> candidates(List<Run> runs) {
         List<Candidate> found = new ArrayList<>();
         runs.stream()
-                .filter(Run::race)
+                .filter(run -> run.race() && isNothingButTheRace(run, runs))
                 .flatMap(run -> RaceEffort.findPlausible(run.meters(), run.seconds()).stream())
                 .flatMap(race -> Vdot.of(race).found().stream())
                 .map(Vdot::thresholdCandidate)
@@ -86,6 +87,13 @@ record RunCases(Evidence evidence, Windows windows) {
                 .max()
                 .ifPresent(speed -> found.add(Candidate.ofBestHour(speed)));
         return found;
+    }
+
+    /** A recording that is slower than the runner's best over its distance holds a warm-up or walking too. */
+    private static boolean isNothingButTheRace(Run race, List<Run> runs) {
+        return nearest(runs, race.meters())
+                .filter(best -> race.metersPerSecond() < WHOLE_RACE * best.metersPerSecond())
+                .isEmpty();
     }
 
     private static Optional<Run> nearest(List<Run> runs, double meters) {

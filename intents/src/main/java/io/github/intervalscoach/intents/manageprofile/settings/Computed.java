@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.manageprofile.settings;
 
-import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
 import io.github.intervalscoach.intents.manageprofile.settings.Zoned.Kind;
 import io.github.intervalscoach.intents.model.SportSettings;
@@ -19,7 +18,7 @@ record Computed(
     static Computed of(Audited audited) {
         List<Zoned> all = new ArrayList<>();
         for (SportSettingsDetail family : audited.families()) {
-            of(family, paceUnit(family, audited.asked())).forEach(zones -> merge(zones, all));
+            of(family, Families.paceUnit(family, audited.asked())).forEach(zones -> merge(zones, all));
         }
         return new Computed(
                 audited.asked(),
@@ -27,13 +26,6 @@ record Computed(
                 audited.families(),
                 all.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList(),
                 audited.flaws());
-    }
-
-    static PaceUnit paceUnit(SportSettingsDetail family, Asked asked) {
-        return PaceWords.unit(
-                family.paceUnit(),
-                Families.name(family.settings()),
-                asked.athlete().units());
     }
 
     private static Stream<Zoned> of(SportSettingsDetail family, PaceUnit unit) {

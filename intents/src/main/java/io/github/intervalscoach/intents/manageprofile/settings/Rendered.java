@@ -54,7 +54,7 @@ record Rendered(Answer answer) {
         return set.thresholdPaceMetersPerSecond().isPresent()
                 ? Optional.of("threshold "
                         + PaceWords.of(
-                                set.thresholdPaceMetersPerSecond().getAsDouble(), Computed.paceUnit(family, i.asked())))
+                                set.thresholdPaceMetersPerSecond().getAsDouble(), Families.paceUnit(family, i.asked())))
                 : Optional.empty();
     }
 

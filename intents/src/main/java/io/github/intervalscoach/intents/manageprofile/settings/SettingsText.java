@@ -49,7 +49,7 @@ record SettingsText(Interpreted found) {
                     set.thresholdPaceMetersPerSecond().isPresent()
                             ? PaceWords.of(
                                     set.thresholdPaceMetersPerSecond().getAsDouble(),
-                                    Computed.paceUnit(family, found.asked()))
+                                    Families.paceUnit(family, found.asked()))
                             : "",
                     bpm(set.thresholdHeartRateBpm()),
                     bpm(set.maxHeartRateBpm()));

@@ -51,7 +51,7 @@ final class TypedSettings {
                 set.maxHeartRateBpm(),
                 Round.to(3, speed),
                 speed.isPresent()
-                        ? Optional.of(PaceWords.of(speed.getAsDouble(), Computed.paceUnit(family, i.asked())))
+                        ? Optional.of(PaceWords.of(speed.getAsDouble(), Families.paceUnit(family, i.asked())))
                         : Optional.empty(),
                 family.loadOrder().stream().map(TypedSettings::lower).toList());
     }
