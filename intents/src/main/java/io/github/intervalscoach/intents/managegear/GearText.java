@@ -146,7 +146,8 @@ record GearText(Interpreted found, GearAnswer data) {
                                     + piece.gear()
                                             .retired()
                                             .map(day -> ", " + Wording.shortDate(day) + " " + day.getYear())
-                                            .orElse("") + ")")
+                                            .orElse("")
+                                    + ")")
                             .collect(Collectors.joining(", "))
                     + (more > 0 ? " and " + more + " more" : "") + ".");
         }

@@ -33,12 +33,7 @@ record EvidenceText(Interpreted found, CaseWords words) {
 
     private Table verdicts() {
         Table table = Table.of(
-                "Threshold",
-                "Set",
-                "Verdict",
-                "Evidence (sessions, 90 days)",
-                "90 days before",
-                "Last maximal effort");
+                "Threshold", "Set", "Verdict", "Evidence (sessions, 90 days)", "90 days before", "Last maximal effort");
         found.judged().forEach(judged -> {
             Case one = judged.about();
             boolean heart = one.kind() == Case.Kind.THRESHOLD_HEART_RATE;

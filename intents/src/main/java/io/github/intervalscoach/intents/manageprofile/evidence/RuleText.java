@@ -37,7 +37,8 @@ final class RuleText {
         long stale = measured(i).filter(j -> j.gave(Reason.NO_MAXIMAL_EFFORT)).count();
         if (stale > 0) {
             cited.add(RuleCited.of(
-                    ProfileRules.NO_EVIDENCE, stale + " without a maximal effort in 60 days: unknown, not lower; figures of easy weeks are lower"
+                    ProfileRules.NO_EVIDENCE,
+                    stale + " without a maximal effort in 60 days: unknown, not lower; figures of easy weeks are lower"
                             + " bounds"));
         }
         if (!i.blockers().isEmpty() || i.judged().stream().anyMatch(j -> j.gave(Reason.JUST_DONE))) {
