@@ -33,7 +33,8 @@ class CatalogueTest {
 
         assertThat(tools)
                 .extracting(tool -> tool.path("name").asText())
-                .containsExactly("assess_recovery", "analyze_training", "compare_periods");
+                .containsExactly(
+                        "assess_recovery", "analyze_training", "compare_periods", "manage_profile", "manage_gear");
         for (JsonNode tool : tools) {
             assertThat(tool.path("annotations").path("readOnlyHint").asBoolean())
                     .isTrue();

@@ -23,6 +23,10 @@ class WavesTest {
             analyze_training | {"date": "yesterday"}                             | 3 | 8
             compare_periods  | {}                                                | 2 | 4
             compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
+            manage_profile   | {}                                                | 2 | 2
+            manage_profile   | {"action": "evidence"}                            | 2 | 8
+            manage_profile   | {"action": "capability"}                          | 2 | 4
+            manage_gear      | {}                                                | 2 | 2
             """)
     void anAnswerWaitsFewTimes(String tool, String arguments, int waves, int requests) {
         try (var emulator = Emulator.start(WORLD, 0, EmulatorOptions.delayed(200));

@@ -25,7 +25,7 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "INTENT",
-            description = "assess_recovery, analyze_training or compare_periods")
+            description = "assess_recovery, analyze_training, compare_periods, manage_profile or manage_gear")
     private String intent = "";
 
     @Parameters(

@@ -19,6 +19,7 @@ final class Tour {
     private static final String TRAINING = "analyze_training";
 
     private static final String COMPARISON = "compare_periods";
+    private static final String PROFILE = "manage_profile";
 
     private static final List<Stop> STOPS = List.of(
             new Stop("Can I do today's session?", DemoKey.DEMO_CYCLIST, RECOVERY, Map.of()),
@@ -29,6 +30,9 @@ final class Tour {
             new Stop("Am I ready, with what little I log?", DemoKey.DEMO_TRIATHLETE, RECOVERY, Map.of()),
             new Stop("Which of my athletes needs me?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "all")),
             new Stop("Is Marta ready today?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "Marta Velasco")),
+            new Stop("Raise my FTP, keep it, or test?", DemoKey.DEMO_CYCLIST, PROFILE, Map.of("action", "evidence")),
+            new Stop("What is due on my bikes?", DemoKey.DEMO_CYCLIST, "manage_gear", Map.of()),
+            new Stop("What can my data answer?", DemoKey.DEMO_TRIATHLETE, PROFILE, Map.of("action", "capability")),
             new Stop("And Jordan?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "Jordan")));
 
     private final LocalDate today;

@@ -3,6 +3,8 @@ package io.github.intervalscoach.server.wiring;
 import io.github.intervalscoach.intents.analyzetraining.AnalyzeTraining;
 import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
 import io.github.intervalscoach.intents.compareperiods.ComparePeriods;
+import io.github.intervalscoach.intents.managegear.ManageGear;
+import io.github.intervalscoach.intents.manageprofile.ManageProfile;
 import io.github.intervalscoach.server.tool.IntentTool;
 import io.github.intervalscoach.server.transport.ServerIdentity;
 import java.util.List;
@@ -15,6 +17,8 @@ public final class Wiring {
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
             How a session or a period went, intervals, load, volume, compliance: analyze_training.
             One period against another, year over year, real or noise: compare_periods.
+            Thresholds, zones, units; raise, keep or test FTP; what this data can answer: manage_profile.
+            Bikes, shoes, parts and what is due: manage_gear.
 
             One call usually answers the question: pass the user's own words for dates ("yesterday", "last 14 days").
             Leave athlete out to mean the owner of the key. A coach names the athlete by id or name; an ambiguous name lists the candidates.
@@ -31,7 +35,9 @@ public final class Wiring {
         return List.of(
                 IntentTool.of(new AssessRecovery()),
                 IntentTool.of(new AnalyzeTraining()),
-                IntentTool.of(new ComparePeriods()));
+                IntentTool.of(new ComparePeriods()),
+                IntentTool.of(new ManageProfile()),
+                IntentTool.of(new ManageGear()));
     }
 
     /** What a host learns before it asks. */

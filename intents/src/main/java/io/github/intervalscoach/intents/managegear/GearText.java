@@ -1,0 +1,175 @@
+package io.github.intervalscoach.intents.managegear;
+
+import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.managegear.Interpreted.Judged;
+import io.github.intervalscoach.intents.managegear.Interpreted.Standing;
+import io.github.intervalscoach.intents.managegear.answer.GearAnswer;
+import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.gear.Allowance;
+import io.github.intervalscoach.intents.model.gear.Gear;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The answer about gear in words. */
+record GearText(Interpreted found, GearAnswer data) {
+    private static final int MOST_RETIRED = 5;
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    String says() {
+        List<String> lines = new ArrayList<>();
+        lines.add("**" + data.headline() + "** \u00b7 confidence "
+                + data.confidence().name().toLowerCase(Locale.ROOT));
+        lines.add(data.athlete().label() + " \u00b7 " + Wording.longDate(data.asOf()) + ", "
+                + data.athlete().timeZone());
+        if (found.asked().question().detail() != Detail.BRIEF
+                || found.inUse().stream().anyMatch(Standing::isPressing)) {
+            table().ifPresent(table -> lines.add("\n" + table + "\n"));
+        }
+        retired(lines);
+        close(lines);
+        return String.join("\n", lines);
+    }
+
+    private Optional<Table> table() {
+        if (found.inUse().isEmpty()) {
+            return Optional.empty();
+        }
+        Table table = Table.of("Gear (id)", "Use", "Reminder", "Used of limit", "Left", "State");
+        found.inUse().forEach(standing -> rows(standing, table));
+        return Optional.of(table);
+    }
+
+    private void rows(Standing standing, Table table) {
+        Gear gear = standing.piece().gear();
+        String name = (standing.piece().whole().isPresent() ? "on it: " : "") + gear.type() + " \""
+                + gear.name().shown() + "\" (" + gear.id() + ")";
+        if (standing.reminders().isEmpty()) {
+            table.row(name, use(gear), "none", "", "", "");
+            return;
+        }
+        for (Judged judged : standing.reminders()) {
+            boolean first = judged.equals(standing.reminders().get(0));
+            table.row(
+                    first ? name : "",
+                    first ? use(gear) : "",
+                    "\"" + judged.reminded().reminder().name().shown() + "\"",
+                    joined(judged, limit -> used(limit.allowance())),
+                    joined(judged, limit -> left(limit)),
+                    state(judged));
+        }
+    }
+
+    private static String joined(Judged judged, Function<Counted, String> words) {
+        return judged.reminded().limits().stream().map(words).collect(Collectors.joining("; "));
+    }
+
+    private String use(Gear gear) {
+        List<String> parts = new ArrayList<>();
+        gear.distanceMeters().ifPresent(meters -> parts.add(distance(meters)));
+        gear.timeSeconds().ifPresent(seconds -> parts.add(hours(seconds)));
+        gear.activities().ifPresent(count -> parts.add(count + " activities"));
+        return parts.isEmpty() ? "not counted" : String.join(", ", parts);
+    }
+
+    private String used(Allowance allowance) {
+        return (allowance.used().isPresent()
+                        ? amount(allowance, allowance.used().getAsDouble())
+                        : "?") + " of " + amount(allowance, allowance.allowed());
+    }
+
+    private String left(Counted limit) {
+        var remaining = limit.allowance().remaining();
+        if (remaining.isEmpty()) {
+            return "not counted";
+        }
+        double left = remaining.getAsDouble();
+        return (left < 0 ? amount(limit.allowance(), -left) + " over" : amount(limit.allowance(), left))
+                + limit.fallsDue()
+                        .filter(day -> left > 0)
+                        .map(day -> ", " + (limit.overDays().isPresent() ? "about " : "") + Wording.shortDate(day)
+                                + (day.getYear() == data.asOf().getYear() ? "" : " " + day.getYear())
+                                + limit.overDays()
+                                        .map(days -> " (use of " + days + " days)")
+                                        .orElse(""))
+                        .orElse("");
+    }
+
+    private static String state(Judged judged) {
+        var until = judged.reminded().reminder().snoozedUntil();
+        return switch (judged.state()) {
+            case DUE -> "**due**";
+            case SNOOZED ->
+                "due, snoozed until " + until.map(Wording::shortDate).orElse("later");
+            case SOON -> "soon";
+            case FINE -> "fine";
+            case CANNOT_SAY -> "cannot say";
+        };
+    }
+
+    private String amount(Allowance allowance, double value) {
+        return switch (allowance.limit()) {
+            case DISTANCE_METERS -> distance(value);
+            case TIME_SECONDS -> hours(value);
+            case ACTIVITIES -> Wording.number(0, value) + " activities";
+            case DAYS -> Wording.number(0, value) + " days";
+        };
+    }
+
+    private String distance(double meters) {
+        boolean metric = found.asked().athlete().units() == UnitSystem.METRIC;
+        return Wording.number(0, meters / (metric ? 1000 : 1609.344)) + (metric ? " km" : " mi");
+    }
+
+    private static String hours(double seconds) {
+        return Wording.number(0, seconds / SECONDS_PER_HOUR) + " h";
+    }
+
+    private void retired(List<String> lines) {
+        if (!found.retired().isEmpty()) {
+            int shown = found.asked().question().detail() == Detail.FULL
+                    ? found.retired().size()
+                    : MOST_RETIRED;
+            int more = found.retired().size() - shown;
+            lines.add("Retired, not in use: "
+                    + found.retired().stream()
+                            .limit(shown)
+                            .map(piece -> "\"" + piece.gear().name().shown() + "\" ("
+                                    + piece.gear().id() + ", " + use(piece.gear())
+                                    + piece.gear()
+                                            .retired()
+                                            .map(day -> ", " + Wording.shortDate(day) + " " + day.getYear())
+                                            .orElse("")
+                                    + ")")
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : "") + ".");
+        }
+    }
+
+    private void close(List<String> lines) {
+        if (!data.evidence().isEmpty()) {
+            lines.add("Why: "
+                    + data.evidence().stream()
+                            .map(rule -> rule.says() + " " + rule.tag())
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        data.whatWouldChangeIt().forEach(change -> lines.add("Would change it: " + change + "."));
+        for (DataNote note : data.dataQuality()) {
+            lines.add("Data: " + note.says() + " " + note.effect());
+        }
+        for (NextAction action : data.nextActions()) {
+            lines.add("Next: " + action.why() + ": " + action.tool()
+                    + action.arguments().entrySet().stream()
+                            .map(e -> " " + e.getKey() + "=" + e.getValue())
+                            .collect(Collectors.joining()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.intervalscoach.intents.managegear;
+
+import io.github.intervalscoach.intents.model.gear.Gear;
+import java.util.Optional;
+
+/**
+ * Gear, and what it is on.
+ *
+ * @param whole the gear it is a part of
+ */
+record Piece(Gear gear, Optional<Gear> whole) {}

@@ -1,0 +1,19 @@
+package io.github.intervalscoach.intents.manageprofile.evidence;
+
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.port.Ports;
+
+/** Have thresholds moved? */
+public final class ThresholdEvidence {
+    private ThresholdEvidence() {}
+
+    /** A verdict for each threshold of one athlete. */
+    public static Answer answer(Asked asked, Ports ports) {
+        var fetched = Fetched.from(asked, ports);
+        var audited = Audited.of(fetched);
+        var computed = Computed.of(audited);
+        var interpreted = Interpreted.of(computed);
+        return Rendered.of(interpreted).answer();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.intervalscoach.intents.manageprofile.settings;
+
+import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.manageprofile.settings.Zoned.Kind;
+import io.github.intervalscoach.intents.model.SportSettings;
+import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
+import io.github.intervalscoach.intents.model.profile.CustomItem;
+import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** The settings in words. */
+record SettingsText(Interpreted found) {
+    private static final double POUNDS_PER_KG = 1 / 0.45359237;
+    private static final int MOST_ITEMS = 8;
+
+    List<String> middle() {
+        List<String> lines = new ArrayList<>();
+        if (!found.families().isEmpty()) {
+            lines.add("\n" + thresholds() + "\n");
+        }
+        if (!found.asked().isBrief()) {
+            found.zones().forEach(zones -> lines.add(zones(zones)));
+            lines.add(units());
+            lines.add(availability());
+            items(lines);
+        }
+        return lines;
+    }
+
+    private Table thresholds() {
+        Table table = Table.of("Sports", "FTP", "FTP indoors", "W\u2032", "Threshold pace", "Threshold HR", "Max HR");
+        for (SportSettingsDetail family : found.families()) {
+            SportSettings set = family.settings();
+            table.row(
+                    String.join(", ", set.sports()),
+                    watts(set.ftpWatts()),
+                    watts(set.indoorFtpWatts()),
+                    set.wPrimeJoules().isPresent()
+                            ? Wording.number(1, set.wPrimeJoules().getAsInt() / 1000.0) + " kJ"
+                            : "",
+                    set.thresholdPaceMetersPerSecond().isPresent()
+                            ? PaceWords.of(
+                                    set.thresholdPaceMetersPerSecond().getAsDouble(),
+                                    Families.paceUnit(family, found.asked()))
+                            : "",
+                    bpm(set.thresholdHeartRateBpm()),
+                    bpm(set.maxHeartRateBpm()));
+        }
+        return table;
+    }
+
+    private static String zones(Zoned zones) {
+        var names = TypedSettings.telling(zones.names());
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < zones.zones(); i++) {
+            String label = "Z" + (i + 1)
+                    + (i < names.size() && !zones.kind().equals(Kind.POWER_INDOOR) ? " \"" + names.get(i) + "\"" : "");
+            parts.add(label + " " + (i < zones.tops().size() ? "to " + top(zones, i) : beyond(zones)));
+        }
+        return kind(zones) + " (" + String.join(", ", zones.sports()) + "): " + String.join(", ", parts) + ".";
+    }
+
+    private static String top(Zoned zones, int i) {
+        double top = zones.tops().get(i);
+        return zones.kind() == Kind.PACE ? PaceWords.bare(top, zones.paceUnit()) : Wording.number(0, top);
+    }
+
+    private static String beyond(Zoned zones) {
+        return zones.tops().isEmpty()
+                ? "open"
+                : (zones.kind() == Kind.PACE ? "faster than " : "above ")
+                        + top(zones, zones.tops().size() - 1);
+    }
+
+    private static String kind(Zoned zones) {
+        return switch (zones.kind()) {
+            case POWER -> "Power zones, W";
+            case POWER_INDOOR -> "Power zones indoors, W";
+            case POWER_PERCENT -> "Power zones, % of FTP";
+            case HEART_RATE -> "Heart-rate zones, bpm";
+            case PACE -> "Pace zones, min" + PaceWords.suffix(zones.paceUnit());
+        };
+    }
+
+    private String units() {
+        var athlete = found.detail().athlete();
+        var preferences = found.detail().preferences();
+        boolean pounds = preferences.weightUnits() == UnitSystem.IMPERIAL;
+        return "Units: distance " + TypedSettings.lower(athlete.units()) + ", weight " + (pounds ? "lb" : "kg")
+                + ", temperature " + (preferences.temperatureUnits() == UnitSystem.IMPERIAL ? "\u00b0F" : "\u00b0C")
+                + "."
+                + (athlete.weightKg().isPresent()
+                        ? " Weight " + weight(athlete.weightKg().getAsDouble(), pounds) + "."
+                        : " Weight not set.")
+                + (athlete.restingHeartRateBpm().isPresent()
+                        ? " Resting heart rate as set "
+                                + athlete.restingHeartRateBpm().getAsInt() + " bpm."
+                        : "");
+    }
+
+    private static String weight(double kg, boolean pounds) {
+        return pounds ? Wording.number(1, kg * POUNDS_PER_KG) + " lb" : Wording.number(1, kg) + " kg";
+    }
+
+    private String availability() {
+        List<DayAvailability> days = found.detail().preferences().availability();
+        return days.isEmpty()
+                ? "Availability by weekday: not set."
+                : "Availability: " + days.stream().map(SettingsText::day).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String day(DayAvailability day) {
+        return day.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + TypedSettings.lower(day.time())
+                + (day.mostSeconds().isPresent()
+                        ? ", at most " + Wording.duration(day.mostSeconds().getAsInt())
+                        : "")
+                + (day.sports().isEmpty() ? "" : " (" + String.join(", ", day.sports()) + ")");
+    }
+
+    private void items(List<String> lines) {
+        List<CustomItem> items = found.detail().customItems();
+        if (!items.isEmpty()) {
+            int more = items.size() - MOST_ITEMS;
+            lines.add("Own items: "
+                    + items.stream().limit(MOST_ITEMS).map(SettingsText::item).collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : "") + ".");
+        }
+    }
+
+    private static String item(CustomItem item) {
+        return "\"" + item.name().shown() + "\" ("
+                + TypedSettings.lower(item.kind()).replace('_', ' ')
+                + item.field()
+                        .map(field -> ", " + field.code() + ", " + TypedSettings.lower(field.holds()))
+                        .orElse("")
+                + ")";
+    }
+
+    private static String watts(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() + " W" : "";
+    }
+
+    private static String bpm(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() + " bpm" : "";
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.intervalscoach.intents.rules;
+
+import io.github.intervalscoach.analytics.Evidence;
+import java.util.List;
+
+/** Rules about bikes, shoes and parts. */
+public final class GearRules {
+    private static final String HOUSE = "house rule";
+
+    /** When a reminder is due. */
+    public static final Rule DUE = new Rule(
+            "GEAR-1",
+            1,
+            "A reminder is due when its first limit is used up; what is left is the limit minus what was used, and"
+                    + " snoozing does not change it.",
+            List.of("gear_used", "gear_limit"),
+            List.of("used at or above the limit", "distance, time, activities or days"),
+            "the athlete's own limits",
+            Evidence.D);
+
+    /** When it is nearly due. */
+    public static final Rule SOON = new Rule(
+            "GEAR-2",
+            1,
+            "A reminder that has little of its limit left, or falls due within days, is due soon.",
+            List.of("gear_used", "gear_limit"),
+            List.of("90 % of a limit used", "14 days"),
+            HOUSE,
+            Evidence.D);
+
+    /** The day it falls due. */
+    public static final Rule FORECAST = new Rule(
+            "GEAR-3",
+            1,
+            "The day a reminder falls due is told at the mean use since its last reset, where that was long enough ago;"
+                    + " a limit in days has its own day.",
+            List.of("gear_used", "gear_last_reset"),
+            List.of("14 days since the reset", "not beyond 365 days"),
+            HOUSE,
+            Evidence.D);
+
+    private GearRules() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of(DUE, SOON, FORECAST);
+    }
+}
