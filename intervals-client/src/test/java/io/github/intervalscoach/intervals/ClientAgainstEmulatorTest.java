@@ -13,7 +13,6 @@ import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
 import io.github.intervalscoach.intents.model.insight.SearchTerm;
-import io.github.intervalscoach.intents.model.profile.RosterMember;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.PortException;
@@ -64,14 +63,6 @@ class ClientAgainstEmulatorTest {
         assertThat(answer(ports.athleteProfiles().roster()))
                 .extracting(RosterEntry::id)
                 .containsExactlyInAnyOrder("i1000", CYCLIST, RUNNER, TRIATHLETE);
-    }
-
-    @Test
-    void theRosterWithTagsIsTheSameRoster() {
-        assertThat(answer(ports.roster().members()))
-                .extracting(RosterMember::athlete)
-                .containsExactlyInAnyOrderElementsOf(
-                        answer(ports.athleteProfiles().roster()));
     }
 
     @Test
