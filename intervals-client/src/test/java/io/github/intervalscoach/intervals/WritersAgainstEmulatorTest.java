@@ -33,6 +33,7 @@ import io.github.intervalscoach.intents.model.gear.ReminderChange;
 import io.github.intervalscoach.intents.model.gear.ReminderLimit;
 import io.github.intervalscoach.intents.model.insight.Comment;
 import io.github.intervalscoach.intents.model.insight.RawFile;
+import io.github.intervalscoach.intents.model.insight.SearchTerm;
 import io.github.intervalscoach.intents.model.planned.AvailabilityChange;
 import io.github.intervalscoach.intents.model.planned.Copies;
 import io.github.intervalscoach.intents.model.planned.EventChange;
@@ -190,6 +191,10 @@ class WritersAgainstEmulatorTest {
                         "indoor")
                 .isEqualTo(before);
         assertThat(said.tags()).containsExactly("a b");
+        assertThat(answer(ports.activitySearch().tags(CYCLIST))).contains("a b");
+        assertThat(answer(ports.activitySearch().find(CYCLIST, new SearchTerm.Tag("a b"), 3)))
+                .extracting(LoggedActivity::id)
+                .containsExactly(id);
         assertThat(said.rpe()).hasValue(8);
         assertThat(said.carbohydrateIntakeGrams()).hasValue(30);
         assertThat(said.gearId()).contains(gear);
