@@ -247,21 +247,21 @@ class ClientAgainstEmulatorTest {
     void theCurvesOfAnAthleteAreMadeOfTheirActivities() {
         var span = new CurveSpan.LastDays(90);
         var query = CurveQuery.of("Ride", span);
-        var power = answer(ports.performanceCurves().power(CYCLIST, query)).find(span).orElseThrow();
-        var heartRate =
-                answer(ports.performanceCurves().heartRate(CYCLIST, query)).find(span).orElseThrow();
-        var pace = answer(ports.performanceCurves()
-                        .pace(RUNNER, CurveQuery.of("Run", span), SpeedBasis.GRADE_ADJUSTED))
+        var power = answer(ports.performanceCurves().power(CYCLIST, query))
+                .find(span)
+                .orElseThrow();
+        var heartRate = answer(ports.performanceCurves().heartRate(CYCLIST, query))
+                .find(span)
+                .orElseThrow();
+        var pace = answer(ports.performanceCurves().pace(RUNNER, CurveQuery.of("Run", span), SpeedBasis.GRADE_ADJUSTED))
                 .find(span)
                 .orElseThrow();
 
         var minute = power.at(60).orElseThrow();
-        var best = answer(ports.performanceCurves()
-                        .powerOf(minute.activityId().orElseThrow(), Freshness.ANY))
+        var best = answer(ports.performanceCurves().powerOf(minute.activityId().orElseThrow(), Freshness.ANY))
                 .orElseThrow();
         assertThat(best.at(60).orElseThrow().watts()).isEqualTo(minute.watts());
-        assertThat(minute.watts())
-                .isGreaterThan(power.at(1200).orElseThrow().watts());
+        assertThat(minute.watts()).isGreaterThan(power.at(1200).orElseThrow().watts());
         var held = heartRate.at(300).orElseThrow();
         assertThat(answer(ports.performanceCurves()
                                 .heartRateOf(held.activityId().orElseThrow()))
@@ -293,9 +293,11 @@ class ClientAgainstEmulatorTest {
                 .hasValue(most);
         assertThat(answer(ports.performanceCurves().heartRateByActivity(CYCLIST, HISTORY, "Ride", List.of(60))))
                 .isNotEmpty();
-        assertThat(answer(ports.performanceCurves().powerHeartRate(CYCLIST, HISTORY, "Ride")).toString())
+        assertThat(answer(ports.performanceCurves().powerHeartRate(CYCLIST, HISTORY, "Ride"))
+                        .toString())
                 .isNotEmpty();
-        assertThat(answer(ports.performanceCurves().powerModel(CYCLIST, "Ride"))).isPresent();
+        assertThat(answer(ports.performanceCurves().powerModel(CYCLIST, "Ride")))
+                .isPresent();
     }
 
     @Test
@@ -317,7 +319,8 @@ class ClientAgainstEmulatorTest {
             assertThat(buckets.stream().mapToDouble(Histogram.Bucket::seconds).sum())
                     .isBetween(samples * 0.5, samples * 1.5);
         }
-        assertThat(answer(insight.timeAtHeartRate(ride)).orElseThrow().seconds()).isNotEmpty();
+        assertThat(answer(insight.timeAtHeartRate(ride)).orElseThrow().seconds())
+                .isNotEmpty();
         assertThat(answer(insight.powerVersusHeartRate(ride)).orElseThrow().stretches())
                 .isNotEmpty();
         var efforts = answer(insight.bestEfforts(ride, EffortQuery.lasting(StreamKind.POWER_WATTS, 300, 3)));
@@ -328,7 +331,9 @@ class ClientAgainstEmulatorTest {
                         .averageWatts()
                         .orElseThrow())
                 .isCloseTo((int) Math.round(best.average()), within(1));
-        assertThat(answer(insight.track(ride))).as("recorded indoors or without GPS").isEmpty();
+        assertThat(answer(insight.track(ride)))
+                .as("recorded indoors or without GPS")
+                .isEmpty();
         assertThat(answer(insight.weather(ride))).isEmpty();
         assertThat(answer(insight.stored(ride)).id()).isEqualTo(ride);
         assertThat(answer(insight.comments(ride, 5))).hasSizeLessThanOrEqualTo(5);
@@ -345,8 +350,13 @@ class ClientAgainstEmulatorTest {
     void gearHasDoneWhatItsActivitiesDid() {
         var gear = answer(ports.gearLog().gear(CYCLIST));
 
-        assertThat(gear).isNotEmpty().anySatisfy(one -> assertThat(one.reminders()).isNotEmpty());
-        var bike = gear.stream().filter(one -> one.type().equals("Bike")).findFirst().orElseThrow();
+        assertThat(gear)
+                .isNotEmpty()
+                .anySatisfy(one -> assertThat(one.reminders()).isNotEmpty());
+        var bike = gear.stream()
+                .filter(one -> one.type().equals("Bike"))
+                .findFirst()
+                .orElseThrow();
         var totals = answer(ports.gearLog().totals(CYCLIST, bike.id()));
         assertThat(totals.activities().orElseThrow()).isPositive();
         assertThat(totals.distanceMeters().orElseThrow()).isPositive();
@@ -399,9 +409,11 @@ class ClientAgainstEmulatorTest {
         var items = answer(ports.profileSettings().customItems(CYCLIST));
 
         assertThat(items).isNotEmpty();
-        assertThat(items).isEqualTo(answer(ports.profileSettings().detail(CYCLIST)).customItems());
-        assertThat(items).allSatisfy(item -> assertThat(answer(ports.profileSettings().customItem(CYCLIST, item.id())))
-                .isEqualTo(item));
+        assertThat(items)
+                .isEqualTo(answer(ports.profileSettings().detail(CYCLIST)).customItems());
+        assertThat(items)
+                .allSatisfy(item -> assertThat(answer(ports.profileSettings().customItem(CYCLIST, item.id())))
+                        .isEqualTo(item));
     }
 
     @Test
