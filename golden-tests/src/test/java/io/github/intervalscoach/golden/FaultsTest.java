@@ -111,8 +111,7 @@ class FaultsTest {
                         "{\"unknown\": true}",
                         "{\"athlete\": \"\\u202e\\u0000\"}",
                         "{\"athlete\": [\"i1001\"]}")
-                .flatMap(arguments ->
-                        Wiring.tools().stream().map(tool -> Arguments.of(tool.name(), arguments)));
+                .flatMap(arguments -> Wiring.tools().stream().map(tool -> Arguments.of(tool.name(), arguments)));
     }
 
     private static void assertFailure(JsonNode result, String code, boolean retryHelps) {

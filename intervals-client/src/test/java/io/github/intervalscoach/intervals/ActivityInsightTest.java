@@ -3,7 +3,6 @@ package io.github.intervalscoach.intervals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intervalscoach.intents.model.StreamKind;
-import io.github.intervalscoach.intents.model.edit.Verbatim;
 import io.github.intervalscoach.intents.model.insight.BestEffort;
 import io.github.intervalscoach.intents.model.insight.Comment;
 import io.github.intervalscoach.intents.model.insight.EffortQuery;
@@ -11,6 +10,7 @@ import io.github.intervalscoach.intents.model.insight.Histogram;
 import io.github.intervalscoach.intents.model.insight.Histogram.Bucket;
 import io.github.intervalscoach.intents.port.ActivityInsight;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.Instant;
 import java.util.List;
@@ -227,9 +227,9 @@ class ActivityInsightTest extends ClientAgainstStub {
 
         var stored = answer(insight().stored("i5"));
 
-        assertThat(stored.name()).contains(new Verbatim("Ride [A]"));
-        assertThat(stored.description().orElseThrow().raw()).isEqualTo("line one\nline *two*");
-        assertThat(stored.description().orElseThrow()).hasToString("line one line two");
+        assertThat(stored.name()).contains(new ExactText("Ride [A]"));
+        assertThat(stored.description().orElseThrow().letters()).isEqualTo("line one\nline *two*");
+        assertThat(stored.description().orElseThrow().shownAsProse()).hasToString("line one line two");
         assertThat(stored.gearId()).contains("b16177481");
         assertThat(stored.plannedEventId()).contains("77");
         assertThat(stored.carbohydrateIntakeGrams()).hasValue(0);

@@ -230,9 +230,9 @@ class ActivityWriterTest extends ClientAgainstStub {
         service.says(STORED).says(STORED).says(STORED.replace("Strength", "Renamed"));
 
         var insight = client.ports().activityInsight();
-        assertThat(answer(insight.stored("i5")).name().orElseThrow().raw()).isEqualTo("Strength");
+        assertThat(answer(insight.stored("i5")).name().orElseThrow().letters()).isEqualTo("Strength");
         answer(writer().update("i5", ActivityChange.linkTo("77")));
-        assertThat(answer(insight.stored("i5")).name().orElseThrow().raw()).isEqualTo("Renamed");
+        assertThat(answer(insight.stored("i5")).name().orElseThrow().letters()).isEqualTo("Renamed");
     }
 
     @ParameterizedTest

@@ -199,8 +199,8 @@ class CalendarWritingTest extends ClientAgainstStub {
                                         Change.to(0.0)))));
 
         assertThat(service.lastSeen().body())
-                .isEqualTo("{\"for_week\":true,\"load_target\":420,\"distance_target\":250000.0,\"icu_ftp\":250,"
-                        + "\"ctl_days\":42,\"atl_days\":7,\"icu_ctl\":55.5,\"icu_atl\":0.0}");
+                .isEqualTo("{\"for_week\":true,\"load_target\":420,\"distance_target\":250000,\"icu_ftp\":250,"
+                        + "\"ctl_days\":42,\"atl_days\":7,\"icu_ctl\":55.5,\"icu_atl\":0}");
     }
 
     @Test

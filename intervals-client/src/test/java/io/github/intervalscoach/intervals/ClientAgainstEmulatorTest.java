@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intervals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.CalendarEvent;
@@ -9,12 +10,22 @@ import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
+import io.github.intervalscoach.intents.model.TrainingPlan;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.model.curve.ActivityBests;
+import io.github.intervalscoach.intents.model.curve.CurveQuery;
+import io.github.intervalscoach.intents.model.curve.CurveSpan;
+import io.github.intervalscoach.intents.model.curve.Freshness;
+import io.github.intervalscoach.intents.model.curve.SpeedBasis;
+import io.github.intervalscoach.intents.model.insight.EffortQuery;
+import io.github.intervalscoach.intents.model.insight.Histogram;
+import io.github.intervalscoach.intents.model.insight.IntervalShape;
 import io.github.intervalscoach.intents.model.insight.SearchTerm;
-import io.github.intervalscoach.intents.model.profile.RosterMember;
+import io.github.intervalscoach.intents.model.place.Forecast;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import io.github.intervalscoach.intents.model.profile.TrainingWeek;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
@@ -64,14 +75,6 @@ class ClientAgainstEmulatorTest {
         assertThat(answer(ports.athleteProfiles().roster()))
                 .extracting(RosterEntry::id)
                 .containsExactlyInAnyOrder("i1000", CYCLIST, RUNNER, TRIATHLETE);
-    }
-
-    @Test
-    void theRosterWithTagsIsTheSameRoster() {
-        assertThat(answer(ports.roster().members()))
-                .extracting(RosterMember::athlete)
-                .containsExactlyInAnyOrderElementsOf(
-                        answer(ports.athleteProfiles().roster()));
     }
 
     @Test
@@ -238,6 +241,190 @@ class ClientAgainstEmulatorTest {
         assertThat(answer(ports.activitySearch().around(CYCLIST, latest.id(), 3)))
                 .hasSize(3)
                 .doesNotContain(latest);
+    }
+
+    @Test
+    void theCurvesOfAnAthleteAreMadeOfTheirActivities() {
+        var span = new CurveSpan.LastDays(90);
+        var query = CurveQuery.of("Ride", span);
+        var power = answer(ports.performanceCurves().power(CYCLIST, query))
+                .find(span)
+                .orElseThrow();
+        var heartRate = answer(ports.performanceCurves().heartRate(CYCLIST, query))
+                .find(span)
+                .orElseThrow();
+        var pace = answer(ports.performanceCurves().pace(RUNNER, CurveQuery.of("Run", span), SpeedBasis.GRADE_ADJUSTED))
+                .find(span)
+                .orElseThrow();
+
+        var minute = power.at(60).orElseThrow();
+        var best = answer(ports.performanceCurves().powerOf(minute.activityId().orElseThrow(), Freshness.ANY))
+                .orElseThrow();
+        assertThat(best.at(60).orElseThrow().watts()).isEqualTo(minute.watts());
+        assertThat(minute.watts()).isGreaterThan(power.at(1200).orElseThrow().watts());
+        var held = heartRate.at(300).orElseThrow();
+        assertThat(answer(ports.performanceCurves()
+                                .heartRateOf(held.activityId().orElseThrow()))
+                        .orElseThrow()
+                        .at(300)
+                        .orElseThrow()
+                        .bpm())
+                .isEqualTo(held.bpm());
+        assertThat(pace.points()).isNotEmpty();
+        assertThat(answer(ports.performanceCurves()
+                        .paceOf(pace.points().get(0).activityId().orElseThrow(), SpeedBasis.GRADE_ADJUSTED)))
+                .isPresent();
+    }
+
+    @Test
+    void bestsByActivityAreWithinTheBestOfAll() {
+        var span = new CurveSpan.Between(HISTORY);
+        double most = answer(ports.performanceCurves().power(CYCLIST, CurveQuery.of("Ride", span)))
+                .find(span)
+                .flatMap(curve -> curve.at(60))
+                .orElseThrow()
+                .watts();
+        var power = answer(ports.performanceCurves().powerByActivity(CYCLIST, HISTORY, "Ride", List.of(60)));
+
+        assertThat(power.stream()
+                        .flatMap(activity -> activity.bests().stream())
+                        .mapToDouble(ActivityBests.Best::value)
+                        .max())
+                .hasValue(most);
+        assertThat(answer(ports.performanceCurves().heartRateByActivity(CYCLIST, HISTORY, "Ride", List.of(60))))
+                .isNotEmpty();
+        assertThat(answer(ports.performanceCurves().powerHeartRate(CYCLIST, HISTORY, "Ride"))
+                        .toString())
+                .isNotEmpty();
+        assertThat(answer(ports.performanceCurves().powerModel(CYCLIST, "Ride")))
+                .isPresent();
+    }
+
+    @Test
+    void aRideIsLookedAtClosely() {
+        String ride = activities(CYCLIST).stream()
+                .filter(a -> a.streams().containsAll(List.of("watts", "heartrate")))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .id();
+        var insight = ports.activityInsight();
+        int samples = answer(ports.trainingLog().streams(ride, EnumSet.of(StreamKind.POWER_WATTS)))
+                .find(StreamKind.POWER_WATTS)
+                .orElseThrow()
+                .samples();
+
+        for (Histogram.Kind kind : List.of(Histogram.Kind.POWER_WATTS, Histogram.Kind.HEART_RATE_BPM)) {
+            var buckets = answer(insight.histogram(ride, kind)).buckets();
+            assertThat(buckets).isNotEmpty().allMatch(bucket -> bucket.from() <= bucket.to());
+            assertThat(buckets.stream().mapToDouble(Histogram.Bucket::seconds).sum())
+                    .isBetween(samples * 0.5, samples * 1.5);
+        }
+        assertThat(answer(insight.timeAtHeartRate(ride)).orElseThrow().seconds())
+                .isNotEmpty();
+        assertThat(answer(insight.powerVersusHeartRate(ride)).orElseThrow().stretches())
+                .isNotEmpty();
+        var efforts = answer(insight.bestEfforts(ride, EffortQuery.lasting(StreamKind.POWER_WATTS, 300, 3)));
+        assertThat(efforts).isNotEmpty();
+        var best = efforts.get(0);
+        assertThat(answer(insight.stretch(ride, best.startIndex(), best.endIndex()))
+                        .orElseThrow()
+                        .averageWatts()
+                        .orElseThrow())
+                .isCloseTo((int) Math.round(best.average()), within(1));
+        assertThat(answer(insight.track(ride)))
+                .as("recorded indoors or without GPS")
+                .isEmpty();
+        assertThat(answer(insight.weather(ride))).isEmpty();
+        assertThat(answer(insight.stored(ride)).id()).isEqualTo(ride);
+        assertThat(answer(insight.comments(ride, 5))).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void sessionsAreFoundByTheirIntervals() {
+        assertThat(answer(ports.activitySearch().withIntervals(CYCLIST, IntervalShape.of(60, 3600, 80, 130), 5)))
+                .hasSizeLessThanOrEqualTo(5)
+                .isNotEmpty();
+    }
+
+    @Test
+    void gearHasDoneWhatItsActivitiesDid() {
+        var gear = answer(ports.gearLog().gear(CYCLIST));
+
+        assertThat(gear)
+                .isNotEmpty()
+                .anySatisfy(one -> assertThat(one.reminders()).isNotEmpty());
+        var bike = gear.stream()
+                .filter(one -> one.type().equals("Bike"))
+                .findFirst()
+                .orElseThrow();
+        var totals = answer(ports.gearLog().totals(CYCLIST, bike.id()));
+        assertThat(totals.activities().orElseThrow()).isPositive();
+        assertThat(totals.distanceMeters().orElseThrow()).isPositive();
+    }
+
+    @Test
+    void routesAreKnownAndCompared() {
+        var routes = answer(ports.routes().routes(CYCLIST));
+
+        assertThat(routes).hasSize(2);
+        assertThat(answer(ports.routes().route(CYCLIST, routes.get(0).id())).name())
+                .isEqualTo(routes.get(0).name());
+        assertThat(routes).allMatch(route -> route.latest().isPresent());
+        var similarity = answer(ports.routes()
+                .similarity(CYCLIST, routes.get(0).id(), routes.get(1).id()));
+        assertThat(similarity.share().orElseThrow()).isBetween(0.0, 1.0);
+        assertThat(similarity.other().id()).isEqualTo(routes.get(1).id());
+    }
+
+    @Test
+    void theWeatherIsForecastWhereTheAthleteIs() {
+        var places = answer(ports.weather().places(CYCLIST));
+        var forecasts = answer(ports.weather().forecasts(CYCLIST));
+
+        assertThat(places).isNotEmpty();
+        assertThat(forecasts).extracting(Forecast::place).containsExactlyElementsOf(places);
+        assertThat(forecasts.get(0).days())
+                .isNotEmpty()
+                .allMatch(day -> day.coldestCelsius().orElseThrow()
+                        <= day.warmestCelsius().orElseThrow());
+        assertThat(forecasts.get(0).days().get(0).day()).contains(TODAY);
+    }
+
+    @Test
+    void theLibraryIsTheSameByFolderAndByWorkout() {
+        var inFolders = answer(ports.library().folders(CYCLIST)).stream()
+                .flatMap(folder -> folder.workouts().stream())
+                .toList();
+
+        assertThat(inFolders).isNotEmpty();
+        assertThat(answer(ports.library().workouts(CYCLIST))).containsExactlyInAnyOrderElementsOf(inFolders);
+        assertThat(answer(ports.library().workout(CYCLIST, inFolders.get(0).id())))
+                .isEqualTo(inFolders.get(0));
+        assertThat(answer(ports.library().trainingPlan(CYCLIST)).map(TrainingPlan::planId))
+                .isNotNull();
+    }
+
+    @Test
+    void whatAnAthleteAddedIsReadOneByOneToo() {
+        var items = answer(ports.profileSettings().customItems(CYCLIST));
+
+        assertThat(items).isNotEmpty();
+        assertThat(items)
+                .isEqualTo(answer(ports.profileSettings().detail(CYCLIST)).customItems());
+        assertThat(items)
+                .allSatisfy(item -> assertThat(answer(ports.profileSettings().customItem(CYCLIST, item.id())))
+                        .isEqualTo(item));
+    }
+
+    @Test
+    void weeksOfTheRosterAreWeeksOfItsAthletes() {
+        var range = DateRange.endingOn(TODAY, 28);
+        var all = answer(ports.roster().weeksOfAll(range));
+        var runner = answer(ports.roster().weeks(RUNNER, range));
+
+        assertThat(runner).isNotEmpty().allMatch(week -> week.athleteId().equals(RUNNER));
+        assertThat(all).containsAll(runner);
+        assertThat(all).extracting(TrainingWeek::athleteId).contains(CYCLIST, RUNNER, TRIATHLETE);
     }
 
     private List<Activity> activities(String athlete) {

@@ -1,18 +1,21 @@
 package io.github.intervalscoach.intervals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
-/** Something that may be wrong with an answer, at one place of it. */
+/** Something that may be wrong with an answer, at one place of it that a seed chooses. */
 enum Damage {
     MISSING("null"),
     NULL("null"),
     EXTRA("{\"nobody\":[\"knows\",{\"this\":1}]}"),
-    TEXT("\"text\""),
+    TEXT("\"\\u0000 neither a date nor a number \ud83d\ude80\""),
     EMPTY_TEXT("\"\""),
     NUMBER("-7.25"),
     ZERO("0"),
@@ -33,19 +36,34 @@ enum Damage {
         this.json = json;
     }
 
-    /** Whether an answer has to bear it, at a field that nothing depends on. */
-    boolean isOrdinary() {
-        return this == NULL || this == EXTRA || this == MISSING;
+    /** Whether an answer has to bear it at that place, when all but the {@code required} fields may be absent. */
+    boolean isBearable(Place place, List<String> required) {
+        boolean isAbsence = this == NULL || this == MISSING;
+        return place.parent().isObject() && (this == EXTRA || (isAbsence && !required.contains(place.field())));
     }
 
     /** A place in an answer: a field of an object, or an entry of a list. */
-    record Place(JsonNode parent, String field, int index) {
-        boolean isField() {
-            return parent.isObject();
-        }
+    record Place(JsonNode parent, String field, int index) {}
+
+    /**
+     * An answer that went wrong.
+     *
+     * @param place where
+     */
+    record Damaged(String text, Place place) {}
+
+    /** {@code good} with this wrong at a place of it, or instead of all of it where it has none. */
+    Damaged in(String good, long seed) {
+        ObjectNode holder = JsonNodeFactory.instance.objectNode().set("whole", parsed(good));
+        List<Place> places = places(holder.path("whole"));
+        Place place =
+                places.isEmpty() ? new Place(holder, "whole", 0) : places.get(new Random(seed).nextInt(places.size()));
+        spoil(place);
+        String text = holder.has("whole") ? holder.path("whole").toString() : "";
+        return new Damaged(text.replace(MARK, json), place);
     }
 
-    static List<Place> places(JsonNode answer) {
+    private static List<Place> places(JsonNode answer) {
         List<Place> places = new ArrayList<>();
         collect(answer, places);
         return places;
@@ -62,18 +80,22 @@ enum Damage {
         }
     }
 
-    /** The text of {@code answer} with this wrong at {@code place}. */
-    String text(JsonNode answer, Place place) {
+    private void spoil(Place place) {
         JsonNode mark = JsonNodeFactory.instance.textNode(MARK.substring(1, MARK.length() - 1));
-        if (place.parent() instanceof ObjectNode object) {
-            if (this == MISSING) {
-                object.remove(place.field());
-            } else {
-                object.set(this == EXTRA ? "never_heard_of" : place.field(), mark);
-            }
-        } else {
+        if (!(place.parent() instanceof ObjectNode object)) {
             ((ArrayNode) place.parent()).set(place.index(), mark);
+        } else if (this == MISSING) {
+            object.remove(place.field());
+        } else {
+            object.set(this == EXTRA ? "never_heard_of" : place.field(), mark);
         }
-        return answer.toString().replace(MARK, json);
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 }

@@ -2,8 +2,8 @@ package io.github.intervalscoach.intervals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.UnitSystem;
-import io.github.intervalscoach.intents.model.profile.Access;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.FormShown;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.LoadFactor;

@@ -3,15 +3,16 @@ package io.github.intervalscoach.intervals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.model.profile.Access;
-import io.github.intervalscoach.intents.model.profile.RosterMember;
+import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.profile.TrainingWeek;
 import io.github.intervalscoach.intents.model.profile.TrainingWeek.SportSums;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Roster and weeks, by api.md 1.4 and 2.12 and rivals.md A2 1 to 3 and A3. */
@@ -21,19 +22,23 @@ class RosterTest extends ClientAgainstStub {
             new DateRange(LocalDate.parse("2026-03-04"), LocalDate.parse("2026-03-17"));
 
     @Test
-    void membersComeWithTheCoachsTagsAndWithoutAddresses() {
+    void athletesComeWithTheCoachsTagsAndWithoutAddresses() {
         service.says("[{\"id\":\"i7\",\"name\":\"Anna\",\"email\":\"never@read\",\"icu_permission\":\"READ\","
                 + "\"icu_tags\":[\"Elite\",null,\"Junior\"]},{\"id\":\"7\",\"name\":null,\"icu_tags\":null}]");
 
-        var members = answer(ports().roster().members());
+        var roster = answer(ports().athleteProfiles().roster());
 
         assertThat(service.lastSeen().path()).isEqualTo("/api/v1/athletes");
-        assertThat(members).extracting(member -> member.athlete().id()).containsExactly("i7", "7");
-        assertThat(members).extracting(RosterMember::access).containsExactly(Access.READ, Access.UNKNOWN);
-        assertThat(members)
-                .extracting(RosterMember::tags)
-                .containsExactly(List.of(OutsideText.name("Elite"), OutsideText.name("Junior")), List.of());
-        assertThat(members.toString()).doesNotContain("never");
+        assertThat(roster)
+                .containsExactly(
+                        new RosterEntry(
+                                "i7",
+                                OutsideText.name("Anna"),
+                                Optional.empty(),
+                                Access.READ,
+                                List.of(OutsideText.name("Elite"), OutsideText.name("Junior"))),
+                        new RosterEntry("7", OutsideText.name("")));
+        assertThat(roster.toString()).doesNotContain("never");
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intervals.wire.AthleteRow;
 import io.github.intervalscoach.intervals.wire.AthleteRow.SportSettingsRow;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,12 @@ final class AthleteMapping {
                 Values.requireId("id", row.id()),
                 Values.name(row.name()),
                 Values.text(row.timezone()).map(LocalTimes::zone),
-                access(row.icuPermission()),
-                Values.texts(row.icuTags()).stream().map(Values::name).toList());
+                access(row),
+                Values.names(row.icuTags()));
     }
 
-    private static Access access(@Nullable String raw) {
-        return Arrays.stream(Access.values())
-                .filter(access -> access.name().equals(raw))
-                .findFirst()
-                .orElse(Access.UNKNOWN);
+    static Access access(AthleteRow row) {
+        return Values.oneOf(Access.class, row.icuPermission(), Access.UNKNOWN);
     }
 
     private static List<SportSettings> sports(@Nullable List<@Nullable SportSettingsRow> rows) {

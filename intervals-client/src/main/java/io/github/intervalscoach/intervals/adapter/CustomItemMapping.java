@@ -15,21 +15,21 @@ final class CustomItemMapping {
     private CustomItemMapping() {}
 
     static CustomItem item(CustomItemRow row) {
-        Kind kind = Values.oneOf(Kind.class, row.type()).orElse(Kind.OTHER);
+        Kind kind = Values.inAnyCase(Kind.class, row.type()).orElse(Kind.OTHER);
         return new CustomItem(
                 Values.requireId("id", row.id()),
                 kind,
                 Values.name(row.name()),
                 Values.prose(row.description()),
-                Values.oneOf(Visibility.class, row.visibility()),
+                Values.inAnyCase(Visibility.class, row.visibility()),
                 kind.isField() ? Optional.ofNullable(row.field()).flatMap(CustomItemMapping::field) : Optional.empty());
     }
 
     private static Optional<FieldDefinition> field(FieldRow row) {
-        Optional<Holds> holds = Values.oneOf(Holds.class, row.type());
+        Optional<Holds> holds = Values.inAnyCase(Holds.class, row.type());
         return Values.text(row.code())
                 .filter(code -> code.matches("[A-Z][A-Za-z0-9]+"))
                 .flatMap(code -> holds.map(
-                        held -> new FieldDefinition(code, held, Values.oneOf(Aggregate.class, row.aggregate()))));
+                        held -> new FieldDefinition(code, held, Values.inAnyCase(Aggregate.class, row.aggregate()))));
     }
 }

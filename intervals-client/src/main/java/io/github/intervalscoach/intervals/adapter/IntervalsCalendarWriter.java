@@ -12,7 +12,6 @@ import io.github.intervalscoach.intents.model.planned.HandlingChange;
 import io.github.intervalscoach.intents.model.planned.WorkoutDraft;
 import io.github.intervalscoach.intents.port.CalendarWriter;
 import io.github.intervalscoach.intervals.contract.Operations;
-import io.github.intervalscoach.intervals.http.Body;
 import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.wire.EventJson;
 import io.github.intervalscoach.intervals.wire.ListedDeletionRow;
@@ -24,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Changes to the calendar. What the answers to deleting, copying a plan and marking done hold is on no record: their status counts. */
@@ -31,8 +32,11 @@ record IntervalsCalendarWriter(Upstream upstream) implements CalendarWriter {
     @Override
     public CompletionStage<CalendarEvent> create(String athleteId, EventDraft draft) {
         String words = "adding " + draft.category() + " to the calendar of athlete " + athleteId;
-        var call = call(words, "create-event", athleteId).sending(Body.json(EventJson.draft(draft)));
-        return upstream.ask(draft.uid().isPresent() ? call.with("upsertOnUid", true) : call, EventMapping::read);
+        var call = call(words, "create-event", athleteId);
+        return send(
+                draft.uid().isPresent() ? call.with("upsertOnUid", true) : call,
+                () -> EventJson.draft(draft),
+                EventMapping::read);
     }
 
     @Override
@@ -42,25 +46,22 @@ record IntervalsCalendarWriter(Upstream upstream) implements CalendarWriter {
             return CompletableFuture.completedFuture(List.of());
         }
         String words = "adding " + drafts.size() + " entries to the calendar of athlete " + athleteId;
-        var call = call(words, "create-events", athleteId)
-                .with("upsertOnUid", true)
-                .sending(Body.json(EventJson.drafts(drafts)));
-        return upstream.ask(call, EventMapping::readList);
+        var call = call(words, "create-events", athleteId).with("upsertOnUid", true);
+        return send(call, () -> EventJson.drafts(drafts), EventMapping::readList);
     }
 
     @Override
     public CompletionStage<CalendarEvent> update(String athleteId, String eventId, EventChange change) {
         String words = "changing the calendar entry " + eventId + " of athlete " + athleteId;
-        var call = call(words, "update-event", athleteId, eventId).sending(Body.json(EventJson.change(change)));
-        return upstream.ask(call, EventMapping::read);
+        var call = call(words, "update-event", athleteId, eventId);
+        return send(call, () -> EventJson.change(change), EventMapping::read);
     }
 
     @Override
     public CompletionStage<List<CalendarEvent>> handle(String athleteId, DateRange range, HandlingChange change) {
         String words = "changing who may see or edit the calendar of athlete " + athleteId;
-        var call =
-                during(call(words, "update-events", athleteId), range).sending(Body.json(EventJson.handling(change)));
-        return upstream.ask(call, EventMapping::readList);
+        var call = during(call(words, "update-events", athleteId), range);
+        return send(call, () -> EventJson.handling(change), EventMapping::readList);
     }
 
     @Override
@@ -81,9 +82,10 @@ record IntervalsCalendarWriter(Upstream upstream) implements CalendarWriter {
             return CompletableFuture.completedFuture(0);
         }
         String words = "deleting " + eventIds.size() + " entries from the calendar of athlete " + athleteId;
-        var call = call(words, "delete-events-listed", athleteId).sending(Body.json(EventJson.doomed(eventIds)));
-        return upstream.ask(
+        var call = call(words, "delete-events-listed", athleteId);
+        return send(
                 call,
+                () -> EventJson.doomed(eventIds),
                 body -> Values.whole(
                                 WireReader.read(body, ListedDeletionRow.class).eventsDeleted())
                         .orElseThrow(() -> new UnexpectedShape("the field eventsDeleted is missing")));
@@ -109,8 +111,8 @@ record IntervalsCalendarWriter(Upstream upstream) implements CalendarWriter {
             return CompletableFuture.completedFuture(List.of());
         }
         String words = "copying " + eventIds.size() + " entries of the calendar of athlete " + athleteId;
-        var call = call(words, "duplicate-events", athleteId).sending(Body.json(EventJson.copies(eventIds, copies)));
-        return upstream.ask(call, EventMapping::readList);
+        var call = call(words, "duplicate-events", athleteId);
+        return send(call, () -> EventJson.copies(eventIds, copies), EventMapping::readList);
     }
 
     @Override
@@ -123,12 +125,16 @@ record IntervalsCalendarWriter(Upstream upstream) implements CalendarWriter {
     public CompletionStage<Accepted> applyPlan(
             String athleteId, String planId, LocalDate start, List<WorkoutDraft> extra) {
         String words = "copying the plan " + planId + " onto the calendar of athlete " + athleteId;
-        var call = call(words, "apply-plan", athleteId).sending(Body.json(EventJson.plan(planId, start, extra)));
-        return upstream.ask(call, body -> Accepted.ACCEPTED);
+        var call = call(words, "apply-plan", athleteId);
+        return send(call, () -> EventJson.plan(planId, start, extra), body -> Accepted.ACCEPTED);
     }
 
     private CompletionStage<Deletion> deletion(Call call) {
         return Deletions.of(upstream.ask(call, body -> Deletion.DELETED), Deletion.WAS_NOT_THERE);
+    }
+
+    private <T> CompletionStage<T> send(Call call, Supplier<String> json, Function<String, T> meaning) {
+        return new Writing(upstream).send(call, json, meaning);
     }
 
     private static Call call(String words, String operation, String... arguments) {

@@ -13,7 +13,6 @@ import io.github.intervalscoach.intents.model.planned.WorkoutChange;
 import io.github.intervalscoach.intents.model.planned.WorkoutDraft;
 import io.github.intervalscoach.intents.port.LibraryWriter;
 import io.github.intervalscoach.intervals.contract.Operations;
-import io.github.intervalscoach.intervals.http.Body;
 import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.wire.LibraryJson;
 import io.github.intervalscoach.intervals.wire.WireId;
@@ -22,21 +21,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Changes to the library. */
 record IntervalsLibraryWriter(Upstream upstream) implements LibraryWriter {
     @Override
     public CompletionStage<Folder> createFolder(String athleteId, FolderDraft draft) {
         String words = "adding a folder to the library of athlete " + athleteId;
-        var call = call(words, "create-folder", athleteId).sending(Body.json(LibraryJson.folder(draft)));
-        return upstream.ask(call, LibraryMapping::readFolder);
+        var call = call(words, "create-folder", athleteId);
+        return send(call, () -> LibraryJson.folder(draft), LibraryMapping::readFolder);
     }
 
     @Override
     public CompletionStage<Folder> updateFolder(String athleteId, String folderId, FolderChange change) {
         String words = "changing the folder " + folderId + " of athlete " + athleteId;
-        var call = call(words, "update-folder", athleteId, folderId).sending(Body.json(LibraryJson.folder(change)));
-        return upstream.ask(call, LibraryMapping::readFolder);
+        var call = call(words, "update-folder", athleteId, folderId);
+        return send(call, () -> LibraryJson.folder(change), LibraryMapping::readFolder);
     }
 
     @Override
@@ -49,8 +50,8 @@ record IntervalsLibraryWriter(Upstream upstream) implements LibraryWriter {
     @Override
     public CompletionStage<LibraryWorkout> createWorkout(String athleteId, WorkoutDraft draft) {
         String words = "adding a workout to the library of athlete " + athleteId;
-        var call = call(words, "create-workout", athleteId).sending(Body.json(LibraryJson.workout(draft.fields())));
-        return upstream.ask(call, LibraryMapping::readWorkout);
+        var call = call(words, "create-workout", athleteId);
+        return send(call, () -> LibraryJson.workout(draft.fields()), LibraryMapping::readWorkout);
     }
 
     @Override
@@ -59,15 +60,15 @@ record IntervalsLibraryWriter(Upstream upstream) implements LibraryWriter {
             return CompletableFuture.completedFuture(List.of());
         }
         String words = "adding " + drafts.size() + " workouts to the library of athlete " + athleteId;
-        var call = call(words, "create-workouts", athleteId).sending(Body.json(LibraryJson.workouts(drafts)));
-        return upstream.ask(call, LibraryMapping::readWorkouts);
+        var call = call(words, "create-workouts", athleteId);
+        return send(call, () -> LibraryJson.workouts(drafts), LibraryMapping::readWorkouts);
     }
 
     @Override
     public CompletionStage<LibraryWorkout> updateWorkout(String athleteId, String workoutId, WorkoutChange change) {
         String words = "changing the workout " + workoutId + " of athlete " + athleteId;
-        var call = call(words, "update-workout", athleteId, workoutId).sending(Body.json(LibraryJson.workout(change)));
-        return upstream.ask(call, LibraryMapping::readWorkout);
+        var call = call(words, "update-workout", athleteId, workoutId);
+        return send(call, () -> LibraryJson.workout(change), LibraryMapping::readWorkout);
     }
 
     @Override
@@ -84,23 +85,25 @@ record IntervalsLibraryWriter(Upstream upstream) implements LibraryWriter {
             return CompletableFuture.completedFuture(List.of());
         }
         String words = "copying " + workoutIds.size() + " workouts of the library of athlete " + athleteId;
-        var call =
-                call(words, "duplicate-workouts", athleteId).sending(Body.json(LibraryJson.copies(workoutIds, copies)));
-        return upstream.ask(call, LibraryMapping::readWorkouts);
+        var call = call(words, "duplicate-workouts", athleteId);
+        return send(call, () -> LibraryJson.copies(workoutIds, copies), LibraryMapping::readWorkouts);
     }
 
     @Override
     public CompletionStage<Optional<TrainingPlan>> assignPlan(String athleteId, PlanAssignment assignment) {
         String words = "letting athlete " + athleteId + " follow the plan " + assignment.planId();
-        var call =
-                call(words, "update-training-plan", athleteId).sending(Body.json(LibraryJson.assignment(assignment)));
-        return upstream.ask(call, LibraryMapping::readPlan);
+        var call = call(words, "update-training-plan", athleteId);
+        return send(call, () -> LibraryJson.assignment(assignment), LibraryMapping::readPlan);
     }
 
     @Override
     public CompletionStage<Accepted> applyPlanChanges(String athleteId) {
         String words = "bringing the calendar of athlete " + athleteId + " in line with the plan";
         return upstream.ask(call(words, "apply-plan-changes", athleteId), body -> Accepted.ACCEPTED);
+    }
+
+    private <T> CompletionStage<T> send(Call call, Supplier<String> json, Function<String, T> meaning) {
+        return new Writing(upstream).send(call, json, meaning);
     }
 
     private static Call call(String words, String operation, String... arguments) {

@@ -1,18 +1,13 @@
 package io.github.intervalscoach.intervals.adapter;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.model.profile.RosterMember;
 import io.github.intervalscoach.intents.model.profile.TrainingWeek;
 import io.github.intervalscoach.intents.port.AthleteProfiles;
 import io.github.intervalscoach.intents.port.Roster;
 import io.github.intervalscoach.intervals.contract.Operation;
 import io.github.intervalscoach.intervals.contract.Operations;
 import io.github.intervalscoach.intervals.http.Call;
-import io.github.intervalscoach.intervals.wire.AthleteRow;
-import io.github.intervalscoach.intervals.wire.ProfileRow;
 import io.github.intervalscoach.intervals.wire.SummaryRow;
-import io.github.intervalscoach.intervals.wire.WireReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -21,21 +16,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 
-/** Several athletes at once. */
+/** The weeks of several athletes at once. */
 record IntervalsRoster(Upstream upstream, AthleteProfiles profiles) implements Roster {
-    private static final Operation LIST = Operations.named("list-athletes");
     private static final Operation SUMMARY = Operations.named("athlete-summary");
     private static final String KEY_OWNER = "0";
-
-    @Override
-    public CompletionStage<List<RosterMember>> members() {
-        return upstream.ask(
-                Call.of("reading the roster with its tags", LIST),
-                body -> WireReader.readList(body, ObjectNode.class).stream()
-                        .map(json -> ProfileMapping.member(
-                                WireReader.bind(json, AthleteRow.class), WireReader.bind(json, ProfileRow.class)))
-                        .toList());
-    }
 
     @Override
     public CompletionStage<List<TrainingWeek>> weeks(String athleteId, DateRange range) {

@@ -1,14 +1,12 @@
 package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.model.UnitSystem;
-import io.github.intervalscoach.intents.model.profile.Access;
 import io.github.intervalscoach.intents.model.profile.AthleteDetail;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.FormShown;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.LoadFactor;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.TimeForTraining;
-import io.github.intervalscoach.intents.model.profile.RosterMember;
 import io.github.intervalscoach.intervals.wire.AthleteRow;
 import io.github.intervalscoach.intervals.wire.CustomItemRow;
 import io.github.intervalscoach.intervals.wire.ProfileRow;
@@ -30,7 +28,7 @@ final class ProfileMapping {
     static AthleteDetail detail(AthleteRow athlete, ProfileRow profile) {
         return new AthleteDetail(
                 AthleteMapping.athlete(athlete),
-                access(profile),
+                AthleteMapping.access(athlete),
                 preferences(profile),
                 Values.known(profile.sportSettings()).stream()
                         .map(SportSettingsRow::of)
@@ -39,14 +37,6 @@ final class ProfileMapping {
                 CustomItemRow.list(Values.known(profile.customItems())).stream()
                         .map(CustomItemMapping::item)
                         .toList());
-    }
-
-    static RosterMember member(AthleteRow athlete, ProfileRow profile) {
-        return new RosterMember(AthleteMapping.rosterEntry(athlete), access(profile), Values.names(profile.icuTags()));
-    }
-
-    private static Access access(ProfileRow profile) {
-        return Values.oneOf(Access.class, profile.icuPermission()).orElse(Access.UNKNOWN);
     }
 
     private static AthletePreferences preferences(ProfileRow row) {
@@ -82,7 +72,8 @@ final class ProfileMapping {
         }
         return Optional.of(new DayAvailability(
                 day == 0 ? DayOfWeek.SUNDAY : DayOfWeek.of(day),
-                Values.oneOf(TimeForTraining.class, row.trainingAvailability()).orElse(TimeForTraining.NORMAL),
+                Values.inAnyCase(TimeForTraining.class, row.trainingAvailability())
+                        .orElse(TimeForTraining.NORMAL),
                 Values.whole(row.maxTrainingTime()),
                 Values.texts(row.canTrainSports())));
     }

@@ -2,7 +2,6 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.model.edit.ActivityReference;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
-import io.github.intervalscoach.intents.model.edit.Verbatim;
 import io.github.intervalscoach.intervals.wire.ReferenceRow;
 import io.github.intervalscoach.intervals.wire.ReferenceRow.UploadRow;
 import io.github.intervalscoach.intervals.wire.StoredActivityRow;
@@ -19,8 +18,8 @@ final class StoredMapping {
                 Values.requireId("id", row.id()),
                 Values.requireId("icu_athlete_id", row.icuAthleteId()),
                 LocalTimes.parse("start_date_local", row.startDateLocal()),
-                Values.text(row.name()).map(Verbatim::new),
-                Values.text(row.description()).map(Verbatim::new),
+                Values.exact(row.name()),
+                Values.exact(row.description()),
                 Values.text(row.type()),
                 Values.texts(row.tags()),
                 Values.whole(row.movingTime()),

@@ -77,7 +77,7 @@ final class Values {
     }
 
     /** The constant of that name, however it is written; empty when there is none, for words are added without notice. */
-    static <E extends Enum<E>> Optional<E> oneOf(Class<E> kind, @Nullable String raw) {
+    static <E extends Enum<E>> Optional<E> inAnyCase(Class<E> kind, @Nullable String raw) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(known -> known.name().equalsIgnoreCase(raw))
                 .findFirst();
@@ -113,10 +113,10 @@ final class Values {
         return Optional.ofNullable(raw).filter(text -> !text.isEmpty()).map(ExactText::new);
     }
 
-    /** The constant of that name; {@code other} when there is none. */
-    static <E extends Enum<E>> E oneOf(Class<E> words, @Nullable String raw, E other) {
-        return Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equals(raw))
+    /** The constant of exactly that name; {@code other} when there is none. */
+    static <E extends Enum<E>> E oneOf(Class<E> kind, @Nullable String raw, E other) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(known -> known.name().equals(raw))
                 .findFirst()
                 .orElse(other);
     }

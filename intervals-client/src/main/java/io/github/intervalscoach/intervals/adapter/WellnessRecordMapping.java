@@ -25,8 +25,8 @@ final class WellnessRecordMapping {
         return new WellnessRecord(
                 WellnessMapping.day(row.summary()),
                 readings(row),
-                Values.oneOf(MenstrualPhase.class, rest.menstrualPhase()),
-                Values.oneOf(MenstrualPhase.class, rest.menstrualPhasePredicted()),
+                Values.inAnyCase(MenstrualPhase.class, rest.menstrualPhase()),
+                Values.inAnyCase(MenstrualPhase.class, rest.menstrualPhasePredicted()),
                 estimates(row),
                 Values.isSet(rest.locked()) ? DayLock.LOCKED : DayLock.OPEN,
                 Instants.find(rest.updated()),

@@ -34,7 +34,8 @@ final class ActivityChangeResource {
 
     /** What was sent added to what is told, the pairing included. */
     static ObjectNode told(ObjectNode told, ObjectNode sent, Account owner) {
-        WritableField.apply(sent, told);
+        Form.ACTIVITY.merge(told, sent);
+        told.setAll(CustomField.of(sent));
         if (sent.hasNonNull("icu_rpe")) {
             told.remove("session_rpe");
         }

@@ -2,10 +2,12 @@ package io.github.intervalscoach.intervals.emulator;
 
 /** All that is served of activities. */
 final class ActivityResources {
+    private static final long FIRST_ID = 900_000_001L;
+
     private ActivityResources() {}
 
     static void addTo(Router router, World world, ActivityRows rows) {
-        var activities = new NewActivities(world);
+        var activities = new NewActivities(world, FIRST_ID);
         var originals = new Originals();
         new ActivityListResource(world, rows).addTo(router);
         new ActivitySearchResource(rows).addTo(router);

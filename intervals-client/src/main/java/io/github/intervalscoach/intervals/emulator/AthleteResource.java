@@ -10,11 +10,11 @@ import java.util.TreeMap;
 /** Athletes and their public card. */
 final class AthleteResource {
     private static final List<String> SECRETS = List.of("icu_api_key", "email", "icu_friend_invite_token");
-    private static final SortedMap<String, Shape> NESTED = new TreeMap<>();
+    private static final SortedMap<String, Form> NESTED = new TreeMap<>();
 
     static {
-        NESTED.put("icu_type_settings", Shape.TYPE_SETTINGS);
-        NESTED.put("training_availability", Shape.AVAILABILITY);
+        NESTED.put("icu_type_settings", Form.TYPE_SETTINGS);
+        NESTED.put("training_availability", Form.AVAILABILITY);
     }
 
     Router addTo(Router router) {
@@ -35,11 +35,11 @@ final class AthleteResource {
     /** Answers with the athlete alone, without settings and custom items. */
     private Reply update(Request request) {
         Account account = request.athlete();
-        ObjectNode set = Shape.ATHLETE.read(SentJson.object(request));
-        NESTED.forEach((key, shape) -> {
+        ObjectNode set = Form.ATHLETE.read(SentJson.object(request));
+        NESTED.forEach((key, form) -> {
             if (set.has(key)) {
                 ArrayNode elements = set.arrayNode();
-                set.path(key).forEach(element -> elements.add(shape.read((ObjectNode) element)));
+                set.path(key).forEach(element -> elements.add(form.read((ObjectNode) element)));
                 set.set(key, elements);
             }
         });

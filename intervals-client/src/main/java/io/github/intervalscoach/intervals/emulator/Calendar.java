@@ -18,7 +18,7 @@ final class Calendar {
 
     private final World world;
     private final Batches batches;
-    private long nextId = FIRST_ID;
+    private final Ids ids = Ids.from(FIRST_ID);
 
     Calendar(World world) {
         this.world = world;
@@ -94,13 +94,13 @@ final class Calendar {
     /** Several writes as one: all of them, or none when one is refused. */
     <T> T together(Account account, Supplier<T> writes) {
         var events = new TreeMap<>(account.events());
-        long id = nextId;
+        long reached = ids.reached();
         try {
             return writes.get();
         } catch (Refused refusal) {
             account.events().clear();
             account.events().putAll(events);
-            nextId = id;
+            ids.backTo(reached);
             throw refusal;
         }
     }
@@ -117,9 +117,7 @@ final class Calendar {
     }
 
     private long unusedId() {
-        while (world.accounts().stream().anyMatch(account -> account.events().containsKey(nextId))) {
-            nextId++;
-        }
-        return nextId++;
+        return ids.next(id ->
+                world.accounts().stream().anyMatch(account -> account.events().containsKey(id)));
     }
 }

@@ -31,6 +31,18 @@ record CustomField(String code, FieldKind kind) {
         return fields;
     }
 
+    /** What a body says of activities' own fields; which there are is not looked up. */
+    static ObjectNode of(ObjectNode sent) {
+        ObjectNode own = sent.objectNode();
+        sent.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (CODE.matcher(field.getKey()).matches() && value.isValueNode() && !value.isNull()) {
+                own.set(field.getKey(), value);
+            }
+        });
+        return own;
+    }
+
     /** Refuses a content that makes no field, without a hint, as the service does. */
     static void check(JsonNode content) {
         boolean whole = CODE.matcher(content.path("code").asText()).matches()

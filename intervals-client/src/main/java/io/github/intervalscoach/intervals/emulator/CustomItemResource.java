@@ -33,7 +33,7 @@ final class CustomItemResource {
     private Reply create(Request request) {
         Account account = request.athlete();
         ObjectNode item = JsonNodeFactory.instance.objectNode();
-        Shape.CUSTOM_ITEM.merge(item, SentJson.object(request));
+        Form.CUSTOM_ITEM.merge(item, SentJson.object(request));
         check(item);
         long id = ids.next(number ->
                 world.accounts().stream().anyMatch(a -> a.customItems().containsKey(number)));
@@ -50,7 +50,7 @@ final class CustomItemResource {
     /** What is sent replaces; a content does so as a whole. */
     private Reply update(Request request) {
         ObjectNode changed = item(request).deepCopy();
-        Shape.CUSTOM_ITEM.merge(changed, SentJson.object(request));
+        Form.CUSTOM_ITEM.merge(changed, SentJson.object(request));
         check(changed);
         changed.put("updated", Stamp.of(world.now()));
         request.athlete().customItems().put(changed.path("id").asLong(), changed);

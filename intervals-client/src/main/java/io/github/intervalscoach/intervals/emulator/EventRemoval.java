@@ -81,7 +81,7 @@ final class EventRemoval {
     }
 
     private static void category(String name) {
-        if (!Form.EVENT.allowed("category").contains(name)) {
+        if (!Form.EVENT.words("category").contains(name)) {
             throw Refused.invalid("Invalid category [" + name + "]");
         }
     }

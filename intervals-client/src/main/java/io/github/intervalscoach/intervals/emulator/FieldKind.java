@@ -16,6 +16,7 @@ enum FieldKind {
     DATE("a date"),
     FLOAT("a number"),
     INT("a whole number"),
+    MOMENT("a local date-time"),
     OBJECT("an object"),
     TEXT("a text"),
     FLOATS("a list of numbers"),
@@ -46,13 +47,19 @@ enum FieldKind {
             case DATE -> date(value);
             case FLOAT -> real(value);
             case INT -> whole(value);
+            case MOMENT -> moment(value);
             case OBJECT -> Optional.of(value).filter(JsonNode::isObject);
-            case TEXT -> text(value);
+            case TEXT -> Optional.of(value).filter(JsonNode::isTextual);
             case FLOATS -> each(value, FLOAT);
             case INTS -> each(value, INT);
             case OBJECTS -> each(value, OBJECT);
             case TEXTS -> each(value, TEXT);
         };
+    }
+
+    /** What bounds are about: the number, or the year of a moment. */
+    double size(JsonNode kept) {
+        return this == MOMENT ? LocalRange.dateTime(kept.asText()).getYear() : kept.doubleValue();
     }
 
     private static Optional<JsonNode> date(JsonNode value) {
@@ -78,10 +85,11 @@ enum FieldKind {
                 : Optional.empty();
     }
 
-    private static Optional<JsonNode> text(JsonNode value) {
-        return value.isValueNode() && !value.isNull()
-                ? Optional.of(TextNode.valueOf(value.asText()))
-                : Optional.empty();
+    /** As it was written; a text that is no date-time is 422, as in a query. */
+    private static Optional<JsonNode> moment(JsonNode value) {
+        Optional<JsonNode> text = Optional.of(value).filter(JsonNode::isTextual);
+        text.ifPresent(written -> LocalRange.dateTime(written.asText()));
+        return text;
     }
 
     private static Optional<JsonNode> each(JsonNode list, FieldKind kind) {

@@ -71,7 +71,7 @@ final class GearResource {
     }
 
     private static ObjectNode written(ObjectNode gear, ObjectNode body) {
-        Shape.GEAR.merge(gear, body);
+        Form.GEAR.merge(gear, body);
         if (!gear.hasNonNull("type")) {
             throw Refused.invalid("type is required");
         }
@@ -83,7 +83,7 @@ final class GearResource {
     }
 
     private static void keep(Account account, ObjectNode gear, ObjectNode body) {
-        GearRows.setCounters(account, gear, Shape.GEAR.read(body));
+        GearRows.setCounters(account, gear, Form.GEAR.read(body));
         account.gear().put(gear.path("id").asText(), gear);
     }
 

@@ -22,6 +22,16 @@ final class Ids {
         return next++;
     }
 
+    /** How far it has counted. */
+    long reached() {
+        return next;
+    }
+
+    /** Forgets the ids given since: what was refused leaves no trace. */
+    void backTo(long reached) {
+        next = reached;
+    }
+
     /** A number in a path; a word where one is expected is 422. */
     static long number(String segment, String what) {
         try {

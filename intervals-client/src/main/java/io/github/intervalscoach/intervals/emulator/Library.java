@@ -18,7 +18,7 @@ final class Library {
 
     private final World world;
     private final Batches batches;
-    private long nextId = FIRST_ID;
+    private final Ids ids = Ids.from(FIRST_ID);
 
     Library(World world) {
         this.world = world;
@@ -79,7 +79,7 @@ final class Library {
     <T> T together(Account account, Supplier<T> writes) {
         var folders = new TreeMap<>(account.folders());
         var workouts = new TreeMap<>(account.workouts());
-        long id = nextId;
+        long reached = ids.reached();
         try {
             return writes.get();
         } catch (Refused refusal) {
@@ -87,7 +87,7 @@ final class Library {
             account.folders().putAll(folders);
             account.workouts().clear();
             account.workouts().putAll(workouts);
-            nextId = id;
+            ids.backTo(reached);
             throw refusal;
         }
     }
@@ -144,10 +144,8 @@ final class Library {
     }
 
     private long unusedId() {
-        while (world.accounts().stream()
-                .anyMatch(a -> a.folders().containsKey(nextId) || a.workouts().containsKey(nextId))) {
-            nextId++;
-        }
-        return nextId++;
+        return ids.next(id -> world.accounts().stream()
+                .anyMatch(account ->
+                        account.folders().containsKey(id) || account.workouts().containsKey(id)));
     }
 }

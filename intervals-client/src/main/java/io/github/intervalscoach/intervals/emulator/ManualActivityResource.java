@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Notes down what no device recorded. Several at once are an upsert on {@code external_id}, and all or none. */
 final class ManualActivityResource {
@@ -68,11 +67,11 @@ final class ManualActivityResource {
         if (!seed.has("name")) {
             seed.put("name", seed.path("type").asText());
         }
-        return seed.put("source", "MANUAL");
+        return seed;
     }
 
     private StoredActivity created(Account account, ObjectNode seed) {
-        return activities.add(account, seed, () -> new Recording(new int[0], new TreeMap<>(), List.of()));
+        return activities.addManual(account, seed);
     }
 
     private static StoredActivity replaced(Account account, StoredActivity before, ObjectNode told) {

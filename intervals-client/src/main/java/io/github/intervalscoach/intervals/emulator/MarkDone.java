@@ -3,7 +3,6 @@ package io.github.intervalscoach.intervals.emulator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Makes a planned session an activity noted by hand, with the planned figures, that claims the event. */
 final class MarkDone {
@@ -23,13 +22,12 @@ final class MarkDone {
             "sub_type",
             "tags");
 
-    private final World world;
     private final ActivityRows rows;
-    private long nextId = FIRST_ID;
+    private final NewActivities activities;
 
     MarkDone(World world, ActivityRows rows) {
-        this.world = world;
         this.rows = rows;
+        this.activities = new NewActivities(world, FIRST_ID);
     }
 
     Router addTo(Router router) {
@@ -42,26 +40,18 @@ final class MarkDone {
         if (!EventRules.SESSIONS.contains(event.path("category").asText())) {
             throw Refused.invalid("Only workouts and races can be marked as done");
         }
-        StoredActivity activity = ActivityAnalysis.of(
-                seed(account, event), account.athlete(), () -> new Recording(new int[0], new TreeMap<>(), List.of()));
-        account.activities().put(activity.id(), activity);
+        StoredActivity activity = activities.addManual(account, seed(event));
         return Reply.ok(rows.row(activity, rows.model(account), false));
     }
 
     /** Compliance is 100 with a planned load and, as recorded of strength work, without one. */
-    private ObjectNode seed(Account account, ObjectNode event) {
+    private static ObjectNode seed(ObjectNode event) {
         ObjectNode seed = JsonNodeFactory.instance.objectNode();
         TAKEN_OVER.stream()
                 .filter(event::hasNonNull)
                 .forEach(key -> seed.set(key, event.path(key).deepCopy()));
-        seed.put("id", unusedId()).put("icu_athlete_id", account.id());
-        seed.put("source", "MANUAL").put("paired_event_id", event.path("id").asLong());
+        seed.put("paired_event_id", event.path("id").asLong());
         seed.put("trainer", event.path("indoor").asBoolean());
         return seed.put("compliance", (float) FULFILLED_PERCENT);
-    }
-
-    private String unusedId() {
-        String id = "i" + nextId++;
-        return world.accounts().stream().anyMatch(a -> a.activities().containsKey(id)) ? unusedId() : id;
     }
 }

@@ -1,17 +1,19 @@
 package io.github.intervalscoach.intervals.emulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Where activities come into being: each gets the next id that nobody has. */
 final class NewActivities {
-    private static final long FIRST_ID = 900_000_001L;
-
     private final World world;
-    private long nextId = FIRST_ID;
+    private final Ids ids;
 
-    NewActivities(World world) {
+    /** Ids are counted from {@code firstId}. */
+    NewActivities(World world, long firstId) {
         this.world = world;
+        this.ids = Ids.from(firstId);
     }
 
     /** Adds what is known of one, analysed, to the account. */
@@ -22,8 +24,14 @@ final class NewActivities {
         return activity;
     }
 
+    /** Adds one that no device recorded. */
+    StoredActivity addManual(Account account, ObjectNode seed) {
+        return add(account, seed.put("source", "MANUAL"), () -> new Recording(new int[0], new TreeMap<>(), List.of()));
+    }
+
     private String unusedId() {
-        String id = "i" + nextId++;
-        return world.accounts().stream().anyMatch(a -> a.activities().containsKey(id)) ? unusedId() : id;
+        return "i"
+                + ids.next(id -> world.accounts().stream()
+                        .anyMatch(account -> account.activities().containsKey("i" + id)));
     }
 }

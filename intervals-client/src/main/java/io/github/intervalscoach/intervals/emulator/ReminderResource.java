@@ -70,7 +70,7 @@ final class ReminderResource {
     }
 
     private static ObjectNode written(ObjectNode reminder, Request request) {
-        Shape.GEAR_REMINDER.merge(reminder, SentJson.object(request));
+        Form.GEAR_REMINDER.merge(reminder, SentJson.object(request));
         if (reminder.path("name").asText("").isBlank()) {
             throw Refused.invalid("name is required");
         }

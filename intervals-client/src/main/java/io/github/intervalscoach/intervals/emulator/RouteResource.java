@@ -47,7 +47,7 @@ final class RouteResource {
 
     private Reply update(Request request) {
         ObjectNode route = found(request, 3);
-        Shape.ROUTE.merge(route, SentJson.object(request));
+        Form.ROUTE.merge(route, SentJson.object(request));
         return Reply.ok(Keys.ROUTE.listed(route).putNull(PATH));
     }
 

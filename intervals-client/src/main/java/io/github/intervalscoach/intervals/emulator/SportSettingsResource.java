@@ -40,7 +40,7 @@ final class SportSettingsResource {
 
     private Reply create(Request request) {
         ObjectNode sport = JsonNodeFactory.instance.objectNode();
-        Shape.SPORT_SETTINGS.merge(sport, SentJson.object(request));
+        Form.SPORT_SETTINGS.merge(sport, SentJson.object(request));
         if (sport.path("types").isEmpty()) {
             throw Refused.invalid("Missing types");
         }
@@ -83,7 +83,7 @@ final class SportSettingsResource {
 
     private ObjectNode changed(ObjectNode sport, ObjectNode body, boolean recalculated) {
         ObjectNode changed = sport.deepCopy();
-        Shape.SPORT_SETTINGS.merge(changed, body);
+        Form.SPORT_SETTINGS.merge(changed, body);
         if (recalculated) {
             HeartRateZones.recalculate(changed);
         }

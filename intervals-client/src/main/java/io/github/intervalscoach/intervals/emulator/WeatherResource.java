@@ -33,7 +33,7 @@ final class WeatherResource {
         ArrayNode places = JsonNodeFactory.instance.arrayNode();
         var ids = new ArrayList<Integer>();
         for (JsonNode element : FieldKind.OBJECTS.read(sent).orElseThrow(() -> Refused.unreadable("expected a list"))) {
-            ObjectNode place = Shape.FORECAST.read((ObjectNode) element);
+            ObjectNode place = Form.FORECAST.read((ObjectNode) element);
             int id = element.path("id").asInt();
             id = id > 0 && !ids.contains(id)
                     ? id

@@ -40,7 +40,7 @@ final class WellnessWriting {
                 throw Refused.invalid("Unrecognized wellness field [" + name + "]");
             }
         });
-        Shape.WELLNESS.merge(row, body);
+        Form.WELLNESS.merge(row, body);
         own.forEach((code, field) -> {
             JsonNode value = body.path(code);
             if (value.isNull()) {

@@ -3,7 +3,6 @@ package io.github.intervalscoach.intervals.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.intervalscoach.intents.model.Change;
 import io.github.intervalscoach.intents.model.Scope;
 import io.github.intervalscoach.intents.model.planned.AvailabilityChange;
 import io.github.intervalscoach.intents.model.planned.Copies;
@@ -14,6 +13,7 @@ import io.github.intervalscoach.intents.model.planned.GoalsChange;
 import io.github.intervalscoach.intents.model.planned.HandlingChange;
 import io.github.intervalscoach.intents.model.planned.TimingChange;
 import io.github.intervalscoach.intents.model.planned.WorkoutDraft;
+import io.github.intervalscoach.intervals.wire.ChangedFields.Emptied;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,50 +35,49 @@ public final class EventJson {
 
     /** What changes of an entry. */
     public static String change(EventChange change) {
-        return sparse(change).object().toString();
+        return sparse(change).text();
     }
 
     /** What changes of all entries of some days. */
     public static String handling(HandlingChange change) {
-        return addHandling(new Sparse(), change).object().toString();
+        return addHandling(new ChangedFields(), change).text();
     }
 
     /** Entries to delete. */
     public static String doomed(List<String> ids) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        ids.forEach(id -> all.add(new Sparse().id("id", id).object()));
+        ids.forEach(id -> all.add(new ChangedFields().id("id", id).node()));
         return all.toString();
     }
 
     /** Entries to copy; camel case, unlike the rest of the calendar. */
     public static String copies(List<String> ids, Copies copies) {
-        return new Sparse()
+        return new ChangedFields()
                 .ids("eventIds", ids)
-                .whole("numCopies", Change.to(copies.count()))
-                .whole("weeksBetween", Change.to(copies.weeksBetween()))
-                .object()
-                .toString();
+                .put("numCopies", copies.count())
+                .put("weeksBetween", copies.weeksBetween())
+                .text();
     }
 
     /** A plan to copy onto the calendar. */
     public static String plan(String planId, LocalDate start, List<WorkoutDraft> extra) {
-        ObjectNode plan = new Sparse()
+        ObjectNode plan = new ChangedFields()
                 .id("folder_id", planId)
-                .moment("start_date_local", Change.to(start.atStartOfDay()))
-                .object();
+                .put("start_date_local", start.atStartOfDay())
+                .node();
         ArrayNode more = plan.putArray("extra_workouts");
-        extra.forEach(draft -> more.add(LibraryJson.sparse(draft.fields()).object()));
+        extra.forEach(draft -> more.add(LibraryJson.sparse(draft.fields()).node()));
         return plan.toString();
     }
 
     private static ObjectNode created(EventDraft draft) {
-        Sparse sparse = sparse(draft.fields());
-        draft.uid().ifPresent(uid -> sparse.text("uid", Change.to(uid.text())));
-        return sparse.object();
+        ChangedFields sparse = sparse(draft.fields());
+        draft.uid().ifPresent(uid -> sparse.put("uid", uid.text()));
+        return sparse.node();
     }
 
-    private static Sparse sparse(EventChange change) {
-        Sparse sparse = new Sparse().word("category", change.category(), Enum::name);
+    private static ChangedFields sparse(EventChange change) {
+        ChangedFields sparse = new ChangedFields().word("category", change.category(), Enum::name);
         LibraryJson.addWording(sparse, change.wording());
         addTiming(sparse, change.timing());
         LibraryJson.addSession(sparse, change.session());
@@ -88,33 +87,33 @@ public final class EventJson {
         return addHandling(sparse, change.handling());
     }
 
-    private static void addTiming(Sparse sparse, TimingChange timing) {
-        sparse.moment("start_date_local", timing.start())
-                .moment("end_date_local", timing.endExclusive())
+    private static void addTiming(ChangedFields sparse, TimingChange timing) {
+        sparse.put("start_date_local", timing.start(), Emptied.NOT_KNOWN)
+                .put("end_date_local", timing.endExclusive(), Emptied.NOT_KNOWN)
                 .flag("for_week", timing.scope(), Scope.WEEK);
     }
 
-    private static void addGoals(Sparse sparse, GoalsChange goals) {
-        sparse.whole("load_target", goals.loadPoints())
-                .whole("time_target", goals.seconds())
-                .number("distance_target", goals.distanceMeters());
+    private static void addGoals(ChangedFields sparse, GoalsChange goals) {
+        sparse.put("load_target", goals.loadPoints(), Emptied.MINUS_ONE)
+                .put("time_target", goals.seconds(), Emptied.MINUS_ONE)
+                .put("distance_target", goals.distanceMeters(), Emptied.MINUS_ONE);
     }
 
-    private static void addAvailability(Sparse sparse, AvailabilityChange availability) {
+    private static void addAvailability(ChangedFields sparse, AvailabilityChange availability) {
         sparse.word("training_availability", availability.level(), Enum::name)
-                .whole("max_training_time", availability.mostSeconds())
-                .texts("can_train_sports", availability.sports());
+                .put("max_training_time", availability.mostSeconds(), Emptied.MINUS_ONE)
+                .put("can_train_sports", availability.sports(), Emptied.EMPTY_LIST);
     }
 
-    private static void addFitness(Sparse sparse, FitnessChange fitness) {
-        sparse.whole("icu_ftp", fitness.ftpWatts())
-                .whole("ctl_days", fitness.fitnessDays())
-                .whole("atl_days", fitness.fatigueDays())
-                .number("icu_ctl", fitness.fitness())
-                .number("icu_atl", fitness.fatigue());
+    private static void addFitness(ChangedFields sparse, FitnessChange fitness) {
+        sparse.put("icu_ftp", fitness.ftpWatts(), Emptied.MINUS_ONE)
+                .put("ctl_days", fitness.fitnessDays(), Emptied.MINUS_ONE)
+                .put("atl_days", fitness.fatigueDays(), Emptied.MINUS_ONE)
+                .put("icu_ctl", fitness.fitness(), Emptied.MINUS_ONE)
+                .put("icu_atl", fitness.fatigue(), Emptied.MINUS_ONE);
     }
 
-    private static Sparse addHandling(Sparse sparse, HandlingChange handling) {
+    private static ChangedFields addHandling(ChangedFields sparse, HandlingChange handling) {
         return sparse.flag("hide_from_athlete", handling.visibility(), HandlingChange.Visibility.HIDDEN_FROM_ATHLETE)
                 .flag("athlete_cannot_edit", handling.editing(), HandlingChange.Editing.LOCKED_FOR_ATHLETE);
     }

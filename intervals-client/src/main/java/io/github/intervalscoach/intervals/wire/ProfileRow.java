@@ -9,14 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An athlete with what they prefer. The service also sends an API key, an address and tokens here: they are not read.
- *
- * @param icuPermission {@code NONE}, {@code READ} or {@code WRITE}
- * @param icuTags the coach's
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record ProfileRow(
-        @Nullable String icuPermission,
-        @Nullable List<@Nullable String> icuTags,
         @Nullable String icuDateOfBirth,
         @Nullable Boolean weightPrefLb,
         @Nullable Boolean fahrenheit,

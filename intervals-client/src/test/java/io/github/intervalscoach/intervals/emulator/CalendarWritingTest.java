@@ -75,7 +75,7 @@ class CalendarWritingTest {
                 "'NOTE', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'moving_time': 1e999 | 400 | moving_time",
                 "'NOTE', 'name': 'x', 'start_date_local': '0001-03-12T00:00:00' | 422 | 1970",
                 "'SET_FITNESS', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'icu_ctl': -5 | 422 | icu_ctl",
-                "'SET_FITNESS', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'icu_ctl': 1e300 | 422 | icu_ctl",
+                "'SET_FITNESS', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'icu_ctl': 1e30 | 422 | icu_ctl",
                 "'NOTE', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'icu_training_load': -9 | 422 | icu_training_load",
                 "'FITNESS_DAYS', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'ctl_days': 3 | 422 | ctl_days",
                 "'NOTE', 'name': 'x', 'start_date_local': '2026-03-12T00:00:00', 'file_contents': 'x' | 501 | file_contents"

@@ -66,6 +66,20 @@ class SelfDescriptionTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** docs/emulator.md says why. */
+    @Test
+    void allThatIsListedIsServed() throws IOException {
+        JsonNode operations = new ObjectMapper()
+                .readTree(rider.control("GET", "/operations", "").body());
+        List<String> unserved = new ArrayList<>();
+        for (JsonNode operation : operations) {
+            if (!operation.path("served").asBoolean()) {
+                unserved.add(operation.path("operation").asText());
+            }
+        }
+        assertThat(unserved).isEmpty();
+    }
+
     @Test
     void whatIsNotOnTheListIs405WhereThePathIsKnownAnd404ElseWhere() throws IOException {
         assertThat(rider.send("POST", "/athlete/0/sport-settings/1/apply", "").status())

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.edit;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public record StoredActivity(
         String id,
         String athleteId,
         LocalDateTime start,
-        Optional<Verbatim> name,
-        Optional<Verbatim> description,
+        Optional<ExactText> name,
+        Optional<ExactText> description,
         Optional<String> sport,
         List<String> tags,
         OptionalInt movingSeconds,

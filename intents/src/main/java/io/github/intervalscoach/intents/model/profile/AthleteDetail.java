@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.profile;
 
+import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.Athlete;
 import java.util.List;
 

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A field a caller may write: {@code name kind option …}. Options are {@code 1..4} (bounds), {@code A|B} (the words there
- * are), {@code rising} (zone tops), {@code zone} (a time zone) and {@code clear} (-1 or, for texts and dates, the empty
- * text takes the value away).
+ * A field a caller may write: {@code name kind option …}. Options are {@code 1..4} (bounds; of a moment, of its year),
+ * {@code A|B} (the words there are), {@code rising} (zone tops), {@code zone} (a time zone) and {@code clear} (-1 or, for
+ * texts and dates, the empty text takes the value away).
  */
-record ShapeField(String name, FieldKind kind, List<String> options) {
+record FormField(String name, FieldKind kind, List<String> options) {
     private static final String BOUNDS = "..";
 
-    ShapeField {
+    FormField {
         options = List.copyOf(options);
     }
 
-    static ShapeField parse(String line) {
+    static FormField parse(String line) {
         List<String> words = Arrays.asList(line.split(" ", -1));
-        return new ShapeField(
+        return new FormField(
                 words.get(0), FieldKind.valueOf(words.get(1).toUpperCase(Locale.ROOT)), words.subList(2, words.size()));
     }
 
@@ -41,6 +41,14 @@ record ShapeField(String name, FieldKind kind, List<String> options) {
         return kept;
     }
 
+    /** The words there are; none where any will do. */
+    List<String> words() {
+        return options.stream()
+                .filter(option -> option.contains("|"))
+                .flatMap(option -> split(option).stream())
+                .toList();
+    }
+
     private static boolean clears(JsonNode value) {
         return value.isNumber()
                 ? value.doubleValue() == -1
@@ -57,7 +65,7 @@ record ShapeField(String name, FieldKind kind, List<String> options) {
             case "zone" -> ZoneId.getAvailableZoneIds().contains(kept.asText());
             case "rising" -> rises(kept);
             default -> {
-                checkWords(List.of(option.split("\\|", -1)), kept);
+                checkWords(split(option), kept);
                 yield true;
             }
         };
@@ -70,7 +78,8 @@ record ShapeField(String name, FieldKind kind, List<String> options) {
         int dots = option.indexOf(BOUNDS);
         double least = Double.parseDouble(option.substring(0, dots));
         double most = Double.parseDouble(option.substring(dots + BOUNDS.length()));
-        if (kept.doubleValue() < least || kept.doubleValue() > most) {
+        double size = kind.size(kept);
+        if (size < least || size > most) {
             throw invalid();
         }
     }
@@ -81,6 +90,10 @@ record ShapeField(String name, FieldKind kind, List<String> options) {
                 throw Refused.unreadable("[" + name + "] " + word + " is not one of " + words);
             }
         }
+    }
+
+    private static List<String> split(String option) {
+        return List.of(option.split("\\|", -1));
     }
 
     private static boolean rises(JsonNode tops) {
