@@ -13,7 +13,7 @@ public final class Wiring {
     private static final String INSTRUCTIONS = """
             Endurance coaching from Intervals.icu data. Every number is computed by code; missing data is named, never guessed.
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
-            How a session or a period went, intervals, load, volume, compliance: analyze_training.
+            How a session or a period went, intervals, load, volume, compliance: analyze_training. Stopped improving, plateau, best 20 minutes: its view progress; find sessions: view search; data missing: view quality.
             One period against another, year over year, real or noise: compare_periods.
 
             One call usually answers the question: pass the user's own words for dates ("yesterday", "last 14 days").
