@@ -56,7 +56,8 @@ record Audited(
     /** A withheld session may be of any sport. */
     private static boolean counts(ProgressAnalysis.Asked asked, LoggedActivity entry) {
         return asked.sport()
-                .map(word -> !(entry instanceof Activity activity) || SportWord.of(word).admits(activity.sport()))
+                .map(word -> !(entry instanceof Activity activity)
+                        || SportWord.of(word).admits(activity.sport()))
                 .orElse(true);
     }
 }
