@@ -17,6 +17,9 @@ public final class ProgressRules {
     /** Typical error of a best effort from one occasion to the next, a share. */
     public static final double BEST_ERROR = 0.015;
 
+    /** Days of a span in which bests are compared. */
+    public static final int LEAST_BEST_DAYS = 28;
+
     /** Load below this share of fitness at the start cannot be expected to improve anybody. */
     public static final double ADEQUATE_LOAD = 0.8;
 
@@ -61,7 +64,7 @@ public final class ProgressRules {
             "A higher best is better when it beats the error between occasions; a lower best proves nothing unless the"
                     + " effort was full.",
             List.of("power_curve", "pace_curve", "minimal_detectable_change"),
-            List.of("typical error 1.5 %, so 3.5 % at 90 %", "spans of equal length, at most 42 days"),
+            List.of("typical error 1.5 %, so 3.5 % at 90 %", "spans of equal length, 28 to 42 days"),
             HOUSE,
             Evidence.D);
 
@@ -104,7 +107,8 @@ public final class ProgressRules {
                     "break 7 days, long 14",
                     "threshold 5 % off",
                     "indoor share 30 points",
-                    "no 20 min above 85 % of FTP"),
+                    "no 20 min above 85 % of FTP",
+                    "load as before speaks for a halt"),
             HOUSE,
             Evidence.D);
 

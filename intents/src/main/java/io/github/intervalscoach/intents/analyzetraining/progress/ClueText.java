@@ -8,7 +8,7 @@ final class ClueText {
 
     static String cause(Clue.Cause cause) {
         return switch (cause) {
-            case TOO_LITTLE_LOAD -> "too little load";
+            case TOO_LITTLE_LOAD -> "no more load than before";
             case SAME_DAYS -> "days too much alike";
             case TOO_MUCH_INTENSITY -> "too much intensity";
             case TOO_LITTLE_INTENSITY -> "too little intensity";

@@ -38,9 +38,13 @@ record Clues(List<Measured> measures, Facts facts) {
             double margin = ProgressRules.LOAD_MATTERS * older;
             Code code =
                     newer < older - margin ? Code.LOAD_FELL : newer > older + margin ? Code.LOAD_ROSE : Code.LOAD_SAME;
-            int less = code == Code.LOAD_FELL ? weight : code == Code.LOAD_ROSE ? -weight : 0;
-            add(clues, Cause.TOO_LITTLE_LOAD, code, less == 0 ? AGAINST : less, older, newer);
-            add(clues, Cause.MORE_LOAD, code, less == 0 ? AGAINST : -less, older, newer);
+            if (code != Code.LOAD_SAME && weight == FOR) {
+                // Much more or less, and still within noise: it speaks for nothing.
+                return;
+            }
+            int less = code == Code.LOAD_ROSE ? -weight : code == Code.LOAD_FELL ? weight : FOR;
+            add(clues, Cause.TOO_LITTLE_LOAD, code, less, older, newer);
+            add(clues, Cause.MORE_LOAD, code, -less, older, newer);
         });
     }
 

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining.progress;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Best;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.HeavyWeeks;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.SportLoad;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ record Computed(
                 Stream.concat(
                                 new Curves(audited).all().stream(),
                                 new Trends(audited.spans(), audited.diary()).all().stream())
+                        .sorted(Comparator.comparing(Measured::kind))
                         .toList(),
                 new FactSearch(audited, bests).find(),
                 new SportLoads(audited.spans(), audited.diary()).all(),

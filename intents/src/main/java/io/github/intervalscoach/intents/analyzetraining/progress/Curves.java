@@ -50,13 +50,13 @@ record Curves(Audited audited) {
     private void pace(CurveSet<PaceCurve> set, double meters, List<Measured> found) {
         add(
                 Kind.BEST_PACE,
-                Wording.distance(meters, audited.asked().athlete().units()),
+                Wording.number(0, meters / 1000) + " km",
                 speed(set, older(), meters),
                 speed(set, newer(), meters),
                 found);
     }
 
-    private static void add(Kind kind, String of, OptionalDouble older, OptionalDouble newer, List<Measured> found) {
+    private void add(Kind kind, String of, OptionalDouble older, OptionalDouble newer, List<Measured> found) {
         if (older.isEmpty() && newer.isEmpty()) {
             return;
         }
@@ -83,8 +83,10 @@ record Curves(Audited audited) {
                 Optional.empty()));
     }
 
-    private static Direction direction(OptionalDouble change, OptionalDouble noise) {
-        if (change.isEmpty() || noise.isEmpty()) {
+    /** In a short span there may have been no full effort at all, so that a higher best tells of effort, not of form. */
+    private Direction direction(OptionalDouble change, OptionalDouble noise) {
+        boolean isShort = audited.spans().newer().length() < ProgressRules.LEAST_BEST_DAYS;
+        if (isShort || change.isEmpty() || noise.isEmpty()) {
             return Direction.UNKNOWN;
         }
         if (Math.abs(change.getAsDouble()) < noise.getAsDouble()) {

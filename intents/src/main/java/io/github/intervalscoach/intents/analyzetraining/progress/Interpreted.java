@@ -69,7 +69,10 @@ record Interpreted(
         if (!decided || computed.sessions() == 0) {
             return Confidence.LOW;
         }
-        return moved >= 2 && computed.withheld() == 0 ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean lowerBest = readings.stream()
+                .anyMatch(reading -> reading.measured().kind().isBest()
+                        && reading.measured().direction() == Measured.Direction.DOWN);
+        return moved >= 2 && !lowerBest && computed.withheld() == 0 ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
     boolean isFitnessFlat() {

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining.progress;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Best;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.HeavyWeek;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Reads;
+import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.DateRange;
@@ -23,16 +24,31 @@ record ProgressText(Interpreted found) {
         }
         String better = named(Reads.BETTER);
         String worse = named(Reads.WORSE);
+        return verdict(better, worse) + load();
+    }
+
+    private String verdict(String better, String worse) {
         return switch (found.verdict()) {
             case BETTER ->
-                (found.isFitnessFlat() ? "You have not stopped improving, although fitness is flat: " : "Improving: ")
+                (found.isFitnessFlat() ? "Still improving, although fitness is flat: " : "Improving: ")
                         + better;
             case WORSE -> "Declining: " + worse;
             case MIXED -> "Mixed: " + better + " better, " + worse + " worse";
             case UNCHANGED -> "A plateau: unchanged by as much as would matter" + likeliest();
             case WITHIN_NOISE -> "No rise beyond noise, and no plateau shown" + likeliest();
-            case CANNOT_SAY -> "Cannot say whether you improved" + likeliest();
+            case CANNOT_SAY -> "Cannot say whether it got better" + likeliest();
         };
+    }
+
+    private String load() {
+        var units = found.asked().athlete().units();
+        return found.readings().stream()
+                .filter(reading -> reading.measured().kind() == Measured.Kind.LOAD)
+                .map(reading -> new MeasureText(reading, units))
+                .map(text -> "; load a week " + text.value(text.reading().measured().older()) + " \u2192 "
+                        + text.value(text.reading().measured().newer()) + ", " + text.reads())
+                .findFirst()
+                .orElse("");
     }
 
     String spans() {
@@ -63,7 +79,7 @@ record ProgressText(Interpreted found) {
     /** The likeliest reasons, each with both sides. */
     List<String> reasons() {
         return found.reasons().stream()
-                .filter(Reason::isSupported)
+                .filter(reason -> reason.standing() != Standing.UNLIKELY)
                 .limit(MOST_REASONS)
                 .map(ProgressText::line)
                 .toList();
@@ -72,7 +88,7 @@ record ProgressText(Interpreted found) {
     /** What speaks against the others, in a line. */
     Optional<String> unlikely() {
         String names = found.reasons().stream()
-                .filter(reason -> !reason.isSupported())
+                .filter(reason -> reason.standing() == Standing.UNLIKELY)
                 .map(reason -> ClueText.cause(reason.cause()) + " ("
                         + ClueText.of(reason.clues().get(0)) + ")")
                 .collect(Collectors.joining("; "));

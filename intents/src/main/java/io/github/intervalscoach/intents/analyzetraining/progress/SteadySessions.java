@@ -26,7 +26,7 @@ record SteadySessions(String kind, List<Activity> sessions) {
     private static final double SECONDS_PER_MINUTE = 60;
     private static final int ENOUGH = 3;
 
-    /** The kind there is most of, for each of ride and run. */
+    /** The kind there is most of. */
     static List<SteadySessions> of(List<Activity> all) {
         return all.stream()
                 .filter(a -> factor(a).isPresent())
@@ -39,7 +39,7 @@ record SteadySessions(String kind, List<Activity> sessions) {
                 .sorted(Comparator.comparingInt(
                                 (SteadySessions steady) -> steady.sessions().size())
                         .reversed())
-                .limit(2)
+                .limit(1)
                 .toList();
     }
 

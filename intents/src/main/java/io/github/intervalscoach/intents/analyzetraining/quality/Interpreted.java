@@ -26,6 +26,7 @@ record Interpreted(
     static Interpreted of(Computed computed) {
         List<Costly> gaps = computed.gaps().stream()
                 .map(Interpreted::costly)
+                .filter(gap -> gap.counted().lack() != Lack.NOT_SYNCED || gap.cost() != Cost.MINOR)
                 .sorted(Comparator.comparing(Costly::cost)
                         .thenComparing(gap -> gap.counted().lack() != Lack.NOT_SYNCED)
                         .thenComparing(gap -> gap.counted().lack() != Lack.WITHHELD)
@@ -52,14 +53,14 @@ record Interpreted(
         if (lack == Lack.NOT_SYNCED) {
             return new Costly(counted, stale(counted.count()), QualityRules.STALE);
         }
-        if (lack.spoilsAlone()) {
+        if (lack.spoilsAlone() && lack != Lack.WITHHELD) {
             return new Costly(counted, Cost.WEAKENS, QualityRules.FAULT);
         }
         Cost byShare = counted.share() >= QualityRules.BLOCKING_SHARE
                 ? Cost.BLOCKS
                 : counted.share() >= QualityRules.WEAKENING_SHARE ? Cost.WEAKENS : Cost.MINOR;
-        return new Costly(
-                counted, lack.isSideline() && byShare == Cost.BLOCKS ? Cost.WEAKENS : byShare, QualityRules.SHARE);
+        boolean held = lack.spoilsAlone() ? byShare == Cost.MINOR : lack.isSideline() && byShare == Cost.BLOCKS;
+        return new Costly(counted, held ? Cost.WEAKENS : byShare, QualityRules.SHARE);
     }
 
     private static Cost stale(int days) {

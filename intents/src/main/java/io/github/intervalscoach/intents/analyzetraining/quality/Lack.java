@@ -3,7 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining.quality;
 /** What can be wrong with the data: what it costs, and the way out. */
 enum Lack {
     NOT_SYNCED(
-            "no session for that many days: rest, or not synced",
+            "no session up to today: rest, or not synced",
             "readiness, fitness and load of today",
             "sync the device, or log the session"),
     WITHHELD(
@@ -84,7 +84,8 @@ enum Lack {
 
     /** Whether one is enough to spoil sums, whatever the share. */
     boolean spoilsAlone() {
-        return this == DUPLICATE
+        return this == WITHHELD
+                || this == DUPLICATE
                 || this == LOAD_OUTLIER
                 || this == THRESHOLD_LOW
                 || this == THRESHOLD_HIGH
@@ -94,6 +95,6 @@ enum Lack {
 
     /** Whether it never blocks a whole question. */
     boolean isSideline() {
-        return this == ODD_DAY || this == NOT_ANALYZED || this == NO_DISTANCE;
+        return this == ODD_DAY || this == NO_CARBOHYDRATE || this == NOT_ANALYZED || this == NO_DISTANCE;
     }
 }

@@ -53,7 +53,10 @@ record QualityText(Interpreted found) {
         if (blocks + weakens == 0) {
             return "The data is complete enough for every question";
         }
-        String costliest = found.gaps().get(0).counted().lack().says();
+        Counted first = found.gaps().get(0).counted();
+        String costliest = first.lack() == Lack.NOT_SYNCED
+                ? "no session for " + first.count() + " days"
+                : first.lack().says();
         return (blocks > 0
                         ? plural(blocks, "gap blocks", "gaps block") + " questions, "
                                 + plural(weakens, "weakens", "weaken") + " answers"
@@ -91,7 +94,7 @@ record QualityText(Interpreted found) {
     Optional<String> others() {
         int more = found.gaps().size() - shown().size();
         return more > 0 && !found.isEmpty()
-                ? Optional.of(more + " lesser gaps are not shown; detail=full has them.")
+                ? Optional.of(more + (more == 1 ? " lesser gap is" : " lesser gaps are") + " not shown; detail=full has them.")
                 : Optional.empty();
     }
 

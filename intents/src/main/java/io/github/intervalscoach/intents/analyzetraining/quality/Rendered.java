@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
+import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -40,7 +41,7 @@ record Rendered(Answer answer) {
                         evidence,
                         words.changes(),
                         alerts(i),
-                        List.of(),
+                        notes(i),
                         next(i))
                 .with(section);
         var lines = new Lines(data);
@@ -53,6 +54,17 @@ record Rendered(Answer answer) {
         }
         lines.close(evidence);
         return new Rendered(new Answer(lines.toString(), data));
+    }
+
+    /** Whatever else is missing, stubs are counted and explained. */
+    private static List<DataNote> notes(Interpreted i) {
+        return i.withheld() == 0
+                ? List.of()
+                : List.of(new DataNote(
+                        "strava_withheld",
+                        i.withheld() + (i.withheld() == 1 ? " session comes" : " sessions come")
+                                + " from Strava, which forbids handing the data on.",
+                        "To mend: " + Lack.WITHHELD.cure() + "."));
     }
 
     private static List<Alert> alerts(Interpreted i) {
