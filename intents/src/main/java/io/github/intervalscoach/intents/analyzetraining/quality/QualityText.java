@@ -94,7 +94,8 @@ record QualityText(Interpreted found) {
     Optional<String> others() {
         int more = found.gaps().size() - shown().size();
         return more > 0 && !found.isEmpty()
-                ? Optional.of(more + (more == 1 ? " lesser gap is" : " lesser gaps are") + " not shown; detail=full has them.")
+                ? Optional.of(more + (more == 1 ? " lesser gap is" : " lesser gaps are")
+                        + " not shown; detail=full has them.")
                 : Optional.empty();
     }
 
