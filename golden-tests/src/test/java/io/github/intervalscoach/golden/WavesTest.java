@@ -21,6 +21,10 @@ class WavesTest {
             analyze_training | {"date": "last 14 days"}                          | 2 | 4
             analyze_training | {"from": "2024-10-01", "to": "2026-03-15"}        | 2 | 4
             analyze_training | {"date": "yesterday"}                             | 3 | 8
+            analyze_training | {"view": "progress"}                              | 2 | 8
+            analyze_training | {"view": "search", "activity": "threshold"}       | 2 | 3
+            analyze_training | {"view": "search", "activity": "treshold"}        | 3 | 3
+            analyze_training | {"view": "quality"}                               | 2 | 5
             compare_periods  | {}                                                | 2 | 4
             compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
             manage_profile   | {}                                                | 2 | 2

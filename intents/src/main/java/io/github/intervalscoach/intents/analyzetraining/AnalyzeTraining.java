@@ -10,7 +10,6 @@ import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
-import io.github.intervalscoach.intents.dates.spoken.DayExpression;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.RangeExpression;
 import io.github.intervalscoach.intents.model.Athlete;
@@ -24,10 +23,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 
-/** How did training go: one session, or a period? */
+/** How did training go: one session, a period, or over months? */
 public final class AnalyzeTraining implements Intent<Question> {
     private static final int DEFAULT_DAYS = 14;
-    private static final int MOST_YEARS = 10;
 
     @Override
     public String name() {
@@ -43,7 +41,7 @@ public final class AnalyzeTraining implements Intent<Question> {
     public String description() {
         return "How training went. One session (activity, or date of one day): execution against its plan, power, heart"
                 + " rate, drift, splits, data quality. A period (range in date, or from and to; default last 14 days):"
-                + " load, volume, intensity, fitness, planned against done.";
+                + " load, volume, intensity, fitness, planned against done. Other questions: view.";
     }
 
     @Override
@@ -62,6 +60,9 @@ public final class AnalyzeTraining implements Intent<Question> {
                 question.include(), question.detail(), question.athlete().isPresent());
         Optional<RangeExpression> days = question.date().map(text -> RangeExpression.parse(text, Facing.PAST));
         CompletionStage<Athlete> athlete = AthleteChoice.resolve(question.athlete(), ports.athleteProfiles());
+        if (question.view() != View.STANDARD) {
+            return new OtherViews(question, days, scope, now).answer(athlete, ports);
+        }
         if (question.activity().isPresent()) {
             requireFit(question.include(), Include::isOfPeriod, "a period", "one session", "give from and to");
             return ActivityAnalysis.answer(
@@ -69,7 +70,8 @@ public final class AnalyzeTraining implements Intent<Question> {
         }
         Athlete resolved = Await.value(athlete);
         LocalDate today = now.today(resolved.zone());
-        DateRange window = window(question, days, today);
+        DateRange window =
+                AskedDays.find(question, days, today).orElseGet(() -> DateRange.endingOn(today, DEFAULT_DAYS));
         boolean oneDay = question.date().isPresent() && window.length() == 1;
         if (oneDay) {
             requireFit(question.include(), Include::isOfPeriod, "a period", "one session", "give from and to");
@@ -90,29 +92,5 @@ public final class AnalyzeTraining implements Intent<Question> {
                             + "; this asks about " + asked + ".",
                     "Leave it out, or " + instead + ".");
         });
-    }
-
-    private static DateRange window(Question question, Optional<RangeExpression> days, LocalDate today) {
-        if (days.isPresent()) {
-            return days.get().resolve(today);
-        }
-        if (question.from().isEmpty()) {
-            return DateRange.endingOn(today, DEFAULT_DAYS);
-        }
-        LocalDate first =
-                DayExpression.parse(question.from().get(), Facing.PAST).resolve(today);
-        LocalDate last = question.to()
-                .map(to -> DayExpression.parse(to, Facing.PAST).resolve(today))
-                .orElse(today);
-        if (last.isBefore(first)) {
-            throw new InvalidQuestion(
-                    "invalid_range",
-                    "The period ends on " + last + " before it begins on " + first + ".",
-                    "Swap them.");
-        }
-        if (!last.isBefore(first.plusYears(MOST_YEARS))) {
-            throw new InvalidQuestion("invalid_range", "The period is longer than ten years.", "Ask for less.");
-        }
-        return new DateRange(first, last);
     }
 }

@@ -2,19 +2,24 @@ package io.github.intervalscoach.intents.analyzetraining;
 
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.answer.Detail;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * One session or a period.
+ * One session, a period, or another view of the same training.
  *
  * @param athlete whose training
- * @param activity which session
+ * @param activity which session; in a search what to look for, in progress which sport
  * @param date a day means the session of that day; more than a day means a period
  * @param from first day of a period
  * @param to last day of a period
+ * @param view another question about the same training
+ * @param weeklyLoad weeks with more load are looked at by themselves
  * @param include what to add
  * @param detail how much to say
  */
@@ -22,7 +27,9 @@ public record Question(
         @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
         Optional<String> athlete,
 
-        @Described("one session: its id, or part of its name, or a sport; may go with date")
+        @Described(
+                "one session: its id, part of its name, or a sport; search: part of a name, #tag, sport, or 4x8min@95-105%;"
+                        + " progress: sport")
         Optional<String> activity,
 
         @Described("a day (yesterday, 2026-03-14) for one session, or a range (last week, march) for a period")
@@ -32,11 +39,19 @@ public record Question(
         Optional<String> from,
 
         @Described("last day of a period; default today") Optional<String> to,
+
+        @Described("progress: rise or plateau, why, bests, load by sport; search: find sessions; quality: what data is"
+                + " missing and what that costs")
+        View view,
+
+        @Described("progress: lists weeks above this load and what followed") @Within(min = 1, max = 10_000)
+        OptionalInt weeklyLoad,
+
         @Described("what to add beyond the default answer") List<Include> include,
         @Described("how much to say") Detail detail) {
     public Question {
         include = List.copyOf(include);
-        if (activity.isPresent() && (from.isPresent() || to.isPresent())) {
+        if (view == View.STANDARD && activity.isPresent() && (from.isPresent() || to.isPresent())) {
             throw contradiction("activity asks for one session, from and to for a period.", "Leave one of them out.");
         }
         if (date.isPresent() && (from.isPresent() || to.isPresent())) {
@@ -47,6 +62,26 @@ public record Question(
         }
         if (activity.filter(String::isBlank).isPresent()) {
             throw contradiction("activity is blank.", "Give an id, part of a name or a sport, or leave it out.");
+        }
+        requireFit(view, activity, weeklyLoad, include);
+    }
+
+    private static void requireFit(
+            View view, Optional<String> activity, OptionalInt weeklyLoad, List<Include> include) {
+        String name = view.name().toLowerCase(Locale.ROOT);
+        if (view == View.SEARCH && activity.isEmpty()) {
+            throw contradiction(
+                    "A search needs something to look for.",
+                    "Put it in activity: part of a name, #tag, a sport, or repeats such as 4x8min@95-105%.");
+        }
+        if (view == View.QUALITY && activity.isPresent()) {
+            throw contradiction("quality looks at a whole period.", "Leave activity out.");
+        }
+        if (weeklyLoad.isPresent() && view != View.PROGRESS) {
+            throw contradiction("weekly_load belongs to view progress.", "Add view progress, or leave it out.");
+        }
+        if (view != View.STANDARD && !include.isEmpty()) {
+            throw contradiction("include belongs to the standard view, not to " + name + ".", "Use detail full.");
         }
     }
 

@@ -12,6 +12,8 @@ public final class RuleBook {
                     RosterRules.all(),
                     TrainingRules.all(),
                     CompareRules.all(),
+                    ProgressRules.all(),
+                    QualityRules.all(),
                     ProfileRules.all(),
                     GearRules.all())
             .flatMap(List::stream)

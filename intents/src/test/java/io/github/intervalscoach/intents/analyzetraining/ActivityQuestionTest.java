@@ -223,6 +223,8 @@ class ActivityQuestionTest {
                 Optional.of("yesterday"),
                 Optional.empty(),
                 Optional.empty(),
+                View.STANDARD,
+                java.util.OptionalInt.empty(),
                 List.of(),
                 Detail.STANDARD);
         assertThat(section(world.data(question)).id()).isEqualTo("i1");

@@ -299,7 +299,16 @@ class PeriodQuestionTest {
             Optional<String> activity, Optional<String> date, Optional<String> from, Optional<String> to) {
         return catchThrowableOfType(
                         InvalidQuestion.class,
-                        () -> new Question(Optional.empty(), activity, date, from, to, List.of(), Detail.STANDARD))
+                        () -> new Question(
+                                Optional.empty(),
+                                activity,
+                                date,
+                                from,
+                                to,
+                                View.STANDARD,
+                                java.util.OptionalInt.empty(),
+                                List.of(),
+                                Detail.STANDARD))
                 .code();
     }
 

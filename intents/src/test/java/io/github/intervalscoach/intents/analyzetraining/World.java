@@ -89,6 +89,8 @@ final class World implements StubPorts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                View.STANDARD,
+                java.util.OptionalInt.empty(),
                 List.of(),
                 Detail.STANDARD);
     }
@@ -100,6 +102,8 @@ final class World implements StubPorts {
                 Optional.of(date),
                 Optional.empty(),
                 Optional.empty(),
+                View.STANDARD,
+                java.util.OptionalInt.empty(),
                 List.of(include),
                 Detail.STANDARD);
     }
@@ -111,6 +115,8 @@ final class World implements StubPorts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                View.STANDARD,
+                java.util.OptionalInt.empty(),
                 List.of(),
                 Detail.STANDARD);
     }

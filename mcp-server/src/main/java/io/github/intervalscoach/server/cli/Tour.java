@@ -25,6 +25,7 @@ final class Tour {
             new Stop("Can I do today's session?", DemoKey.DEMO_CYCLIST, RECOVERY, Map.of()),
             new Stop("How did yesterday's intervals go?", DemoKey.DEMO_CYCLIST, TRAINING, Map.of("date", "yesterday")),
             new Stop("How were my last 14 days?", DemoKey.DEMO_CYCLIST, TRAINING, Map.of("date", "last 14 days")),
+            new Stop("Why have I stopped improving?", DemoKey.DEMO_CYCLIST, TRAINING, Map.of("view", "progress")),
             new Stop("Is this fortnight really different?", DemoKey.DEMO_CYCLIST, COMPARISON, Map.of()),
             new Stop("Am I ready to run?", DemoKey.DEMO_RUNNER, RECOVERY, Map.of()),
             new Stop("Am I ready, with what little I log?", DemoKey.DEMO_TRIATHLETE, RECOVERY, Map.of()),

@@ -15,7 +15,7 @@ public final class Wiring {
     private static final String INSTRUCTIONS = """
             Endurance coaching from Intervals.icu data. Every number is computed by code; missing data is named, never guessed.
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
-            How a session or a period went, intervals, load, volume, compliance: analyze_training.
+            How a session or a period went, intervals, load, volume, compliance: analyze_training. Stopped improving, plateau, best 20 minutes: its view progress; find sessions: view search; data missing: view quality.
             One period against another, year over year, real or noise: compare_periods.
             Thresholds, zones, units; raise, keep or test FTP; what this data can answer: manage_profile.
             Bikes, shoes, parts and what is due: manage_gear.

@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param confidence how sure the verdict is
  * @param activity the session, when one was read
  * @param period the period, when one was read
+ * @param progress how training developed, when asked for
+ * @param search what was found, when asked for
+ * @param quality what is missing, when asked for
  * @param candidates sessions to choose from when several fit
  * @param evidence rules that spoke
  * @param whatWouldChangeIt what would change the verdict
@@ -36,6 +39,9 @@ public record TrainingAnswer(
         Confidence confidence,
         Optional<ActivitySection> activity,
         Optional<PeriodSection> period,
+        Optional<ProgressSection> progress,
+        Optional<SearchSection> search,
+        Optional<QualitySection> quality,
         List<Candidate> candidates,
         List<RuleCited> evidence,
         List<String> whatWouldChangeIt,
@@ -49,5 +55,41 @@ public record TrainingAnswer(
         alerts = List.copyOf(alerts);
         dataQuality = List.copyOf(dataQuality);
         nextActions = List.copyOf(nextActions);
+    }
+
+    /** The same with how training developed in it. */
+    public TrainingAnswer with(ProgressSection section) {
+        return with(Optional.of(section), search, quality);
+    }
+
+    /** The same with what was found in it. */
+    public TrainingAnswer with(SearchSection section) {
+        return with(progress, Optional.of(section), quality);
+    }
+
+    /** The same with what is missing in it. */
+    public TrainingAnswer with(QualitySection section) {
+        return with(progress, search, Optional.of(section));
+    }
+
+    private TrainingAnswer with(
+            Optional<ProgressSection> developed, Optional<SearchSection> found, Optional<QualitySection> missing) {
+        return new TrainingAnswer(
+                headline,
+                athlete,
+                asOf,
+                understood,
+                confidence,
+                activity,
+                period,
+                developed,
+                found,
+                missing,
+                candidates,
+                evidence,
+                whatWouldChangeIt,
+                alerts,
+                dataQuality,
+                nextActions);
     }
 }

@@ -1,0 +1,13 @@
+package io.github.intervalscoach.intents.analyzetraining;
+
+/** What is asked of the training. */
+public enum View {
+    /** How one session or a period went. */
+    STANDARD,
+    /** Whether it got better, and why or why not. */
+    PROGRESS,
+    /** Which sessions there are. */
+    SEARCH,
+    /** What is missing, and what it costs. */
+    QUALITY
+}

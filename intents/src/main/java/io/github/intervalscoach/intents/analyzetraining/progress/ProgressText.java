@@ -1,0 +1,207 @@
+package io.github.intervalscoach.intents.analyzetraining.progress;
+
+import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Best;
+import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.HeavyWeek;
+import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Reads;
+import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
+import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.model.DateRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Words for a development. */
+record ProgressText(Interpreted found) {
+    private static final int MOST_REASONS = 3;
+    private static final int MOST_WEEKS = 12;
+
+    String headline() {
+        if (found.sessions() == 0) {
+            return "Nothing to judge progress by: no session that can be read";
+        }
+        String better = named(Reads.BETTER);
+        String worse = named(Reads.WORSE);
+        return verdict(better, worse) + load();
+    }
+
+    private String verdict(String better, String worse) {
+        return switch (found.verdict()) {
+            case BETTER ->
+                (found.isFitnessFlat() ? "Still improving, although fitness is flat: " : "Improving: ")
+                        + better;
+            case WORSE -> "Declining: " + worse;
+            case MIXED -> "Mixed: " + better + " better, " + worse + " worse";
+            case UNCHANGED -> "A plateau: unchanged by as much as would matter" + likeliest();
+            case WITHIN_NOISE -> "No rise beyond noise, and no plateau shown" + likeliest();
+            case CANNOT_SAY -> "Cannot say whether it got better" + likeliest();
+        };
+    }
+
+    private String load() {
+        var units = found.asked().athlete().units();
+        return found.readings().stream()
+                .filter(reading -> reading.measured().kind() == Measured.Kind.LOAD)
+                .map(reading -> new MeasureText(reading, units))
+                .map(text -> "; load a week " + text.value(text.reading().measured().older()) + " \u2192 "
+                        + text.value(text.reading().measured().newer()) + ", " + text.reads())
+                .findFirst()
+                .orElse("");
+    }
+
+    String spans() {
+        return "Newer " + days(found.spans().newer()) + " against older "
+                + days(found.spans().older()) + "; trends over "
+                + found.spans().window().length() + " days; "
+                + found.sessions() + " sessions.";
+    }
+
+    Optional<String> table() {
+        if (found.readings().isEmpty()) {
+            return Optional.empty();
+        }
+        Table table = Table.of("Measure", "Older", "Newer", "Change (range, or \u00b1 noise)", "Reads");
+        var units = found.asked().athlete().units();
+        found.readings().forEach(reading -> {
+            var text = new MeasureText(reading, units);
+            table.row(
+                    text.label(),
+                    text.value(reading.measured().older()),
+                    text.value(reading.measured().newer()),
+                    text.change(),
+                    text.reads());
+        });
+        return Optional.of(table.toString());
+    }
+
+    /** The likeliest reasons, each with both sides. */
+    List<String> reasons() {
+        return found.reasons().stream()
+                .filter(reason -> reason.standing() != Standing.UNLIKELY)
+                .limit(MOST_REASONS)
+                .map(ProgressText::line)
+                .toList();
+    }
+
+    /** What speaks against the others, in a line. */
+    Optional<String> unlikely() {
+        String names = found.reasons().stream()
+                .filter(reason -> reason.standing() == Standing.UNLIKELY)
+                .map(reason -> ClueText.cause(reason.cause()) + " ("
+                        + ClueText.of(reason.clues().get(0)) + ")")
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? Optional.empty() : Optional.of("Unlikely: " + names + ".");
+    }
+
+    Optional<String> sports() {
+        String loads = found.sports().stream()
+                .map(sport -> sport.sport() + " "
+                        + (sport.newerPointsPerWeek().isEmpty()
+                                ? "load not known"
+                                : Wording.number(0, sport.olderPointsPerWeek().orElse(0)) + " \u2192 "
+                                        + Wording.number(
+                                                0, sport.newerPointsPerWeek().getAsDouble())))
+                .collect(Collectors.joining(", "));
+        return loads.isEmpty() ? Optional.empty() : Optional.of("Load a week by sport: " + loads + ".");
+    }
+
+    List<String> bests() {
+        return found.bests().stream().map(ProgressText::line).toList();
+    }
+
+    Optional<String> heavyWeeks() {
+        return found.heavyWeeks()
+                .map(heavy -> "Weeks above " + Wording.number(0, heavy.abovePoints()) + ": "
+                        + heavy.weeks() + " of " + heavy.ofWeeks()
+                        + (heavy.unknownWeeks() > 0 ? " (" + heavy.unknownWeeks() + " more with unknown load)" : "")
+                        + (heavy.weeks() > MOST_WEEKS ? ", the newest " + MOST_WEEKS + " below." : "."));
+    }
+
+    Optional<String> heavyTable() {
+        return found.heavyWeeks().filter(heavy -> heavy.weeks() > 0).map(heavy -> {
+            Table table =
+                    Table.of("Week from", "Load", "Next week", "Fitness 2 weeks on", "Sick or injured", "Best 20 min");
+            heavy.each().stream().skip(Math.max(0, heavy.weeks() - MOST_WEEKS)).forEach(week -> row(table, week));
+            return table.toString();
+        });
+    }
+
+    private static void row(Table table, HeavyWeek week) {
+        table.row(
+                Wording.shortDate(week.monday()) + " " + week.monday().getYear(),
+                Wording.number(0, week.loadPoints()),
+                shown(week.nextWeekPoints(), ""),
+                week.fitnessChangeTwoWeeks().isPresent()
+                        ? Wording.signed(1, week.fitnessChangeTwoWeeks().getAsDouble())
+                        : "not known",
+                week.markedDays() + " days",
+                shown(week.bestTwentyMinutesAfter(), " W"));
+    }
+
+    private static String shown(OptionalDouble value, String unit) {
+        return value.isPresent() ? Wording.number(0, value.getAsDouble()) + unit : "not known";
+    }
+
+    private static String line(Best best) {
+        String when = best.day().map(day -> Wording.longDate(day)).orElse("a day the service does not name");
+        String fitness = best.fitnessStartOfDay().isPresent()
+                ? ", fitness " + Wording.number(0, best.fitnessStartOfDay().getAsDouble())
+                        + (best.formStartOfDay().isPresent()
+                                ? " and form "
+                                        + Wording.signed(
+                                                0, best.formStartOfDay().getAsDouble())
+                                : "")
+                        + " at the start of that day"
+                : "; fitness of that day lies outside the days read";
+        return "Best 20 min " + (best.of().equals("window") ? "of these days" : "on record") + ": "
+                + Wording.number(0, best.watts()) + " W on " + when + fitness + ".";
+    }
+
+    private static String line(Reason reason) {
+        String against = clues(reason, false);
+        return "- " + ClueText.cause(reason.cause()) + " ("
+                + reason.standing().name().toLowerCase(Locale.ROOT) + "): " + clues(reason, true)
+                + (against.isEmpty() ? "" : "; against: " + against);
+    }
+
+    private static String clues(Reason reason, boolean speakingFor) {
+        return reason.clues().stream()
+                .filter(clue -> clue.weight() > 0 == speakingFor)
+                .map(ClueText::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String likeliest() {
+        return reasonsSupported()
+                .map(reason ->
+                        "; " + (reason.score() > 1 ? "likeliest" : "perhaps") + " " + ClueText.cause(reason.cause()))
+                .orElse("");
+    }
+
+    private Optional<Reason> reasonsSupported() {
+        return found.reasons().stream().filter(Reason::isSupported).findFirst().filter(reason -> reason.score() > 0);
+    }
+
+    private String named(Reads reads) {
+        var units = found.asked().athlete().units();
+        return found.readings().stream()
+                .filter(reading ->
+                        reading.reads() == reads && reading.measured().kind().isPerformance())
+                .limit(2)
+                .map(reading -> new MeasureText(reading, units))
+                .map(text -> text.label().toLowerCase(Locale.ROOT).replace("ftp", "FTP") + " " + percentOnly(text))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String percentOnly(MeasureText text) {
+        String change = text.change();
+        int end = change.indexOf(" (") >= 0 ? change.indexOf(" (") : change.indexOf(" \u00b1");
+        return end < 0 ? change : change.substring(0, end);
+    }
+
+    private static String days(DateRange range) {
+        return Wording.shortDate(range.first()) + " to " + Wording.shortDate(range.last());
+    }
+}

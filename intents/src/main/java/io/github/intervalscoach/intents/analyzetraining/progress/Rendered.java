@@ -1,0 +1,60 @@
+package io.github.intervalscoach.intents.analyzetraining.progress;
+
+import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
+import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Understood;
+import java.util.List;
+import java.util.Optional;
+
+/** Words and rounding; decides nothing. */
+record Rendered(Answer answer) {
+    static Rendered of(Interpreted i) {
+        var words = new ProgressText(i);
+        var close = new Closing(i);
+        List<RuleCited> evidence = close.evidence();
+        var data = new TrainingAnswer(
+                        words.headline(),
+                        AthleteRef.of(i.asked().athlete()),
+                        i.asked().today(),
+                        new Understood(
+                                "progress",
+                                i.spans().window().first(),
+                                i.spans().window().last(),
+                                Optional.empty()),
+                        i.confidence(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        evidence,
+                        close.changes(),
+                        List.of(),
+                        close.notes(),
+                        close.next())
+                .with(ProgressSections.of(i));
+        var lines = new Lines(data);
+        if (i.sessions() > 0) {
+            lines.add(words.spans());
+            lines.add(words.table());
+            List<String> reasons = words.reasons();
+            if (!reasons.isEmpty()) {
+                lines.add("Why, likely and never certain:");
+                reasons.forEach(lines::add);
+            }
+            if (!i.asked().scope().isBrief()) {
+                lines.add(words.unlikely());
+                lines.add(words.sports());
+                words.bests().forEach(lines::add);
+            }
+            lines.add(words.heavyWeeks());
+            lines.add(words.heavyTable());
+        }
+        lines.close(evidence);
+        return new Rendered(new Answer(lines.toString(), data));
+    }
+}
