@@ -6,6 +6,10 @@ package io.github.intervalscoach.intents.analyzetraining.progress;
  * @param weight 1, or 2 where it is more than noise or plainly large; below 0 against
  */
 record Clue(Cause cause, Code code, int weight, double first, double second) {
+    static final int FOR = 1;
+    static final int STRONGLY = 2;
+    static final int AGAINST = -1;
+
     /** Why it stopped, or why it rose. */
     enum Cause {
         TOO_LITTLE_LOAD,

@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.H
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.HeavyWeeks;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Hypothesis;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.SportLoad;
+import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Round;
 import java.util.List;
@@ -31,9 +32,7 @@ final class ProgressSections {
                         .map(reading -> new MeasureText(reading, units).typed())
                         .toList(),
                 i.reasons().stream()
-                        .filter(reason -> full
-                                || reason.isSupported()
-                                || !i.asked().scope().isBrief())
+                        .filter(reason -> full || reason.standing() != Standing.UNLIKELY)
                         .map(ProgressSections::hypothesis)
                         .toList(),
                 i.sports().stream().map(sport -> sport(sport, full)).toList(),

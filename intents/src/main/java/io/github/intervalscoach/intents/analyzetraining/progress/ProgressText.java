@@ -1,7 +1,5 @@
 package io.github.intervalscoach.intents.analyzetraining.progress;
 
-import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Best;
-import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.HeavyWeek;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Reads;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
 import io.github.intervalscoach.intents.answer.Table;
@@ -10,13 +8,11 @@ import io.github.intervalscoach.intents.model.DateRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Words for a development. */
 record ProgressText(Interpreted found) {
     private static final int MOST_REASONS = 3;
-    private static final int MOST_WEEKS = 12;
 
     String headline() {
         if (found.sessions() == 0) {
@@ -30,8 +26,7 @@ record ProgressText(Interpreted found) {
     private String verdict(String better, String worse) {
         return switch (found.verdict()) {
             case BETTER ->
-                (found.isFitnessFlat() ? "Still improving, although fitness is flat: " : "Improving: ")
-                        + better;
+                (found.isFitnessFlat() ? "Still improving, although fitness is flat: " : "Improving: ") + better;
             case WORSE -> "Declining: " + worse;
             case MIXED -> "Mixed: " + better + " better, " + worse + " worse";
             case UNCHANGED -> "A plateau: unchanged by as much as would matter" + likeliest();
@@ -45,8 +40,9 @@ record ProgressText(Interpreted found) {
         return found.readings().stream()
                 .filter(reading -> reading.measured().kind() == Measured.Kind.LOAD)
                 .map(reading -> new MeasureText(reading, units))
-                .map(text -> "; load a week " + text.value(text.reading().measured().older()) + " \u2192 "
-                        + text.value(text.reading().measured().newer()) + ", " + text.reads())
+                .map(text ->
+                        "; load a week " + text.value(text.reading().measured().older()) + " \u2192 "
+                                + text.value(text.reading().measured().newer()) + ", " + text.reads())
                 .findFirst()
                 .orElse("");
     }
@@ -105,58 +101,6 @@ record ProgressText(Interpreted found) {
                                                 0, sport.newerPointsPerWeek().getAsDouble())))
                 .collect(Collectors.joining(", "));
         return loads.isEmpty() ? Optional.empty() : Optional.of("Load a week by sport: " + loads + ".");
-    }
-
-    List<String> bests() {
-        return found.bests().stream().map(ProgressText::line).toList();
-    }
-
-    Optional<String> heavyWeeks() {
-        return found.heavyWeeks()
-                .map(heavy -> "Weeks above " + Wording.number(0, heavy.abovePoints()) + ": "
-                        + heavy.weeks() + " of " + heavy.ofWeeks()
-                        + (heavy.unknownWeeks() > 0 ? " (" + heavy.unknownWeeks() + " more with unknown load)" : "")
-                        + (heavy.weeks() > MOST_WEEKS ? ", the newest " + MOST_WEEKS + " below." : "."));
-    }
-
-    Optional<String> heavyTable() {
-        return found.heavyWeeks().filter(heavy -> heavy.weeks() > 0).map(heavy -> {
-            Table table =
-                    Table.of("Week from", "Load", "Next week", "Fitness 2 weeks on", "Sick or injured", "Best 20 min");
-            heavy.each().stream().skip(Math.max(0, heavy.weeks() - MOST_WEEKS)).forEach(week -> row(table, week));
-            return table.toString();
-        });
-    }
-
-    private static void row(Table table, HeavyWeek week) {
-        table.row(
-                Wording.shortDate(week.monday()) + " " + week.monday().getYear(),
-                Wording.number(0, week.loadPoints()),
-                shown(week.nextWeekPoints(), ""),
-                week.fitnessChangeTwoWeeks().isPresent()
-                        ? Wording.signed(1, week.fitnessChangeTwoWeeks().getAsDouble())
-                        : "not known",
-                week.markedDays() + " days",
-                shown(week.bestTwentyMinutesAfter(), " W"));
-    }
-
-    private static String shown(OptionalDouble value, String unit) {
-        return value.isPresent() ? Wording.number(0, value.getAsDouble()) + unit : "not known";
-    }
-
-    private static String line(Best best) {
-        String when = best.day().map(day -> Wording.longDate(day)).orElse("a day the service does not name");
-        String fitness = best.fitnessStartOfDay().isPresent()
-                ? ", fitness " + Wording.number(0, best.fitnessStartOfDay().getAsDouble())
-                        + (best.formStartOfDay().isPresent()
-                                ? " and form "
-                                        + Wording.signed(
-                                                0, best.formStartOfDay().getAsDouble())
-                                : "")
-                        + " at the start of that day"
-                : "; fitness of that day lies outside the days read";
-        return "Best 20 min " + (best.of().equals("window") ? "of these days" : "on record") + ": "
-                + Wording.number(0, best.watts()) + " W on " + when + fitness + ".";
     }
 
     private static String line(Reason reason) {

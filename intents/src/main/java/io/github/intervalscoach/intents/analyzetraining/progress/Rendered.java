@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
         var words = new ProgressText(i);
+        var loads = new LoadText(i);
         var close = new Closing(i);
         List<RuleCited> evidence = close.evidence();
         var data = new TrainingAnswer(
@@ -43,16 +45,18 @@ record Rendered(Answer answer) {
             lines.add(words.table());
             List<String> reasons = words.reasons();
             if (!reasons.isEmpty()) {
-                lines.add("Why, likely and never certain:");
+                lines.add("Reasons, likely and never certain:");
                 reasons.forEach(lines::add);
             }
             if (!i.asked().scope().isBrief()) {
-                lines.add(words.unlikely());
+                if (i.asked().scope().detail() == Detail.FULL) {
+                    lines.add(words.unlikely());
+                }
                 lines.add(words.sports());
-                words.bests().forEach(lines::add);
+                loads.bests().forEach(lines::add);
             }
-            lines.add(words.heavyWeeks());
-            lines.add(words.heavyTable());
+            lines.add(loads.heavyWeeks());
+            lines.add(loads.heavyTable());
         }
         lines.close(evidence);
         return new Rendered(new Answer(lines.toString(), data));

@@ -20,6 +20,8 @@ record Interpreted(
         List<Costly> gaps,
         List<Coverage> wellness,
         List<LoggedActivity> newest) {
+    private static final int MOST_GAPS = 6;
+
     /** A gap, what it costs, and the rule that says so. */
     record Costly(Counted counted, Cost cost, Rule rule) {}
 
@@ -42,6 +44,15 @@ record Interpreted(
                 gaps,
                 computed.wellness(),
                 computed.newest());
+    }
+
+    /** The gaps that fit the detail asked for, costliest first. */
+    List<Costly> shown() {
+        return switch (asked.scope().detail()) {
+            case FULL -> gaps;
+            case STANDARD -> gaps.stream().limit(MOST_GAPS).toList();
+            case BRIEF -> gaps.stream().limit(2).toList();
+        };
     }
 
     boolean isEmpty() {

@@ -1,17 +1,12 @@
 package io.github.intervalscoach.intents.analyzetraining.quality;
 
-import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection;
 import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection.Cost;
 import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection.Coverage;
 import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection.Lacking;
-import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection.Missing;
 import io.github.intervalscoach.intents.analyzetraining.quality.Interpreted.Costly;
-import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.Activity;
-import io.github.intervalscoach.intents.model.LoggedActivity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,28 +14,7 @@ import java.util.stream.Collectors;
 
 /** Words for what is missing. */
 record QualityText(Interpreted found) {
-    private static final int MOST_GAPS = 6;
-    private static final int MOST_IDS = 3;
-
-    QualitySection section() {
-        boolean full = found.asked().scope().detail() == Detail.FULL;
-        return new QualitySection(
-                found.asked().window().first(),
-                found.asked().window().last(),
-                found.readable() + found.withheld(),
-                found.withheld(),
-                found.lastSession(),
-                found.lastWellness(),
-                shown().stream().map(gap -> missing(gap, full)).toList(),
-                found.wellness().stream()
-                        .filter(field -> full || field.days() > 0)
-                        .toList(),
-                found.newest().size(),
-                found.newest().stream()
-                        .map(QualityText::lacking)
-                        .filter(session -> !session.lacks().isEmpty())
-                        .toList());
-    }
+    static final int MOST_IDS = 3;
 
     String headline() {
         if (found.isEmpty()) {
@@ -83,16 +57,17 @@ record QualityText(Interpreted found) {
             return Optional.empty();
         }
         Table table = Table.of("Cost", "What", "How many", "Spoils");
-        shown().forEach(gap -> table.row(
-                gap.cost().name().toLowerCase(Locale.ROOT),
-                gap.counted().lack().says() + ids(gap),
-                count(gap.counted()),
-                gap.counted().lack().costs()));
+        found.shown()
+                .forEach(gap -> table.row(
+                        gap.cost().name().toLowerCase(Locale.ROOT),
+                        gap.counted().lack().says() + ids(gap),
+                        count(gap.counted()),
+                        gap.counted().lack().costs()));
         return Optional.of(table.toString());
     }
 
     Optional<String> others() {
-        int more = found.gaps().size() - shown().size();
+        int more = found.gaps().size() - found.shown().size();
         return more > 0 && !found.isEmpty()
                 ? Optional.of(more + (more == 1 ? " lesser gap is" : " lesser gaps are")
                         + " not shown; detail=full has them.")
@@ -100,7 +75,7 @@ record QualityText(Interpreted found) {
     }
 
     Optional<String> newest() {
-        List<Lacking> lacking = section().newestLacking();
+        List<Lacking> lacking = new RoundedQuality(found).section().newestLacking();
         if (found.newest().isEmpty()) {
             return Optional.empty();
         }
@@ -133,7 +108,7 @@ record QualityText(Interpreted found) {
     List<RuleCited> evidence() {
         return found.isEmpty()
                 ? List.of()
-                : shown().stream()
+                : found.shown().stream()
                         .map(Costly::rule)
                         .distinct()
                         .map(rule -> RuleCited.of(rule, QualityWords.of(rule)))
@@ -142,49 +117,11 @@ record QualityText(Interpreted found) {
 
     /** The way out of the costliest. */
     List<String> changes() {
-        return shown().stream()
+        return found.shown().stream()
                 .filter(gap -> gap.cost() != Cost.MINOR)
                 .limit(MOST_IDS)
                 .map(gap -> gap.counted().lack().cure())
                 .toList();
-    }
-
-    private List<Costly> shown() {
-        return switch (found.asked().scope().detail()) {
-            case FULL -> found.gaps();
-            case STANDARD -> found.gaps().stream().limit(MOST_GAPS).toList();
-            case BRIEF -> found.gaps().stream().limit(2).toList();
-        };
-    }
-
-    private static Missing missing(Costly gap, boolean full) {
-        Counted counted = gap.counted();
-        return new Missing(
-                counted.lack().name().toLowerCase(Locale.ROOT),
-                gap.cost(),
-                counted.count(),
-                counted.of(),
-                counted.ids().stream()
-                        .limit(full ? Integer.MAX_VALUE : MOST_IDS)
-                        .toList(),
-                counted.lack().costs(),
-                counted.lack().cure());
-    }
-
-    private static Lacking lacking(LoggedActivity entry) {
-        return entry instanceof Activity a
-                ? new Lacking(
-                        a.id(),
-                        a.start(),
-                        Optional.of(a.name().shown()),
-                        Optional.of(a.sport()),
-                        SessionGaps.lackedBy(a))
-                : new Lacking(
-                        entry.id(),
-                        entry.start(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of("everything (withheld)"));
     }
 
     private static String ids(Costly gap) {

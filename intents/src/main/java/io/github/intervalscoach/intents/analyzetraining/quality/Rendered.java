@@ -20,7 +20,7 @@ import java.util.Optional;
 record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
         var words = new QualityText(i);
-        QualitySection section = words.section();
+        QualitySection section = new RoundedQuality(i).section();
         List<RuleCited> evidence = words.evidence();
         var data = new TrainingAnswer(
                         words.headline(),
