@@ -33,7 +33,7 @@ class CatalogueTest {
 
         assertThat(tools)
                 .extracting(tool -> tool.path("name").asText())
-                .containsExactly("assess_recovery", "analyze_training", "compare_periods");
+                .containsExactly("assess_recovery", "analyze_training", "compare_periods", "analyze_race");
         for (JsonNode tool : tools) {
             assertThat(tool.path("annotations").path("readOnlyHint").asBoolean())
                     .isTrue();

@@ -23,6 +23,9 @@ class WavesTest {
             analyze_training | {"date": "yesterday"}                             | 3 | 8
             compare_periods  | {}                                                | 2 | 4
             compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
+            analyze_race     | {"duration_minutes": 60}                          | 2 | 4
+            analyze_race     | {"date": "2025-11-16"}                            | 3 | 5
+            analyze_race     | {"include": ["race_week"]}                        | 3 | 5
             """)
     void anAnswerWaitsFewTimes(String tool, String arguments, int waves, int requests) {
         try (var emulator = Emulator.start(WORLD, 0, EmulatorOptions.delayed(200));

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 /** Every rule there is, in a fixed order. */
 public final class RuleBook {
     private static final List<Rule> ALL = Stream.of(
-                    RecoveryRules.all(), LoadRules.all(), RosterRules.all(), TrainingRules.all(), CompareRules.all())
+                    RecoveryRules.all(),
+                    LoadRules.all(),
+                    RosterRules.all(),
+                    TrainingRules.all(),
+                    CompareRules.all(),
+                    RaceRules.all())
             .flatMap(List::stream)
             .toList();
 

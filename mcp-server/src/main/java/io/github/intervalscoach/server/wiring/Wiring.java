@@ -1,5 +1,6 @@
 package io.github.intervalscoach.server.wiring;
 
+import io.github.intervalscoach.intents.analyzerace.AnalyzeRace;
 import io.github.intervalscoach.intents.analyzetraining.AnalyzeTraining;
 import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
 import io.github.intervalscoach.intents.compareperiods.ComparePeriods;
@@ -15,6 +16,7 @@ public final class Wiring {
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
             How a session or a period went, intervals, load, volume, compliance: analyze_training.
             One period against another, year over year, real or noise: compare_periods.
+            A race run or to come, predicted time or power, taper, race week: analyze_race.
 
             One call usually answers the question: pass the user's own words for dates ("yesterday", "last 14 days").
             Leave athlete out to mean the owner of the key. A coach names the athlete by id or name; an ambiguous name lists the candidates.
@@ -31,7 +33,8 @@ public final class Wiring {
         return List.of(
                 IntentTool.of(new AssessRecovery()),
                 IntentTool.of(new AnalyzeTraining()),
-                IntentTool.of(new ComparePeriods()));
+                IntentTool.of(new ComparePeriods()),
+                IntentTool.of(new AnalyzeRace()));
     }
 
     /** What a host learns before it asks. */
