@@ -2,8 +2,8 @@ package io.github.intervalscoach.intents.analyzerace.execution;
 
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
-import io.github.intervalscoach.intents.analyzerace.target.Contest.Known;
-import io.github.intervalscoach.intents.analyzerace.target.LoadBook;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest.Known;
+import io.github.intervalscoach.intents.analyzerace.contest.LoadBook;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Activity.Exclusion;
 import io.github.intervalscoach.intents.model.StreamKind;

@@ -1,8 +1,8 @@
 package io.github.intervalscoach.intents.analyzerace.execution;
 
 import io.github.intervalscoach.intents.analyzerace.answer.Scope;
-import io.github.intervalscoach.intents.analyzerace.target.Contest;
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.port.Ports;

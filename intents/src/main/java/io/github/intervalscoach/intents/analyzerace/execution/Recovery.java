@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.analyzerace.execution;
 
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.EasyDays;
-import io.github.intervalscoach.intents.analyzerace.target.Contest;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest;
 
 /** Easy days after a race, by convention: on foot by distance, otherwise by time. */
 final class Recovery {

@@ -1,8 +1,8 @@
 package io.github.intervalscoach.intents.analyzerace.execution;
 
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.SimilarRace;
-import io.github.intervalscoach.intents.analyzerace.target.Contest;
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package io.github.intervalscoach.intents.analyzerace.prediction;
 
 import io.github.intervalscoach.analytics.race.RaceEffort;
-import io.github.intervalscoach.intents.analyzerace.target.Contest;
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
-import io.github.intervalscoach.intents.analyzerace.target.LoadBook;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.LoadBook;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Activity.Exclusion;
 import io.github.intervalscoach.intents.model.DateRange;

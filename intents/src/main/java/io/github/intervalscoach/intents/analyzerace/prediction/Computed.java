@@ -7,8 +7,8 @@ import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection.Flo
 import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection.Fuelling;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection;
 import io.github.intervalscoach.intents.analyzerace.raceweek.RaceWeek;
-import io.github.intervalscoach.intents.analyzerace.target.Contest;
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

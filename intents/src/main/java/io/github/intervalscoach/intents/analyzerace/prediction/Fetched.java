@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intents.analyzerace.prediction;
 
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;

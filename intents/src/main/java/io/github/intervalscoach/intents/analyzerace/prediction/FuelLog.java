@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.analyzerace.prediction;
 
 import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection.Fuelling;
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.util.List;

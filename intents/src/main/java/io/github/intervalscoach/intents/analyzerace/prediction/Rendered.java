@@ -9,7 +9,7 @@ import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection;
 import io.github.intervalscoach.intents.analyzerace.raceweek.RaceWeekText;
-import io.github.intervalscoach.intents.analyzerace.target.Contest;
+import io.github.intervalscoach.intents.analyzerace.contest.Contest;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;

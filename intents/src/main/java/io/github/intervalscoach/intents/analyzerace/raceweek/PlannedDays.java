@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intents.analyzerace.raceweek;
 
-import io.github.intervalscoach.intents.analyzerace.target.Diary;
+import io.github.intervalscoach.intents.analyzerace.contest.Diary;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import java.time.LocalDate;
