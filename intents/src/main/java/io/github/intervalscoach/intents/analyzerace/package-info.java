@@ -2,7 +2,7 @@
  * How did that race go, what can the next one be, and what do the days before it look like?
  *
  * <ul>
- *   <li>{@code target}: which race is meant, among those behind and ahead
+ *   <li>{@code contest}: which race is meant, among those behind and ahead
  *   <li>{@code execution}: a race that was run
  *   <li>{@code prediction}: a race to come, or a distance or duration
  *   <li>{@code raceweek}: the days before a race

@@ -43,6 +43,22 @@ record Interpreted(
                 confidence(computed, fade));
     }
 
+    RaceExecution.Asked asked() {
+        return figures.asked();
+    }
+
+    List<Flaw> flaws() {
+        return figures.flaws();
+    }
+
+    boolean isCutInParts() {
+        return !figures.thirds().isEmpty();
+    }
+
+    boolean hasSimilar() {
+        return !figures.similar().isEmpty();
+    }
+
     private static String against(double percent) {
         if (Math.abs(percent) < RACE_TO_RACE_PERCENT) {
             return "within_noise";

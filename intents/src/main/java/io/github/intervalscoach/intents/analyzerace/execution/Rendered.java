@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
-        RaceExecution.Asked asked = i.figures().asked();
+        RaceExecution.Asked asked = i.asked();
         Athlete athlete = asked.diary().athlete();
         ExecutionSection section = Rounded.section(i);
         LocalDate day = asked.contest().day();
@@ -44,13 +44,13 @@ record Rendered(Answer answer) {
                         .toList(),
                 changes(i),
                 List.of(),
-                i.figures().flaws().stream().map(NoteText::of).toList(),
+                i.flaws().stream().map(NoteText::of).toList(),
                 next(i));
         return new Rendered(new Answer(text(data, section, i), data));
     }
 
     private static String text(RaceAnswer data, ExecutionSection section, Interpreted i) {
-        RaceExecution.Asked asked = i.figures().asked();
+        RaceExecution.Asked asked = i.asked();
         UnitSystem units = asked.diary().athlete().units();
         var words = new ExecutionText(section, asked.activity().sport(), units);
         var lines = new Lines(data);
@@ -84,18 +84,18 @@ record Rendered(Answer answer) {
     private static List<String> changes(Interpreted i) {
         List<String> changes = new ArrayList<>();
         i.fade().ifPresent(f -> changes.add("3 % and 5 % between the thirds part even, slight fade and fade"));
-        if (i.figures().similar().isEmpty()) {
+        if (!i.hasSimilar()) {
             changes.add("older races flagged as such would give it something to be held against");
         }
         return changes;
     }
 
     private static List<NextAction> next(Interpreted i) {
-        RaceExecution.Asked asked = i.figures().asked();
+        RaceExecution.Asked asked = i.asked();
         String id = asked.diary().athlete().id();
         String race = asked.activity().id();
         List<NextAction> next = new ArrayList<>();
-        if (!asked.scope().shows(Include.SPLITS) && !i.figures().thirds().isEmpty()) {
+        if (!asked.scope().shows(Include.SPLITS) && i.isCutInParts()) {
             var arguments = ImmutableMap.<String, Object>builder()
                     .putAll(asked.scope().arguments(id, "race", race))
                     .put("include", List.of("splits"))

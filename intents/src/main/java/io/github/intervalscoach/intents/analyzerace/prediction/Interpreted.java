@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzerace.prediction;
 
 import io.github.intervalscoach.intents.analyzerace.answer.Finding;
+import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection.TaperDay;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.model.CalendarEvent;
@@ -29,6 +30,18 @@ record Interpreted(Computed figures, Optional<Evidence> used, List<Finding> find
                         .filter(race -> race.effort().equals(time.evidence()))
                         .findFirst());
         return new Interpreted(computed, used, findings(computed, used), confidence(computed, used));
+    }
+
+    RaceOutlook.Asked asked() {
+        return figures.asked();
+    }
+
+    List<Flaw> flaws() {
+        return figures.flaws();
+    }
+
+    Optional<RaceWeekSection> week() {
+        return figures.week();
     }
 
     private static List<Finding> findings(Computed computed, Optional<Evidence> used) {

@@ -25,10 +25,10 @@ import java.util.Optional;
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
-        RaceOutlook.Asked asked = i.figures().asked();
+        RaceOutlook.Asked asked = i.asked();
         UnitSystem units = asked.athlete().units();
         PredictionSection section = Rounded.section(i);
-        Optional<RaceWeekSection> week = i.figures().week().map(RaceWeekText::rounded);
+        Optional<RaceWeekSection> week = i.week().map(RaceWeekText::rounded);
         LocalDate day = asked.contest().map(Contest::day).orElse(asked.today());
         var data = new RaceAnswer(
                 new OutlookText(section, units).headline(asked.contest().isPresent()),
@@ -47,7 +47,7 @@ record Rendered(Answer answer) {
                         .filter(Finding::adverse)
                         .map(f -> new Alert(f.rule().id(), FindingText.cited(f).says()))
                         .toList(),
-                i.figures().flaws().stream().map(NoteText::of).toList(),
+                i.flaws().stream().map(NoteText::of).toList(),
                 next(i));
         return new Rendered(new Answer(text(data, section, week, asked), data));
     }
@@ -74,7 +74,7 @@ record Rendered(Answer answer) {
 
     private static List<String> changes(Interpreted i) {
         List<String> changes = new ArrayList<>();
-        RaceOutlook.Way way = i.figures().asked().way();
+        RaceOutlook.Way way = i.asked().way();
         if (way == RaceOutlook.Way.ON_FOOT) {
             changes.add(
                     i.used().isEmpty()
@@ -88,10 +88,10 @@ record Rendered(Answer answer) {
     }
 
     private static List<NextAction> next(Interpreted i) {
-        RaceOutlook.Asked asked = i.figures().asked();
+        RaceOutlook.Asked asked = i.asked();
         String id = asked.athlete().id();
         List<NextAction> next = new ArrayList<>();
-        if (asked.contest().isPresent() && i.figures().week().isEmpty()) {
+        if (asked.contest().isPresent() && i.week().isEmpty()) {
             var arguments = ImmutableMap.<String, Object>builder()
                     .putAll(asked.scope()
                             .arguments(id, "race", asked.contest().get().id()))
