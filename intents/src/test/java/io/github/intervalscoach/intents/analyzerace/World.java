@@ -66,6 +66,24 @@ final class World implements StubPorts {
             double meters,
             int seconds,
             OptionalInt grams) {
+        return session(id, owner, back, sport, race, meters, seconds, seconds, grams);
+    }
+
+    /** A race on foot with more elapsed than in motion. */
+    World stopped(String id, int back, double meters, int seconds, int elapsed) {
+        return session(id, ID, back, "Run", true, meters, seconds, elapsed, OptionalInt.empty());
+    }
+
+    private World session(
+            String id,
+            String owner,
+            int back,
+            String sport,
+            boolean race,
+            double meters,
+            int seconds,
+            int elapsed,
+            OptionalInt grams) {
         var none = OptionalInt.empty();
         var unknown = OptionalDouble.empty();
         log.add(new Activity(
@@ -85,7 +103,7 @@ final class World implements StubPorts {
                 none,
                 grams,
                 new Activity.Volume(
-                        OptionalInt.of(seconds), OptionalInt.of(seconds), OptionalDouble.of(meters), unknown),
+                        OptionalInt.of(seconds), OptionalInt.of(elapsed), OptionalDouble.of(meters), unknown),
                 new Activity.Load(OptionalDouble.of(70), unknown, unknown, unknown, OptionalDouble.of(98)),
                 new Activity.Power(none, none, none, none, unknown, List.of()),
                 new Activity.HeartRate(none, none, none, none, unknown, List.of()),
@@ -123,6 +141,20 @@ final class World implements StubPorts {
         return this;
     }
 
+    /** An even recording at 4 m/s that stands for a while once {@code before} seconds have been run. */
+    World standing(String id, int seconds, int before, int stop) {
+        var distance = new double[seconds + stop];
+        for (int s = 0; s < distance.length; s++) {
+            boolean stands = s >= before && s < before + stop;
+            distance[s] = (s == 0 ? 0 : distance[s - 1]) + (stands ? 0 : 4);
+        }
+        streams.put(
+                id,
+                new ActivityStreams(
+                        id, ImmutableMap.of(StreamKind.DISTANCE_METERS, SampleStream.everySecond(distance))));
+        return this;
+    }
+
     World withheld(int back) {
         log.add(new WithheldActivity("s" + back, ID, TODAY.minusDays(back).atTime(9, 0), Source.STRAVA));
         return this;
@@ -142,13 +174,17 @@ final class World implements StubPorts {
     }
 
     World event(String id, Category category, int ahead, String sport, int seconds, OptionalDouble load) {
+        return event(id, category, ahead, sport, seconds, load, "Entry " + id);
+    }
+
+    World event(String id, Category category, int ahead, String sport, int seconds, OptionalDouble load, String name) {
         LocalDate day = TODAY.plusDays(ahead);
         events.add(new CalendarEvent(
                 id,
                 category,
                 day.atStartOfDay(),
                 day.plusDays(1),
-                OutsideText.name("Entry " + id),
+                OutsideText.name(name),
                 Optional.empty(),
                 Optional.of(sport),
                 OptionalInt.of(seconds),

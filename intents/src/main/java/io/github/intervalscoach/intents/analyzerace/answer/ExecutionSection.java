@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param decouplingGates the gates that kept drift from being read
  * @param thirds of the course, or of the time where no distance was recorded
  * @param splits each kilometre or mile, when asked for
+ * @param stops of half a minute and more
  * @param lastAgainstFirst the last third against the first
  */
 public record ExecutionSection(
@@ -21,6 +22,7 @@ public record ExecutionSection(
         OptionalDouble lowestWPrimeJoules,
         List<CoursePart> thirds,
         List<CoursePart> splits,
+        List<Stop> stops,
         Optional<Fade> lastAgainstFirst,
         Optional<Planned> planned,
         Similar similar,
@@ -31,11 +33,15 @@ public record ExecutionSection(
         decouplingGates = List.copyOf(decouplingGates);
         thirds = List.copyOf(thirds);
         splits = List.copyOf(splits);
+        stops = List.copyOf(stops);
     }
 
     /**
      * The whole of it.
      *
+     * @param raceSeconds the parts are by the same clock
+     * @param stoppedSeconds elapsed, and not in motion
+     * @param stopsCounted whether they are part of the race's time
      * @param intensityPercent of threshold
      * @param carbohydrateGrams logged; a logged 0 is there, no log is absent
      */
@@ -43,6 +49,7 @@ public record ExecutionSection(
             OptionalDouble distanceMeters,
             OptionalInt raceSeconds,
             OptionalInt stoppedSeconds,
+            boolean stopsCounted,
             OptionalDouble speedMetersPerSecond,
             OptionalDouble gradeAdjustedMetersPerSecond,
             OptionalInt averageWatts,
@@ -55,6 +62,23 @@ public record ExecutionSection(
             OptionalDouble temperatureCelsius,
             OptionalInt carbohydrateGrams,
             OptionalInt rpe) {}
+
+    /**
+     * A stop.
+     *
+     * @param atMeters of the course, where the distance was recorded
+     * @param where start, course or end
+     */
+    public record Stop(OptionalDouble atMeters, int seconds, String where) {
+        /** Before the start. */
+        public static final String START = "start";
+
+        /** On the way. */
+        public static final String COURSE = "course";
+
+        /** After the finish. */
+        public static final String END = "end";
+    }
 
     /** A gate that was not passed: what was needed, at least or at most, and what was there. */
     public record Gate(String input, double needed, double found) {}

@@ -9,7 +9,7 @@ public final class RaceTime {
     private static final int HOUR = 3600;
     private static final int MINUTE = 60;
 
-    /** A recorder that ran on for longer than this, as a share of the race, was not stopped at the line (house rule). */
+    /** More elapsed than this, as a share of the motion, and the stops are left out of the time (house rule). */
     private static final double RAN_ON = 1.05;
 
     private RaceTime() {}
@@ -22,13 +22,33 @@ public final class RaceTime {
                 : String.format(Locale.ROOT, "%d:%02d:%02d", whole / HOUR, whole % HOUR / MINUTE, whole % MINUTE);
     }
 
-    /** The clock of the race runs on at stops: elapsed time, unless the recorder was left running. */
+    /** {@code 1 day} or {@code 3 days}. */
+    public static String days(long count) {
+        return count + (count == 1 ? " day" : " days");
+    }
+
+    /** Elapsed time, as the clock of a race runs on at stops; time in motion where far more elapsed than that. */
     public static OptionalInt secondsOf(Activity activity) {
         OptionalInt moving = activity.volume().movingSeconds();
         OptionalInt elapsed = activity.volume().elapsedSeconds();
         if (moving.isEmpty() || elapsed.isEmpty()) {
             return moving.isPresent() ? moving : elapsed;
         }
-        return elapsed.getAsInt() <= RAN_ON * moving.getAsInt() ? elapsed : moving;
+        return runsOn(activity) ? elapsed : moving;
+    }
+
+    /** Whether the time of the race includes its stops. */
+    public static boolean runsOn(Activity activity) {
+        OptionalInt moving = activity.volume().movingSeconds();
+        return moving.isEmpty() || activity.volume().elapsedSeconds().orElse(0) <= RAN_ON * moving.getAsInt();
+    }
+
+    /** Elapsed without motion, in the time of the race or not; empty when either is unknown. */
+    public static OptionalInt stoppedSeconds(Activity activity) {
+        OptionalInt moving = activity.volume().movingSeconds();
+        OptionalInt elapsed = activity.volume().elapsedSeconds();
+        return moving.isPresent() && elapsed.isPresent()
+                ? OptionalInt.of(Math.max(0, elapsed.getAsInt() - moving.getAsInt()))
+                : OptionalInt.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ public record Contest(Optional<Activity> done, Optional<CalendarEvent> event, Kn
         /** Only the question says so. */
         NAMED
     }
+
+    private static final Pattern SEVERAL_SPORTS = Pattern.compile(
+            "triathlon|duathlon|aquathlon|aquabike|multi.?sport|swimrun|ironman|\\b70\\.3\\b"
+                    + "|\\b(?:sprint|olympic|half|middle|full) distance",
+            Pattern.CASE_INSENSITIVE);
 
     public Contest {
         if (done.isEmpty() && event.isEmpty()) {
@@ -47,6 +53,14 @@ public record Contest(Optional<Activity> done, Optional<CalendarEvent> event, Kn
     /** As the service names it; empty when the calendar does not say. */
     public Optional<String> sport() {
         return done.map(Activity::sport).or(() -> event.flatMap(CalendarEvent::sport));
+    }
+
+    /** Whether it is to come and has several sports: by its sport, or by what such races are called. */
+    public boolean hasSeveralSports() {
+        return event.filter(e -> done.isEmpty())
+                .filter(e -> Stream.of(e.sport().orElse(""), e.name().shown())
+                        .anyMatch(words -> SEVERAL_SPORTS.matcher(words).find()))
+                .isPresent();
     }
 
     /** Done, or planned. */

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which of it can be read, and what is not there. */
-record Audited(RaceExecution.Asked asked, Tapes tapes, LoadBook loads, List<Flaw> flaws) {
+record Audited(RaceExecution.Asked asked, Tapes tapes, RaceClock clock, LoadBook loads, List<Flaw> flaws) {
     /** Fewer of the samples than this, percent, and the heart rate is told to be partial; house rule. */
     private static final double WHOLE_PERCENT = 98;
+
+    /** Stops count as found once this share of them is; house rule. */
+    private static final double LONG_SHARE = 0.5;
 
     static Audited of(Fetched fetched) {
         Activity activity = fetched.asked().activity();
@@ -26,14 +29,16 @@ record Audited(RaceExecution.Asked asked, Tapes tapes, LoadBook loads, List<Flaw
                 usable(fetched, Exclusion.PACE, StreamKind.GRADE_ADJUSTED_SPEED_METERS_PER_SECOND),
                 usable(fetched, Exclusion.PACE, StreamKind.DISTANCE_METERS),
                 usable(fetched, Exclusion.PACE, StreamKind.ALTITUDE_METERS));
+        var clock = RaceClock.of(activity, tapes);
         var loads = new LoadBook(fetched.asked().diary(), fetched.wellness());
         List<Flaw> flaws = new ArrayList<>();
         note(fetched.asked(), tapes, flaws);
+        noteStops(activity, clock, flaws);
         noteDays(fetched.asked(), loads, flaws);
         if (!activity.excluded().isEmpty()) {
             flaws.add(Flaw.of(Flaw.Code.EXCLUDED));
         }
-        return new Audited(fetched.asked(), tapes, loads, List.copyOf(flaws));
+        return new Audited(fetched.asked(), tapes, clock, loads, List.copyOf(flaws));
     }
 
     private static void note(RaceExecution.Asked asked, Tapes tapes, List<Flaw> flaws) {
@@ -62,13 +67,23 @@ record Audited(RaceExecution.Asked asked, Tapes tapes, LoadBook loads, List<Flaw
                 .ifPresent(percent -> flaws.add(new Flaw(Flaw.Code.HEART_RATE_PARTIAL, percent)));
     }
 
+    /** Only at the ends of the recording may a long stop be a recorder that was left running. */
+    private static void noteStops(Activity activity, RaceClock clock, List<Flaw> flaws) {
+        if (clock.runsOn()) {
+            return;
+        }
+        int stopped = RaceTime.stoppedSeconds(activity).orElse(0);
+        if (clock.secondsOnCourse() >= LONG_SHARE * stopped) {
+            flaws.add(new Flaw(Flaw.Code.LONG_STOPS, clock.secondsOnCourse()));
+        } else if (clock.secondsAtTheEnds() >= LONG_SHARE * stopped) {
+            flaws.add(new Flaw(Flaw.Code.RECORDER_RAN_ON, clock.secondsAtTheEnds()));
+        } else {
+            flaws.add(new Flaw(Flaw.Code.STOPS_UNPLACED, stopped));
+        }
+    }
+
     private static void noteDays(RaceExecution.Asked asked, LoadBook loads, List<Flaw> flaws) {
         Activity activity = asked.activity();
-        int elapsed = activity.volume().elapsedSeconds().orElse(0);
-        int race = RaceTime.secondsOf(activity).orElse(elapsed);
-        if (elapsed > race) {
-            flaws.add(new Flaw(Flaw.Code.RECORDER_RAN_ON, elapsed - race));
-        }
         LocalDate evening = activity.day().minusDays(1);
         if (loads.fitness(evening).isEmpty() || loads.fatigue(evening).isEmpty()) {
             flaws.add(Flaw.of(Flaw.Code.NO_FITNESS));

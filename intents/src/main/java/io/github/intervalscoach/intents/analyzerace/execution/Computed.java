@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Buil
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.CoursePart;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Morning;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.SimilarRace;
+import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Stop;
 import io.github.intervalscoach.intents.analyzerace.answer.Include;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
@@ -20,6 +21,7 @@ record Computed(
         RaceExecution.Asked asked,
         List<CoursePart> thirds,
         List<CoursePart> splits,
+        List<Stop> stops,
         Steadiness steadiness,
         OptionalDouble lowestWPrimeJoules,
         Optional<HeatSlowdown> heat,
@@ -37,7 +39,7 @@ record Computed(
         RaceExecution.Asked asked = audited.asked();
         Activity activity = asked.activity();
         String sport = activity.sport();
-        var course = Course.of(audited.tapes(), sport.contains("Run"));
+        var course = Course.of(audited.tapes(), audited.clock(), sport.contains("Run"));
         var before = new BuildUpFigures(asked.diary(), audited.loads(), activity.day());
         return new Computed(
                 asked,
@@ -45,6 +47,7 @@ record Computed(
                 asked.scope().shows(Include.SPLITS)
                         ? course.splits(asked.diary().athlete().units(), Wording.isRide(sport))
                         : List.of(),
+                audited.clock().stops(),
                 Steadiness.of(activity, course),
                 balance(audited),
                 heat(activity),

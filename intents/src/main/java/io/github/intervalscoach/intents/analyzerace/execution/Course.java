@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The course cut into parts; the clock of a race runs on at stops.
+ * The course cut into parts, by the clock of the race.
  *
  * @param graded grade-adjusted speed on foot, of the service or else of the library
  */
-record Course(Tapes tapes, Optional<SampleStream> graded, Optional<Altitude> profile) {
+record Course(Tapes tapes, RaceClock clock, Optional<SampleStream> graded, Optional<Altitude> profile) {
     private static final int THIRDS = 3;
     private static final double METERS_PER_KILOMETER = 1000;
     private static final double METERS_PER_MILE = 1609.344;
@@ -25,13 +25,13 @@ record Course(Tapes tapes, Optional<SampleStream> graded, Optional<Altitude> pro
     /** A last split shorter than this share of one is none. */
     private static final double STUB = 0.1;
 
-    static Course of(Tapes tapes, boolean onFoot) {
+    static Course of(Tapes tapes, RaceClock clock, boolean onFoot) {
         Optional<Altitude> profile = tapes.altitude()
                 .flatMap(altitude -> tapes.distance()
                         .flatMap(distance -> Altitude.of(altitude, distance, Altitude.Smoothing.DISTANCE_WINDOW)
                                 .found()));
         Optional<SampleStream> graded = onFoot ? tapes.graded().or(() -> graded(tapes, profile)) : Optional.empty();
-        return new Course(tapes, graded, profile);
+        return new Course(tapes, clock, graded, profile);
     }
 
     private static Optional<SampleStream> graded(Tapes tapes, Optional<Altitude> profile) {
@@ -96,14 +96,15 @@ record Course(Tapes tapes, Optional<SampleStream> graded, Optional<Altitude> pro
         OptionalDouble meters =
                 tapes.distance().isPresent() ? OptionalDouble.of(covered(to) - covered(from)) : OptionalDouble.empty();
         var stretch = new Stretch(from, to);
-        OptionalDouble speed = meters.isPresent()
-                ? OptionalDouble.of(meters.getAsDouble() / (to - from))
+        int seconds = clock.seconds(stretch);
+        OptionalDouble speed = meters.isPresent() && seconds > 0
+                ? OptionalDouble.of(meters.getAsDouble() / seconds)
                 : mean(stretch, tapes.speed());
         OptionalDouble climb = profile.map(p -> OptionalDouble.of(p.at(covered(to)) - p.at(covered(from))))
                 .orElse(OptionalDouble.empty());
         return new CoursePart(
                 meters,
-                to - from,
+                seconds,
                 speed,
                 mean(stretch, graded),
                 mean(stretch, tapes.power()),
@@ -132,7 +133,7 @@ record Course(Tapes tapes, Optional<SampleStream> graded, Optional<Altitude> pro
         return distance.second(distance.samples() - 1) + 1;
     }
 
-    private static OptionalDouble mean(Stretch stretch, Optional<SampleStream> stream) {
-        return stream.map(stretch::mean).orElse(OptionalDouble.empty());
+    private OptionalDouble mean(Stretch stretch, Optional<SampleStream> stream) {
+        return stream.map(tape -> stretch.mean(tape, clock)).orElse(OptionalDouble.empty());
     }
 }

@@ -72,11 +72,6 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
         w.maxBpm().ifPresent(bpm -> parts.add("highest " + bpm));
         w.loadPoints().ifPresent(load -> parts.add("load " + number(0, load)));
         w.elevationGainMeters().ifPresent(gain -> parts.add("climbing " + climb(gain)));
-        w.stoppedSeconds().ifPresent(s -> {
-            if (s > 0) {
-                parts.add("standing " + Wording.duration(s));
-            }
-        });
         w.temperatureCelsius().ifPresent(t -> parts.add(number(0, t) + " \u00b0C"));
         parts.add(
                 w.carbohydrateGrams().isPresent()

@@ -23,6 +23,10 @@ record Flaw(Code code, double number) {
         EXCLUDED,
         /** Seconds by which the recorder ran on after the race or before it. */
         RECORDER_RAN_ON,
+        /** Seconds of stops on the course, left out of the time. */
+        LONG_STOPS,
+        /** Seconds not in motion, and nothing says where. */
+        STOPS_UNPLACED,
         /** No fitness of the evening before. */
         NO_FITNESS,
         /** Sessions of the build-up that may not be read. */

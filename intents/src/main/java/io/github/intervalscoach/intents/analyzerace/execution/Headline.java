@@ -17,7 +17,7 @@ final class Headline {
 
     private static String result(ExecutionSection race, UnitSystem units) {
         String time = race.whole().raceSeconds().isPresent()
-                ? " in " + RaceTime.words(race.whole().raceSeconds().getAsInt())
+                ? " in " + RaceTime.words(race.whole().raceSeconds().getAsInt()) + StopText.leftOut(race)
                 : "";
         return race.whole().distanceMeters().isPresent()
                 ? Wording.distance(race.whole().distanceMeters().getAsDouble(), units) + time

@@ -118,6 +118,8 @@ record Interpreted(
                 .anyMatch(f -> f.code() == Flaw.Code.NOT_MARKED
                         || f.code() == Flaw.Code.NO_ALTITUDE
                         || f.code() == Flaw.Code.POWER_ESTIMATED
+                        || f.code() == Flaw.Code.LONG_STOPS
+                        || f.code() == Flaw.Code.STOPS_UNPLACED
                         || f.code() == Flaw.Code.EXCLUDED);
         return doubtful ? Confidence.MEDIUM : Confidence.HIGH;
     }

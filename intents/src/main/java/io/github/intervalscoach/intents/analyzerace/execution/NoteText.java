@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.analyzerace.execution;
 
+import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Wording;
 import java.util.Locale;
@@ -22,7 +23,10 @@ final class NoteText {
             case POWER_ESTIMATED -> "Power is estimated, not measured.";
             case EXCLUDED -> "Part of it is excluded by the athlete.";
             case RECORDER_RAN_ON ->
-                "The recorder ran " + Wording.duration((long) flaw.number()) + " longer than the time in motion.";
+                "The recorder ran " + RaceTime.words(flaw.number()) + " before the start or after the finish.";
+            case LONG_STOPS -> "Stops of " + RaceTime.words(flaw.number()) + " on the course.";
+            case STOPS_UNPLACED ->
+                RaceTime.words(flaw.number()) + " elapsed without motion; where it stood cannot be seen.";
             case NO_FITNESS -> "No fitness of the evening before.";
             case STRAVA_WITHHELD ->
                 Wording.number(0, flaw.number())
@@ -41,6 +45,8 @@ final class NoteText {
             case POWER_ESTIMATED -> "Differences of a few percent mean nothing.";
             case EXCLUDED -> "It is left out.";
             case RECORDER_RAN_ON -> "The race's time is taken as the time in motion.";
+            case LONG_STOPS, STOPS_UNPLACED ->
+                "Time, thirds and splits are those in motion; an official time is longer, and legs that rested pace differently.";
             case NO_FITNESS -> "Form on the morning is unknown; today's would be another day's.";
             case STRAVA_WITHHELD -> "Their load counts in fitness, their time and distance do not.";
         };

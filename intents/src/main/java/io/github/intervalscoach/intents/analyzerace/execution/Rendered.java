@@ -59,6 +59,7 @@ record Rendered(Answer answer) {
             lines.add(words.parts("Third", section.thirds()));
         }
         lines.add(words.whole());
+        lines.add(new StopText(section, units).line());
         lines.add(words.pacing());
         lines.add(words.drift());
         lines.add(causes(i));

@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Morn
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Planned;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Similar;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.SimilarRace;
+import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Stop;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Whole;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.answer.Round;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 /** The figures of a race, rounded once. */
 final class Rounded {
     private static final int MOST_SIMILAR = 5;
+    private static final int NAMED_SECONDS = 30;
 
     private Rounded() {}
 
@@ -35,6 +37,10 @@ final class Rounded {
                 Round.to(0, figures.lowestWPrimeJoules()),
                 figures.thirds().stream().map(Rounded::part).toList(),
                 figures.splits().stream().map(Rounded::part).toList(),
+                figures.stops().stream()
+                        .filter(stop -> stop.seconds() >= NAMED_SECONDS)
+                        .map(stop -> new Stop(Round.to(0, stop.atMeters()), stop.seconds(), stop.where()))
+                        .toList(),
                 i.fade().map(Rounded::fade),
                 planned(figures.asked()),
                 similar(i),
@@ -45,15 +51,13 @@ final class Rounded {
 
     private static Whole whole(Activity a) {
         OptionalInt race = RaceTime.secondsOf(a);
-        OptionalInt moving = a.volume().movingSeconds();
         OptionalDouble meters = a.volume().distanceMeters();
         boolean known = meters.orElse(0) > 0 && race.orElse(0) > 0;
         return new Whole(
                 Round.to(0, meters),
                 race,
-                race.isPresent() && moving.isPresent()
-                        ? OptionalInt.of(Math.max(0, race.getAsInt() - moving.getAsInt()))
-                        : OptionalInt.empty(),
+                RaceTime.stoppedSeconds(a),
+                RaceTime.runsOn(a),
                 known ? OptionalDouble.of(Round.to(3, meters.getAsDouble() / race.getAsInt())) : OptionalDouble.empty(),
                 Round.to(3, a.pace().gradeAdjustedMetersPerSecond()),
                 a.power().averageWatts(),
@@ -80,7 +84,7 @@ final class Rounded {
     }
 
     private static Fade fade(Fade f) {
-        return new Fade(f.by(), Round.to(2, f.percent()), Round.to(1, f.heartRateChangeBpm()), f.verdict());
+        return new Fade(f.by(), Round.to(1, f.percent()), Round.to(0, f.heartRateChangeBpm()), f.verdict());
     }
 
     private static Optional<Planned> planned(RaceExecution.Asked asked) {
@@ -105,7 +109,7 @@ final class Rounded {
                                 s.day(),
                                 Round.to(0, s.distanceMeters()),
                                 s.raceSeconds(),
-                                Round.to(2, s.speedDifferencePercent()),
+                                Round.to(1, s.speedDifferencePercent()),
                                 Round.to(1, s.temperatureCelsius())))
                         .toList());
     }
@@ -118,15 +122,15 @@ final class Rounded {
                 Round.to(0, b.loadPoints()),
                 Round.to(0, b.longestMeters()),
                 b.longestSeconds(),
-                Round.to(1, b.fitnessChangePoints()),
-                Round.to(1, b.lastWeekAgainstUsualPercent()));
+                Round.to(0, b.fitnessChangePoints()),
+                Round.to(0, b.lastWeekAgainstUsualPercent()));
     }
 
     private static Morning morning(Morning m) {
         return new Morning(
                 m.readOn(),
-                Round.to(1, m.fitnessPoints()),
-                Round.to(1, m.fatiguePoints()),
-                Round.to(1, m.formPoints()));
+                Round.to(0, m.fitnessPoints()),
+                Round.to(0, m.fatiguePoints()),
+                Round.to(0, m.formPoints()));
     }
 }

@@ -44,6 +44,10 @@ record Audited(
         List<Evidence> races = alone.stream().flatMap(r -> evidence(r).stream()).toList();
         count(Flaw.Code.MULTISPORT, onFoot.size() - alone.size(), flaws);
         count(Flaw.Code.UNUSABLE_RACES, alone.size() - races.size(), flaws);
+        count(
+                Flaw.Code.STOPPED,
+                (int) races.stream().filter(Evidence::isStopped).count(),
+                flaws);
         count(Flaw.Code.STRAVA_WITHHELD, diary.withheld(window), flaws);
         var loads = new LoadBook(diary, fetched.wellness());
         noteQuestion(asked, loads, flaws);
@@ -51,7 +55,9 @@ record Audited(
     }
 
     private static void noteQuestion(RaceOutlook.Asked asked, LoadBook loads, List<Flaw> flaws) {
-        if (asked.way() == RaceOutlook.Way.NONE) {
+        if (asked.hasSeveralSports()) {
+            flaws.add(new Flaw(Flaw.Code.SEVERAL_SPORTS, 1));
+        } else if (asked.way() == RaceOutlook.Way.NONE) {
             flaws.add(new Flaw(Flaw.Code.NOT_PREDICTED, 1));
         } else if (asked.way() == RaceOutlook.Way.ON_FOOT && asked.meters().isEmpty()) {
             flaws.add(new Flaw(Flaw.Code.NO_DISTANCE, 1));

@@ -4,6 +4,8 @@ import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzerace.answer.Finding;
+import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
+import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
 
@@ -21,7 +23,7 @@ final class FindingText {
                 number(0, f.number(0)) + " models \u00b1" + number(1, f.number(1)) + " %, margin \u00b1"
                         + number(1, f.number(2)) + " %";
             case "RACE-7" ->
-                "the race it rests on is " + number(0, f.number(0)) + " days old, the distance "
+                "the race it rests on is " + RaceTime.days((long) f.number(0)) + " old, the distance "
                         + number(2, f.number(1)) + " times its";
             case "RACE-8" -> "bests up to " + Wording.duration((long) f.number(0)) + "; power, not a time";
             case "RACE-13" -> "25 \u00b0C may cost " + number(0, f.number(0)) + " to " + number(0, f.number(1)) + " %";
@@ -29,15 +31,15 @@ final class FindingText {
                 "fuelling logged in " + number(0, f.number(0)) + " of " + number(0, f.number(1))
                         + " long sessions; reported, not prescribed";
             case "RACE-10" -> number(0, f.number(0)) + " % less load on these days";
-            case "RACE-11" -> "taper of " + number(0, f.number(0)) + " days";
-            case "RACE-4" -> "form on race morning " + signed(0, f.number(0)) + " as planned";
-            case "RACE-12" -> "a long session is planned " + number(0, f.number(0)) + " days before the race";
+            case "RACE-11" -> "taper of " + RaceTime.days((long) f.number(0));
+            case "RACE-4" -> "form on race morning " + signed(0, Round.to(1, f.number(0))) + " as planned";
+            case "RACE-12" -> "a long session is planned " + RaceTime.days((long) f.number(0)) + " before the race";
             case "RACE-1" -> "HRV and sleep never call a race off";
             case "ILL-1" -> "marked sick today: illness, not form, decides whether to start";
             case "INJ-1" -> "marked injured today: what hurts decides whether to start";
             case "ILL-2" ->
-                "a mark of illness or injury ended " + number(0, f.number(0))
-                        + " days ago: whether it is over is unknown";
+                "a mark of illness or injury ended " + RaceTime.days((long) f.number(0))
+                        + " ago: whether it is over is unknown";
             default -> f.rule().says();
         };
     }

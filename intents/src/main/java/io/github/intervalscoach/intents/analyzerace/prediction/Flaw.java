@@ -22,6 +22,10 @@ record Flaw(Code code, int number) {
         /** The race has no duration. */
         NO_DURATION,
         /** Sports that are not predicted. */
-        NOT_PREDICTED
+        NOT_PREDICTED,
+        /** A race of several sports. */
+        SEVERAL_SPORTS,
+        /** Races whose stops are left out of the time. */
+        STOPPED
     }
 }

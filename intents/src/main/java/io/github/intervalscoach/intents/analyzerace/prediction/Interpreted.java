@@ -118,6 +118,6 @@ record Interpreted(Computed figures, Optional<Evidence> used, List<Finding> find
         if (age > STALE_DAYS || gap > 3) {
             return Confidence.LOW;
         }
-        return age > RECENT_DAYS || gap > 2 ? Confidence.MEDIUM : Confidence.HIGH;
+        return age > RECENT_DAYS || gap > 2 || used.get().isStopped() ? Confidence.MEDIUM : Confidence.HIGH;
     }
 }

@@ -21,7 +21,9 @@ final class NoteText {
             case PLANNED_WITHOUT_LOAD -> counted(flaw, "planned session") + " without a load.";
             case NO_DISTANCE -> "The race has no distance in the calendar.";
             case NO_DURATION -> "The race has no duration in the calendar.";
-            case NOT_PREDICTED -> "Races of this sport, or of several, are not predicted.";
+            case NOT_PREDICTED -> "Races of this sport are not predicted.";
+            case SEVERAL_SPORTS -> "The race has several sports, and transitions between them.";
+            case STOPPED -> counted(flaw, "race") + " with long stops.";
         };
     }
 
@@ -33,6 +35,9 @@ final class NoteText {
             case PLANNED_WITHOUT_LOAD -> "Counted nowhere: form on race morning may be lower than projected.";
             case NO_DISTANCE -> "Ask again with distance.";
             case NO_DURATION -> "Ask again with duration_minutes.";
+            case SEVERAL_SPORTS ->
+                "No time is predicted for the whole; ask for the run by its distance, for the bike by its duration.";
+            case STOPPED -> "Taken by the time in motion, so the prediction may be too fast.";
             case NOT_PREDICTED -> "Ask for a distance on foot or a duration on the bike by itself.";
         };
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Words for the figures of an outlook. */
 record OutlookText(PredictionSection outlook, UnitSystem units) {
-    String headline(boolean coming) {
+    String headline(boolean coming, boolean severalSports) {
         if (outlook.time().isPresent()) {
             TimeRange time = outlook.time().get();
             return Wording.distance(outlook.distanceMeters().orElseThrow(), units) + ": "
@@ -29,6 +29,9 @@ record OutlookText(PredictionSection outlook, UnitSystem units) {
         }
         if (outlook.floor().isPresent()) {
             return "Cannot say: no race of 180 days to go by, and training is none";
+        }
+        if (severalSports) {
+            return "Several sports in one race: no time is predicted";
         }
         return coming ? "No prediction; what is known of the race" : "Cannot say: nothing maximal to go by";
     }
@@ -90,7 +93,7 @@ record OutlookText(PredictionSection outlook, UnitSystem units) {
 
     private String race(EvidenceRace race) {
         return Wording.shortDate(race.day()) + " " + Wording.distance(race.distanceMeters(), units) + " "
-                + RaceTime.words(race.raceSeconds()) + ", " + race.daysOld() + " days ago"
+                + RaceTime.words(race.raceSeconds()) + ", " + RaceTime.days(race.daysOld()) + " ago"
                 + (race.used() ? " (used)" : "");
     }
 

@@ -43,7 +43,15 @@ public final class RaceOutlook {
             OptionalDouble meters,
             OptionalInt seconds,
             Scope scope) {
+        /** A triathlon is one entry of the calendar, under one of its sports or none. */
+        boolean hasSeveralSports() {
+            return contest.filter(Contest::hasSeveralSports).isPresent();
+        }
+
         Way way() {
+            if (hasSeveralSports()) {
+                return Way.NONE;
+            }
             if (sport.filter(s -> s.contains("Run")).isPresent()) {
                 return Way.ON_FOOT;
             }

@@ -7,9 +7,10 @@ import io.github.intervalscoach.intents.analyzerace.answer.Lines;
 import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
+import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection;
-import io.github.intervalscoach.intents.analyzerace.raceweek.RaceWeekText;
 import io.github.intervalscoach.intents.analyzerace.contest.Contest;
+import io.github.intervalscoach.intents.analyzerace.raceweek.RaceWeekText;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
@@ -31,7 +32,7 @@ record Rendered(Answer answer) {
         Optional<RaceWeekSection> week = i.week().map(RaceWeekText::rounded);
         LocalDate day = asked.contest().map(Contest::day).orElse(asked.today());
         var data = new RaceAnswer(
-                new OutlookText(section, units).headline(asked.contest().isPresent()),
+                new OutlookText(section, units).headline(asked.contest().isPresent(), asked.hasSeveralSports()),
                 AthleteRef.of(asked.athlete()),
                 asked.today(),
                 new Understood(asked.contest().isPresent() ? "race_to_come" : "prediction", day, day, Optional.empty()),
@@ -58,8 +59,8 @@ record Rendered(Answer answer) {
         var words = new OutlookText(section, units);
         var lines = new Lines(data);
         data.race()
-                .map(race -> new RaceText(units).line(race) + " \u00b7 in "
-                        + section.daysAway().orElse(0) + " days")
+                .map(race -> new RaceText(units).line(race) + " \u00b7 "
+                        + away(section.daysAway().orElse(0)))
                 .ifPresent(lines::add);
         if (!asked.scope().isBrief()) {
             lines.add(words.models());
@@ -70,6 +71,10 @@ record Rendered(Answer answer) {
         lines.add(words.fuelling());
         week.map(RaceWeekText::lines).ifPresent(all -> all.forEach(lines::add));
         return lines.close();
+    }
+
+    private static String away(int days) {
+        return days == 0 ? "today" : "in " + RaceTime.days(days);
     }
 
     private static List<String> changes(Interpreted i) {

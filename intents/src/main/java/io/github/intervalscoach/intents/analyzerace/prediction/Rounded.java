@@ -48,9 +48,9 @@ final class Rounded {
                         Round.to(0, t.lowSeconds()),
                         Round.to(0, t.middleSeconds()),
                         Round.to(0, t.highSeconds()),
-                        Round.to(3, t.distanceRatio()),
-                        Round.to(2, 100 * t.modelSpread()),
-                        Round.to(2, 100 * t.historicalError())));
+                        Round.to(2, t.distanceRatio()),
+                        Round.to(1, 100 * t.modelSpread()),
+                        Round.to(1, 100 * t.historicalError())));
     }
 
     private static PowerRange power(PowerRange p) {

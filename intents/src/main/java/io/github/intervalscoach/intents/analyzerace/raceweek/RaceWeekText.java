@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzerace.raceweek;
 import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
+import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection.RaceMorning;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceWeekSection.TaperDay;
@@ -17,6 +18,11 @@ import java.util.OptionalDouble;
 /** The table before a race, rounded and in words. */
 public final class RaceWeekText {
     private static final int SHORT_SESSION_MINUTES = 60;
+    private static final int LEAST_MINUTES = 20;
+    private static final int STEP = 5;
+
+    /** About what an hour at two thirds of threshold costs; house rule. */
+    private static final double EASY_LOAD_AN_HOUR = 45;
 
     private RaceWeekText() {}
 
@@ -72,12 +78,19 @@ public final class RaceWeekText {
 
     /** What to change about a late long session. */
     public static String proposal(TaperDay day) {
-        return "Proposed: " + Wording.shortDate(day.day()) + ", " + day.daysToGo() + " days before, no longer than "
-                + SHORT_SESSION_MINUTES + " min"
-                + (day.budgetLoadPoints().isPresent()
-                        ? ", load " + number(0, day.budgetLoadPoints().getAsDouble()) + " at most"
-                        : "")
-                + ", easy with a few short efforts at race pace; nothing is changed from here.";
+        return "Proposed: " + Wording.shortDate(day.day()) + ", " + RaceTime.days(day.daysToGo()) + " before, "
+                + instead(day) + "; nothing is changed from here.";
+    }
+
+    private static String instead(TaperDay day) {
+        double budget = day.budgetLoadPoints().orElse(Double.MAX_VALUE);
+        double minutes = Math.min(SHORT_SESSION_MINUTES, STEP * Math.floor(60 * budget / EASY_LOAD_AN_HOUR / STEP));
+        String load = day.budgetLoadPoints().isPresent() ? "load " + number(0, budget) : "";
+        if (minutes < LEAST_MINUTES || day.daysToGo() == 1) {
+            return "rest instead" + (load.isEmpty() ? "" : " (the day's budget: " + load + ")");
+        }
+        return "no longer than " + number(0, minutes) + " min" + (load.isEmpty() ? "" : ", " + load + " at most")
+                + ", easy with a few short efforts at race pace";
     }
 
     private static String table(RaceWeekSection week) {
