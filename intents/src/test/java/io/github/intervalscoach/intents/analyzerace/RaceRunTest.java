@@ -95,6 +95,39 @@ class RaceRunTest {
     }
 
     @Test
+    void aPausedRecorderStandsAsLongAsItIsSilentAndTheThirdsAddUpToTheTime() {
+        var race = execution(new World()
+                .stopped("r1", 3, 10_000, 2_500, 3_091)
+                .silent("r1", 2_500, 1_000, 591)
+                .named("r1"));
+
+        assertThat(race.stops())
+                .singleElement()
+                .satisfies(s -> assertThat(s.seconds()).isEqualTo(591));
+        assertThat(race.thirds().stream()
+                        .mapToInt(ExecutionSection.CoursePart::seconds)
+                        .sum())
+                .isEqualTo(2_500);
+    }
+
+    /** 3.04 % is shown as 3.0, and 3 % is even; 3.10 % is not. */
+    @Test
+    void aVerdictNeverContradictsTheNumberBesideIt() {
+        assertThat(levelVerdict(3.8784)).isEqualTo("even");
+        assertThat(levelVerdict(3.876)).isEqualTo("slight_fade");
+    }
+
+    private static String levelVerdict(double last) {
+        return execution(new World()
+                        .race("r1", 3, 9_600, 2_400)
+                        .recording("r1", 800, EVEN, new double[] {4, 4, last})
+                        .named("r1"))
+                .lastAgainstFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
     void onlyAfterTheFinishIsALongStopARecorderLeftRunning() {
         var answer = new World()
                 .stopped("r1", 3, 10_000, 2_500, 3_091)

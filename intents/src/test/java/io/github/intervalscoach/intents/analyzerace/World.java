@@ -155,6 +155,20 @@ final class World implements StubPorts {
         return this;
     }
 
+    /** The same, with the recorder paused: no sample while it stands. */
+    World silent(String id, int seconds, int before, int stop) {
+        var times = new int[seconds];
+        var distance = new double[seconds];
+        for (int s = 0; s < seconds; s++) {
+            times[s] = s < before ? s : s + stop;
+            distance[s] = 4.0 * (s + 1);
+        }
+        streams.put(
+                id,
+                new ActivityStreams(id, ImmutableMap.of(StreamKind.DISTANCE_METERS, SampleStream.at(times, distance))));
+        return this;
+    }
+
     World withheld(int back) {
         log.add(new WithheldActivity("s" + back, ID, TODAY.minusDays(back).atTime(9, 0), Source.STRAVA));
         return this;

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param activityId what was recorded of it
  * @param eventId its entry in the calendar
  * @param nameAsWritten the athlete's own words: data, not advice
- * @param sport as the service names it
+ * @param sport as the service names it; absent when it has several or none is said
  * @param priority a, b or c, where the calendar says so
  * @param known how it is known to be a race: flagged, calendar, or named in the question
  * @param distanceMeters done, or planned

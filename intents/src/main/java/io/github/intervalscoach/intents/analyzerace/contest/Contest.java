@@ -87,7 +87,7 @@ public record Contest(Optional<Activity> done, Optional<CalendarEvent> event, Kn
                 done.map(Activity::name)
                         .or(() -> event.map(CalendarEvent::name))
                         .map(OutsideText::shown),
-                sport(),
+                sport().filter(sport -> !hasSeveralSports()),
                 event.flatMap(Contest::priority),
                 known.name().toLowerCase(Locale.ROOT),
                 meters(),

@@ -45,13 +45,15 @@ final class Pacing {
         return Optional.of(new Fade(by, percent, beats, verdict(percent)));
     }
 
+    /** To the tenth that is shown, so that a verdict never contradicts its own number. */
     private static String verdict(double percent) {
-        if (Math.abs(percent) <= EVEN_PERCENT) {
+        long tenths = StrictMath.round(10 * percent);
+        if (Math.abs(tenths) <= 10 * EVEN_PERCENT) {
             return "even";
         }
-        if (percent > 0) {
+        if (tenths > 0) {
             return "stronger";
         }
-        return percent >= -FADE_PERCENT ? "slight_fade" : "fade";
+        return tenths >= -10 * FADE_PERCENT ? "slight_fade" : "fade";
     }
 }

@@ -16,6 +16,9 @@ record Pauses(SampleStream tape, boolean isDistance) {
     /** A shorter one may be a lost signal; house rule. */
     private static final int LEAST_SECONDS = 10;
 
+    /** No sample for longer, and the recorder was paused, as the service has it. */
+    private static final int SILENT_SECONDS = 30;
+
     /** Before this share of the course nothing is raced yet, and as near to its end nothing any more; house rule. */
     private static final double EDGE = 0.01;
 
@@ -51,8 +54,9 @@ record Pauses(SampleStream tape, boolean isDistance) {
     }
 
     private Pause pause(int first, int last) {
-        // A sample stands for the second that it ends.
-        var stretch = new Stretch(tape.second(first) + 1, tape.second(last) + 1);
+        // A sample stands for the second that it ends; after a silence that is the first second in motion again.
+        boolean silent = tape.second(last) - tape.second(last - 1) > SILENT_SECONDS;
+        var stretch = new Stretch(tape.second(first) + 1, tape.second(last) + (silent ? 0 : 1));
         return new Pause(stretch, new Stop(at(first), stretch.to() - stretch.from(), where(first, last)));
     }
 

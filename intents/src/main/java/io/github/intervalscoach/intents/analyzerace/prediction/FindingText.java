@@ -33,7 +33,8 @@ final class FindingText {
             case "RACE-10" -> number(0, f.number(0)) + " % less load on these days";
             case "RACE-11" -> "taper of " + RaceTime.days((long) f.number(0));
             case "RACE-4" -> "form on race morning " + signed(0, Round.to(1, f.number(0))) + " as planned";
-            case "RACE-12" -> "a long session is planned " + RaceTime.days((long) f.number(0)) + " before the race";
+            case "RACE-12" ->
+                "a long or large session is planned " + RaceTime.days((long) f.number(0)) + " before the race";
             case "RACE-1" -> "HRV and sleep never call a race off";
             case "ILL-1" -> "marked sick today: illness, not form, decides whether to start";
             case "INJ-1" -> "marked injured today: what hurts decides whether to start";

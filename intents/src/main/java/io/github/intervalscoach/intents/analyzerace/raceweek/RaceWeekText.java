@@ -124,7 +124,7 @@ public final class RaceWeekText {
                 day.plannedLoadPoints().isPresent()
                         ? "load " + number(0, day.plannedLoadPoints().getAsDouble())
                         : "load unknown");
-        return String.join(", ", parts) + (day.lateLong() ? " \u2190 too long so late" : "");
+        return String.join(", ", parts) + (day.lateLong() ? " \u2190 too much so late" : "");
     }
 
     private static String idea(String idea) {
