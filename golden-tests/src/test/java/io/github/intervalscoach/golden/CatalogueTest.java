@@ -34,7 +34,12 @@ class CatalogueTest {
         assertThat(tools)
                 .extracting(tool -> tool.path("name").asText())
                 .containsExactly(
-                        "assess_recovery", "analyze_training", "compare_periods", "manage_profile", "manage_gear");
+                        "assess_recovery",
+                        "analyze_training",
+                        "compare_periods",
+                        "analyze_race",
+                        "manage_profile",
+                        "manage_gear");
         for (JsonNode tool : tools) {
             assertThat(tool.path("annotations").path("readOnlyHint").asBoolean())
                     .isTrue();

@@ -12,6 +12,7 @@ public final class RuleBook {
                     RosterRules.all(),
                     TrainingRules.all(),
                     CompareRules.all(),
+                    RaceRules.all(),
                     ProgressRules.all(),
                     QualityRules.all(),
                     ProfileRules.all(),

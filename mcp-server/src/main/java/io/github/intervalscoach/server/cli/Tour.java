@@ -21,6 +21,8 @@ final class Tour {
     private static final String COMPARISON = "compare_periods";
     private static final String PROFILE = "manage_profile";
 
+    private static final String RACE = "analyze_race";
+
     private static final List<Stop> STOPS = List.of(
             new Stop("Can I do today's session?", DemoKey.DEMO_CYCLIST, RECOVERY, Map.of()),
             new Stop("How did yesterday's intervals go?", DemoKey.DEMO_CYCLIST, TRAINING, Map.of("date", "yesterday")),
@@ -28,6 +30,7 @@ final class Tour {
             new Stop("Why have I stopped improving?", DemoKey.DEMO_CYCLIST, TRAINING, Map.of("view", "progress")),
             new Stop("Is this fortnight really different?", DemoKey.DEMO_CYCLIST, COMPARISON, Map.of()),
             new Stop("Am I ready to run?", DemoKey.DEMO_RUNNER, RECOVERY, Map.of()),
+            new Stop("What can my half marathon be?", DemoKey.DEMO_RUNNER, RACE, Map.of()),
             new Stop("Am I ready, with what little I log?", DemoKey.DEMO_TRIATHLETE, RECOVERY, Map.of()),
             new Stop("Which of my athletes needs me?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "all")),
             new Stop("Is Marta ready today?", DemoKey.DEMO_COACH, RECOVERY, Map.of("athlete", "Marta Velasco")),

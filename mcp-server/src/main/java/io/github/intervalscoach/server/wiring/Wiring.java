@@ -1,5 +1,6 @@
 package io.github.intervalscoach.server.wiring;
 
+import io.github.intervalscoach.intents.analyzerace.AnalyzeRace;
 import io.github.intervalscoach.intents.analyzetraining.AnalyzeTraining;
 import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
 import io.github.intervalscoach.intents.compareperiods.ComparePeriods;
@@ -17,6 +18,7 @@ public final class Wiring {
             Ready to train, rest, form, HRV, sleep, illness: assess_recovery.
             How a session or a period went, intervals, load, volume, compliance: analyze_training. Stopped improving, plateau, best 20 minutes: its view progress; find sessions: view search; data missing: view quality.
             One period against another, year over year, real or noise: compare_periods.
+            A race run or to come, predicted time or power, taper, race week: analyze_race.
             Thresholds, zones, units; raise, keep or test FTP; what this data can answer: manage_profile.
             Bikes, shoes, parts and what is due: manage_gear.
 
@@ -36,6 +38,7 @@ public final class Wiring {
                 IntentTool.of(new AssessRecovery()),
                 IntentTool.of(new AnalyzeTraining()),
                 IntentTool.of(new ComparePeriods()),
+                IntentTool.of(new AnalyzeRace()),
                 IntentTool.of(new ManageProfile()),
                 IntentTool.of(new ManageGear()));
     }

@@ -1,0 +1,62 @@
+package io.github.intervalscoach.intents.analyzerace.answer;
+
+import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The text channel, line by line: verdict and athlete first, the way on last. */
+public final class Lines {
+    private final RaceAnswer data;
+    private final List<String> lines = new ArrayList<>();
+
+    /** Begins with the verdict, the athlete, the day and the alerts of {@code data}. */
+    public Lines(RaceAnswer data) {
+        this.data = data;
+        lines.add("**" + data.headline() + "** \u00b7 confidence "
+                + data.confidence().name().toLowerCase(Locale.ROOT));
+        lines.add(data.athlete().label() + " \u00b7 " + Wording.longDate(data.asOf()) + ", "
+                + data.athlete().timeZone());
+        data.alerts().forEach(alert -> lines.add("Alert: " + alert.says() + " [" + alert.rule() + "]."));
+    }
+
+    /** Adds a line, or a table. */
+    public void add(String line) {
+        // A table needs a line of its own before it.
+        lines.add(line.startsWith("|") ? "\n" + line + "\n" : line);
+    }
+
+    /** Adds a line where there is one. */
+    public void add(Optional<String> line) {
+        line.ifPresent(this::add);
+    }
+
+    /** Ends with reasons, what would change them, data, next. */
+    public String close() {
+        if (!data.evidence().isEmpty()) {
+            add("Why: "
+                    + data.evidence().stream()
+                            .map(rule -> rule.says() + " " + rule.tag())
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        if (!data.whatWouldChangeIt().isEmpty()) {
+            add("Would change it: " + String.join("; ", data.whatWouldChangeIt()) + ".");
+        }
+        data.dataQuality().forEach(note -> add("Data: " + note.says() + " " + note.effect()));
+        if (!data.nextActions().isEmpty()) {
+            add("Next: " + data.nextActions().stream().map(Lines::action).collect(Collectors.joining(" \u00b7 ")));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String action(NextAction action) {
+        return action.why() + ": " + action.tool() + " "
+                + action.arguments().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.intervalscoach.intents.analyzerace.execution;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
+import io.github.intervalscoach.intents.analyzerace.answer.Include;
+import io.github.intervalscoach.intents.analyzerace.answer.Lines;
+import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
+import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
+import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.UnitSystem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words and rounding; decides nothing. */
+record Rendered(Answer answer) {
+    static Rendered of(Interpreted i) {
+        RaceExecution.Asked asked = i.asked();
+        Athlete athlete = asked.diary().athlete();
+        ExecutionSection section = Rounded.section(i);
+        LocalDate day = asked.contest().day();
+        var data = new RaceAnswer(
+                Headline.of(section, athlete.units()),
+                AthleteRef.of(athlete),
+                asked.diary().today(),
+                new Understood(
+                        "race_run", day, day, Optional.of(asked.activity().id())),
+                i.confidence(),
+                Optional.of(asked.contest().ref()),
+                Optional.of(section),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Stream.concat(i.findings().stream(), i.causes().stream())
+                        .map(FindingText::cited)
+                        .toList(),
+                changes(i),
+                List.of(),
+                i.flaws().stream().map(NoteText::of).toList(),
+                next(i));
+        return new Rendered(new Answer(text(data, section, i), data));
+    }
+
+    private static String text(RaceAnswer data, ExecutionSection section, Interpreted i) {
+        RaceExecution.Asked asked = i.asked();
+        UnitSystem units = asked.diary().athlete().units();
+        var words = new ExecutionText(section, asked.activity().sport(), units);
+        var lines = new Lines(data);
+        data.race().map(new RaceText(units)::line).ifPresent(lines::add);
+        if (!asked.scope().isBrief()) {
+            lines.add(words.parts("Third", section.thirds()));
+        }
+        lines.add(words.whole());
+        lines.add(new StopText(section, units).line());
+        lines.add(words.pacing());
+        lines.add(words.drift());
+        lines.add(causes(i));
+        lines.add(words.planned());
+        lines.add(words.similar());
+        lines.add(words.buildUp());
+        lines.add(words.recovery(asked.diary().today()));
+        lines.add(words.parts("Split", section.splits()));
+        return lines.close();
+    }
+
+    private static Optional<String> causes(Interpreted i) {
+        return i.causes().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Likely, not certain: "
+                        + i.causes().stream()
+                                .map(FindingText::cited)
+                                .map(RuleCited::says)
+                                .collect(Collectors.joining("; "))
+                        + ".");
+    }
+
+    private static List<String> changes(Interpreted i) {
+        List<String> changes = new ArrayList<>();
+        i.fade().ifPresent(f -> changes.add("3 % and 5 % between the thirds part even, slight fade and fade"));
+        if (!i.hasSimilar()) {
+            changes.add("older races flagged as such would give it something to be held against");
+        }
+        return changes;
+    }
+
+    private static List<NextAction> next(Interpreted i) {
+        RaceExecution.Asked asked = i.asked();
+        String id = asked.diary().athlete().id();
+        String race = asked.activity().id();
+        List<NextAction> next = new ArrayList<>();
+        if (!asked.scope().shows(Include.SPLITS) && i.isCutInParts()) {
+            var arguments = ImmutableMap.<String, Object>builder()
+                    .putAll(asked.scope().arguments(id, "race", race))
+                    .put("include", List.of("splits"))
+                    .buildOrThrow();
+            next.add(new NextAction("analyze_race", arguments, "each split"));
+        }
+        next.add(new NextAction(
+                "analyze_training", asked.scope().arguments(id, "activity", race), "zones, best efforts, data faults"));
+        if (!asked.diary().today().isAfter(i.recovery().until())) {
+            next.add(new NextAction("assess_recovery", asked.scope().arguments(id, "date", "today"), "readiness now"));
+        }
+        return next;
+    }
+}
