@@ -7,11 +7,13 @@ import io.github.intervalscoach.intervals.adapter.IntervalsPorts;
 import io.github.intervalscoach.intervals.contract.Contract;
 import io.github.intervalscoach.intervals.contract.ContractFault;
 import io.github.intervalscoach.intervals.contract.ContractWatch;
+import io.github.intervalscoach.intervals.contract.Drift;
 import io.github.intervalscoach.intervals.http.Pace;
 import io.github.intervalscoach.intervals.http.Patience;
 import io.github.intervalscoach.intervals.http.Surroundings;
 import io.github.intervalscoach.intervals.http.Transport;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -26,12 +28,14 @@ public final class IntervalsClient implements AutoCloseable {
     private final String owner;
     private final Ports ports;
     private final WritePorts writePorts;
+    private final Contract contract;
 
-    private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, String owner) {
+    private IntervalsClient(Transport transport, ScheduledExecutorService scheduler, String owner, Contract contract) {
         this.transport = transport;
         this.scheduler = scheduler;
         this.owner = owner;
         this.ports = IntervalsPorts.over(transport, owner);
+        this.contract = contract;
         this.writePorts = IntervalsPorts.writing(transport);
     }
 
@@ -62,7 +66,7 @@ public final class IntervalsClient implements AutoCloseable {
                 contract,
                 surroundings);
         String owner = settings.athleteId().orElse(OWNER_OF_THE_KEY);
-        return new IntervalsClient(transport, scheduler, owner);
+        return new IntervalsClient(transport, scheduler, owner, contract);
     }
 
     /** What the intents read. */
@@ -73,6 +77,11 @@ public final class IntervalsClient implements AutoCloseable {
     /** What can be changed; no intent is given this. */
     public WritePorts writePorts() {
         return writePorts;
+    }
+
+    /** How the service's own document differs from the operations we use, as far as it was read. */
+    public List<Drift> drifts() {
+        return contract.drifts();
     }
 
     /** What the key may do with the data of the athlete that {@code owner()} means. */

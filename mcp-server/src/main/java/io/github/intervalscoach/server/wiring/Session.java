@@ -41,7 +41,10 @@ public final class Session implements AutoCloseable {
         Supplier<Now> now = asOf.map(day -> (Supplier<Now>) () -> Now.on(day)).orElse(() -> Now.at(clock.instant()));
         try {
             var client = IntervalsClient.connect(Settings.from(environment));
-            return new Session(CompletableFuture.completedFuture(new Connection(client, Optional.empty())), now);
+            var metrics = ContractMetrics.shown(client::drifts);
+            return new Session(
+                    CompletableFuture.completedFuture(new Connection(client, Optional.empty(), Optional.of(metrics))),
+                    now);
         } catch (NotConfigured missing) {
             return new Session(CompletableFuture.failedFuture(missing), now);
         } catch (ContractFault fault) {
@@ -75,12 +78,12 @@ public final class Session implements AutoCloseable {
         var unused = connection.thenAccept(Connection::close);
     }
 
-    private record Connection(IntervalsClient client, Optional<Emulator> emulator) {
+    private record Connection(IntervalsClient client, Optional<Emulator> emulator, Optional<ContractMetrics> metrics) {
         static Connection demo(DemoKey key, LocalDate today) {
             Emulator emulator = Emulator.start(DemoWorld.on(today), 0, EmulatorOptions.PROMPT);
             var settings = new ConnectionSettings(
                     emulator.baseUri(), ApiKey.of(key.key()), Optional.empty(), Timeouts.standard(), Optional.empty());
-            return new Connection(IntervalsClient.connect(settings), Optional.of(emulator));
+            return new Connection(IntervalsClient.connect(settings), Optional.of(emulator), Optional.empty());
         }
 
         Ports ports() {
@@ -88,6 +91,7 @@ public final class Session implements AutoCloseable {
         }
 
         void close() {
+            metrics.ifPresent(ContractMetrics::close);
             client.close();
             emulator.ifPresent(Emulator::close);
         }
