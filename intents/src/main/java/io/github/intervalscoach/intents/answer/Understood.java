@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param to last day asked about, included
  * @param activityId the activity asked about
  */
-public record Understood(String question, LocalDate from, LocalDate to, Optional<String> activityId) {}
+public record Understood(String question, LocalDate from, LocalDate to, Optional<String> activityId) {
+    /** The days in words. */
+    public String days() {
+        return from.equals(to) ? Wording.longDate(from) : Wording.longDate(from) + " to " + Wording.longDate(to);
+    }
+}

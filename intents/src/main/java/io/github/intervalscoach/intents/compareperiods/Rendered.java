@@ -3,8 +3,7 @@ package io.github.intervalscoach.intents.compareperiods;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
-import io.github.intervalscoach.intents.answer.DataNote;
-import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.compareperiods.answer.Compared;
 import io.github.intervalscoach.intents.compareperiods.answer.ComparisonAnswer;
@@ -16,7 +15,6 @@ import io.github.intervalscoach.intents.rules.CompareRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
@@ -86,65 +84,31 @@ record Rendered(Answer answer) {
 
     private static String text(ComparisonAnswer data, Interpreted i) {
         var words = new ComparisonText(i.asked().athlete().units());
-        List<String> lines = new ArrayList<>();
-        lines.add("**" + data.headline() + "** \u00b7 confidence "
-                + data.confidence().name().toLowerCase(Locale.ROOT));
-        lines.add(data.athlete().label() + " \u00b7 "
-                + i.asked().scope().sport().map(sport -> sport + ", ").orElse("") + days(i.newer()) + " against "
-                + days(i.older()) + ", " + data.athlete().timeZone());
-        data.alerts().forEach(alert -> lines.add("Alert: " + alert.says() + " [" + alert.rule() + "]."));
+        String sport = i.asked().scope().sport().map(name -> name + ", ").orElse("");
+        var lines = new Lines(data, sport + days(i.newer()) + " against " + days(i.older()));
         var selection = new Selection(i.asked().scope());
-        words.differences(selection.listed(i.judgement())).ifPresent(table -> lines.add("\n" + table + "\n"));
+        lines.add(words.differences(selection.listed(i.judgement())));
         if (!i.asked().scope().isBrief()) {
-            words.leftOut("Also within noise", selection.leftOut(i.judgement(), Verdict.WITHIN_NOISE))
-                    .ifPresent(lines::add);
-            words.leftOut("Cannot say, too few values", selection.leftOut(i.judgement(), Verdict.CANNOT_SAY))
-                    .ifPresent(lines::add);
+            lines.add(words.leftOut("Also within noise", selection.leftOut(i.judgement(), Verdict.WITHIN_NOISE)));
+            lines.add(
+                    words.leftOut("Cannot say, too few values", selection.leftOut(i.judgement(), Verdict.CANNOT_SAY)));
         }
-        words.withoutMarked(changed(i), MarkText.what(i.marks())).ifPresent(lines::add);
+        lines.add(words.withoutMarked(changed(i), MarkText.what(i.marks())));
         if (data.alerts().isEmpty() && !i.marks().isEmpty()) {
             lines.add("Marked: " + MarkText.listed(i.marks(), MOST_MARKS) + ".");
         }
-        words.totals(data.newer(), data.older()).ifPresent(lines::add);
-        data.newer().flatMap(f -> words.sports(Side.NEWER, f)).ifPresent(lines::add);
-        data.older().flatMap(f -> words.sports(Side.OLDER, f)).ifPresent(lines::add);
-        data.newer().flatMap(f -> words.sessions(Side.NEWER, f)).ifPresent(table -> lines.add("\n" + table + "\n"));
-        data.older().flatMap(f -> words.sessions(Side.OLDER, f)).ifPresent(table -> lines.add("\n" + table + "\n"));
-        close(data, lines);
-        return String.join("\n", lines);
+        lines.add(words.totals(data.newer(), data.older()));
+        lines.add(data.newer().flatMap(f -> words.sports(Side.NEWER, f)));
+        lines.add(data.older().flatMap(f -> words.sports(Side.OLDER, f)));
+        lines.add(data.newer().flatMap(f -> words.sessions(Side.NEWER, f)));
+        lines.add(data.older().flatMap(f -> words.sessions(Side.OLDER, f)));
+        return lines.close();
     }
 
     private static List<Judged> changed(Interpreted i) {
         return i.judgement().differences().stream()
                 .filter(d -> d.withoutMarked().isPresent())
                 .toList();
-    }
-
-    private static void close(ComparisonAnswer data, List<String> lines) {
-        if (!data.evidence().isEmpty()) {
-            lines.add("Why: "
-                    + data.evidence().stream()
-                            .map(rule -> rule.says() + " " + rule.tag())
-                            .collect(Collectors.joining("; "))
-                    + ".");
-        }
-        if (!data.whatWouldChangeIt().isEmpty()) {
-            lines.add("Would change it: " + String.join("; ", data.whatWouldChangeIt()) + ".");
-        }
-        for (DataNote note : data.dataQuality()) {
-            lines.add("Data: " + note.says() + " " + note.effect());
-        }
-        if (!data.nextActions().isEmpty()) {
-            lines.add("Next: "
-                    + data.nextActions().stream().map(Rendered::action).collect(Collectors.joining(" \u00b7 ")));
-        }
-    }
-
-    private static String action(NextAction action) {
-        return action.why() + ": " + action.tool() + " "
-                + action.arguments().entrySet().stream()
-                        .map(e -> e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining(", "));
     }
 
     private static String days(Period period) {

@@ -1,8 +1,7 @@
 package io.github.intervalscoach.intents.managegear;
 
-import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Detail;
-import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.managegear.Interpreted.Judged;
@@ -13,7 +12,6 @@ import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,18 +22,13 @@ record GearText(Interpreted found, GearAnswer data) {
     private static final double SECONDS_PER_HOUR = 3600;
 
     String says() {
-        List<String> lines = new ArrayList<>();
-        lines.add("**" + data.headline() + "** \u00b7 confidence "
-                + data.confidence().name().toLowerCase(Locale.ROOT));
-        lines.add(data.athlete().label() + " \u00b7 " + Wording.longDate(data.asOf()) + ", "
-                + data.athlete().timeZone());
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
         if (found.asked().question().detail() != Detail.BRIEF
                 || found.inUse().stream().anyMatch(Standing::isPressing)) {
-            table().ifPresent(table -> lines.add("\n" + table + "\n"));
+            lines.add(table().map(Table::toString));
         }
-        retired(lines);
-        close(lines);
-        return String.join("\n", lines);
+        lines.add(retired());
+        return lines.close();
     }
 
     private Optional<Table> table() {
@@ -132,44 +125,25 @@ record GearText(Interpreted found, GearAnswer data) {
         return Wording.number(0, seconds / SECONDS_PER_HOUR) + " h";
     }
 
-    private void retired(List<String> lines) {
-        if (!found.retired().isEmpty()) {
-            int shown = found.asked().question().detail() == Detail.FULL
-                    ? found.retired().size()
-                    : MOST_RETIRED;
-            int more = found.retired().size() - shown;
-            lines.add("Retired, not in use: "
-                    + found.retired().stream()
-                            .limit(shown)
-                            .map(piece -> "\"" + piece.gear().name().shown() + "\" ("
-                                    + piece.gear().id() + ", " + use(piece.gear())
-                                    + piece.gear()
-                                            .retired()
-                                            .map(day -> ", " + Wording.shortDate(day) + " " + day.getYear())
-                                            .orElse("")
-                                    + ")")
-                            .collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more" : "") + ".");
+    private Optional<String> retired() {
+        if (found.retired().isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private void close(List<String> lines) {
-        if (!data.evidence().isEmpty()) {
-            lines.add("Why: "
-                    + data.evidence().stream()
-                            .map(rule -> rule.says() + " " + rule.tag())
-                            .collect(Collectors.joining("; "))
-                    + ".");
-        }
-        data.whatWouldChangeIt().forEach(change -> lines.add("Would change it: " + change + "."));
-        for (DataNote note : data.dataQuality()) {
-            lines.add("Data: " + note.says() + " " + note.effect());
-        }
-        for (NextAction action : data.nextActions()) {
-            lines.add("Next: " + action.why() + ": " + action.tool()
-                    + action.arguments().entrySet().stream()
-                            .map(e -> " " + e.getKey() + "=" + e.getValue())
-                            .collect(Collectors.joining()));
-        }
+        int shown = found.asked().question().detail() == Detail.FULL
+                ? found.retired().size()
+                : MOST_RETIRED;
+        int more = found.retired().size() - shown;
+        return Optional.of("Retired, not in use: "
+                + found.retired().stream()
+                        .limit(shown)
+                        .map(piece -> "\"" + piece.gear().name().shown() + "\" ("
+                                + piece.gear().id() + ", " + use(piece.gear())
+                                + piece.gear()
+                                        .retired()
+                                        .map(day -> ", " + Wording.shortDate(day) + " " + day.getYear())
+                                        .orElse("")
+                                + ")")
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "") + ".");
     }
 }

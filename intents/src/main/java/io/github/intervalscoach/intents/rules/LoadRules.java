@@ -5,6 +5,18 @@ import java.util.List;
 
 /** What load says of readiness: little, and never alone. */
 public final class LoadRules {
+    /** Points of fitness a week from which a rise is called fast. */
+    public static final double RAMP_FAST = 5;
+
+    /** Points of fitness a week from which a rise is flagged. */
+    public static final double RAMP_HIGH = 8;
+
+    /** Monotony above which days count as alike. */
+    public static final double MONOTONOUS = 2.0;
+
+    /** Share of the usual week below which a week is an easy one. */
+    public static final double EASY_WEEK = 0.7;
+
     /** Points of fitness over six weeks below which nothing is called a rise or a fall. */
     public static final double FITNESS_LEVEL = 2;
 
@@ -23,18 +35,24 @@ public final class LoadRules {
             "Low form or a high load ratio alone never asks for rest.",
             List.of("form_start_of_day", "acwr"),
             List.of("no adverse domain"));
-    public static final Rule RAMP = convention(
+    public static final Rule RAMP = new Rule(
             "LOAD-5",
-            "A steep rise of fitness is worth a word and decides nothing.",
-            List.of("ramp"),
-            List.of("above 8 points a week"));
+            2,
+            "Fitness rising this fast is more than most athletes keep up for long; it says nothing about injury and"
+                    + " decides nothing.",
+            List.of("ramp_rate"),
+            List.of("above 5 points a week fast", "above 8 points a week flagged"),
+            "convention",
+            Evidence.D);
     public static final Rule MONOTONY = new Rule(
             "LOAD-6",
-            1,
+            2,
             "Days that are all alike are worth a word, except in an easy week, and decide nothing.",
             List.of("monotony"),
-            List.of("above 2.0, silent below 80 % of the usual week"),
-            "Foster 1998, MSSE 30:1164; the number is convention",
+            List.of(
+                    "above 2.0",
+                    "silent when the week is below 70 % of the mean of the four before, or that is unknown"),
+            "Foster 1998, MSSE 30:1164; the numbers are convention",
             Evidence.D);
     public static final Rule OUTLOOK = convention(
             "LOAD-7",

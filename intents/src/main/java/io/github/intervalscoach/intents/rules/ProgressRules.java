@@ -29,12 +29,6 @@ public final class ProgressRules {
     /** Days that are a long break. */
     public static final int LONG_BREAK_DAYS = 14;
 
-    /** Monotony above which a week's days are alike. */
-    public static final double MONOTONOUS = 2.0;
-
-    /** A week below this share of the usual one is easy. */
-    public static final double EASY_WEEK = 0.7;
-
     /** A threshold this far from its estimate is doubtful, a share. */
     public static final double THRESHOLD_OFF = 0.05;
 

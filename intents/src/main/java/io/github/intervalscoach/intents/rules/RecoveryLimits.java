@@ -21,10 +21,6 @@ public final class RecoveryLimits {
     public static final int DAYS_USABLE = 1;
     /** Short-term over long-term load from which a change of load adds weight. */
     public static final double ACWR_HIGH = 1.5;
-    /** Weekly rise of fitness worth a word. */
-    public static final double RAMP_HIGH = 8;
-    /** Monotony worth a word. */
-    public static final double MONOTONY_HIGH = 2;
     /** On the service's scale of 1 to 4, where 4 is worst. */
     public static final int RATING_HIGH = 3;
     /** The worst rating. */

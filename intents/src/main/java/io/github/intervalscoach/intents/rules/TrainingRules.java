@@ -93,26 +93,6 @@ public final class TrainingRules {
             HOUSE,
             Evidence.D);
 
-    /** Ramp of fitness. */
-    public static final Rule RAMP = new Rule(
-            "RAMP-1",
-            1,
-            "Fitness rising this fast is more than most athletes keep up for long; it says nothing about injury.",
-            List.of("ramp_rate"),
-            List.of("above 5 points/week fast", "above 8 points/week flagged"),
-            "convention",
-            Evidence.D);
-
-    /** Sameness of days. */
-    public static final Rule MONOTONY = new Rule(
-            "MONO-1",
-            1,
-            "Days that are all alike; silent in a lighter week.",
-            List.of("monotony"),
-            List.of("above 2.0", "silent when the week is below 70 % of the mean of the four before"),
-            "Foster 1998, Med Sci Sports Exerc 30:1164; threshold is convention",
-            Evidence.D);
-
     /** Shape of the intensity distribution. */
     public static final Rule DISTRIBUTION = new Rule(
             "DIST-1",
@@ -166,8 +146,6 @@ public final class TrainingRules {
                 WARMER,
                 UNFUELLED,
                 THRESHOLD_LOW,
-                RAMP,
-                MONOTONY,
                 DISTRIBUTION,
                 PLAN_FOLLOWED,
                 CHANGE,

@@ -164,7 +164,7 @@ class PeriodQuestionTest {
         var data = world().with(ride(1).done())
                 .with(rising(TODAY.minusDays(60), TODAY, 10, 1.3))
                 .data(nothing());
-        assertThat(data.alerts()).extracting(Alert::rule).contains("RAMP-1");
+        assertThat(data.alerts()).extracting(Alert::rule).contains("LOAD-5");
         assertThat(data.headline()).contains("fitness rises fast");
     }
 
@@ -184,9 +184,9 @@ class PeriodQuestionTest {
         assertThat(period(alike).week().orElseThrow().monotony()).isGreaterThan(2);
         assertThat(period(lighter).week().orElseThrow().monotony()).isGreaterThan(2);
         assertThat(period(lighter).week().orElseThrow().deload()).contains(true);
-        assertThat(lighter.alerts()).extracting(Alert::rule).doesNotContain("MONO-1");
+        assertThat(lighter.alerts()).extracting(Alert::rule).doesNotContain("LOAD-6");
         assertThat(period(alike).week().orElseThrow().deload()).contains(false);
-        assertThat(alike.alerts()).extracting(Alert::rule).contains("MONO-1");
+        assertThat(alike.alerts()).extracting(Alert::rule).contains("LOAD-6");
     }
 
     @Test

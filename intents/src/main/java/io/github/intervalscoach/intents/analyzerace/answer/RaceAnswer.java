@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzerace.answer;
 
 import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.AnswerFrame;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
@@ -45,7 +46,8 @@ public record RaceAnswer(
         List<String> whatWouldChangeIt,
         List<Alert> alerts,
         List<DataNote> dataQuality,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions)
+        implements AnswerFrame {
     public RaceAnswer {
         candidates = List.copyOf(candidates);
         evidence = List.copyOf(evidence);

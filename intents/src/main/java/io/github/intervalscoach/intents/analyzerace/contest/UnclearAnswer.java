@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.analyzerace.contest;
 
-import io.github.intervalscoach.intents.analyzerace.answer.Lines;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceRef;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
@@ -11,6 +10,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Wording;
@@ -52,7 +52,7 @@ public record UnclearAnswer(Diary diary, Wish wish, Unclear target, Scope scope)
     }
 
     private String text(RaceAnswer data) {
-        var lines = new Lines(data);
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
         if (!data.candidates().isEmpty()) {
             lines.add(new RaceText(diary.athlete().units()).table(data.candidates()));
         }

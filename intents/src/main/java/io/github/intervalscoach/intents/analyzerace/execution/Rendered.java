@@ -3,14 +3,15 @@ package io.github.intervalscoach.intents.analyzerace.execution;
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.Include;
-import io.github.intervalscoach.intents.analyzerace.answer.Lines;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ record Rendered(Answer answer) {
         RaceExecution.Asked asked = i.asked();
         UnitSystem units = asked.diary().athlete().units();
         var words = new ExecutionText(section, asked.activity().sport(), units);
-        var lines = new Lines(data);
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
         data.race().map(new RaceText(units)::line).ifPresent(lines::add);
         if (!asked.scope().isBrief()) {
             lines.add(words.parts("Third", section.thirds()));

@@ -3,7 +3,6 @@ package io.github.intervalscoach.intents.analyzerace.prediction;
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.analyzerace.answer.Finding;
 import io.github.intervalscoach.intents.analyzerace.answer.Include;
-import io.github.intervalscoach.intents.analyzerace.answer.Lines;
 import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
@@ -14,8 +13,10 @@ import io.github.intervalscoach.intents.analyzerace.raceweek.RaceWeekText;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ record Rendered(Answer answer) {
             RaceAnswer data, PredictionSection section, Optional<RaceWeekSection> week, RaceOutlook.Asked asked) {
         UnitSystem units = asked.athlete().units();
         var words = new OutlookText(section, units);
-        var lines = new Lines(data);
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
         data.race()
                 .map(race -> new RaceText(units).line(race) + " \u00b7 "
                         + away(section.daysAway().orElse(0)))

@@ -3,13 +3,13 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection;
 import io.github.intervalscoach.intents.analyzetraining.answer.Candidate;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
-import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -66,7 +66,7 @@ record Rendered(Answer answer) {
         var units = context.athlete().units();
         var words = new SessionText(verdict, units);
         var execution = new ExecutionText(verdict, words);
-        var lines = new Lines(data);
+        var lines = new Lines(data, data.understood().days());
         lines.add(words.subject());
         lines.add(execution.repTable());
         lines.add(words.figures());
@@ -84,8 +84,7 @@ record Rendered(Answer answer) {
         if (!likely.isEmpty()) {
             lines.add("Likely, not certain: " + Lines.cited(likely) + ".");
         }
-        lines.close(data.evidence().subList(0, data.evidence().size() - likely.size()));
-        return lines.toString();
+        return lines.close(data.evidence().subList(0, data.evidence().size() - likely.size()));
     }
 
     private static Answer unread(Interpreted i) {
@@ -114,11 +113,10 @@ record Rendered(Answer answer) {
                 List.of(),
                 notes,
                 Follow.whenUnread(i, candidates));
-        var lines = new Lines(data);
+        var lines = new Lines(data, data.understood().days());
         lines.add(words.table());
         lines.add(words.planned());
-        lines.close(List.of());
-        return new Answer(lines.toString(), data);
+        return new Answer(lines.close(List.of()), data);
     }
 
     private static Understood understood(Verdict verdict) {

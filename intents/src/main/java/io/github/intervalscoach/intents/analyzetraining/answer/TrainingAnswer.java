@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzetraining.answer;
 
 import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.AnswerFrame;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
@@ -47,7 +48,8 @@ public record TrainingAnswer(
         List<String> whatWouldChangeIt,
         List<Alert> alerts,
         List<DataNote> dataQuality,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions)
+        implements AnswerFrame {
     public TrainingAnswer {
         candidates = List.copyOf(candidates);
         evidence = List.copyOf(evidence);

@@ -16,8 +16,8 @@ record FindingText(UnitSystem units) {
 
     private String says(Finding f) {
         return switch (f.rule().id()) {
-            case "RAMP-1" -> "fitness " + signed(1, f.number(0)) + " points in a week";
-            case "MONO-1" -> "monotony " + number(1, f.number(0)) + " over a week of load " + number(0, f.number(1));
+            case "LOAD-5" -> "fitness " + signed(1, f.number(0)) + " points in a week";
+            case "LOAD-6" -> "monotony " + number(1, f.number(0)) + " over a week of load " + number(0, f.number(1));
             case "SPIKE-1" ->
                 "a run of " + Wording.distance(f.number(1), units) + " was " + number(0, f.number(0))
                         + " % longer than the longest of the 30 days before ("

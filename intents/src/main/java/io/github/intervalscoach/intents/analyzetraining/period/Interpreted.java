@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.TrainingRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,6 @@ record Interpreted(
         PeriodSection figures,
         List<Finding> findings,
         Confidence confidence) {
-    private static final double FAST_RAMP = 5;
-    private static final double FLAGGED_RAMP = 8;
-    private static final double MONOTONOUS = 2.0;
     private static final double FAR = 1.10;
 
     static Interpreted of(Computed computed) {
@@ -41,15 +39,15 @@ record Interpreted(
         figures.fitness()
                 .map(fitness -> fitness.rampPointsPerWeek())
                 .ifPresent(ramp -> ramp.ifPresent(points -> {
-                    if (points > FAST_RAMP) {
-                        findings.add(Finding.of(TrainingRules.RAMP, points > FLAGGED_RAMP, points));
+                    if (points > LoadRules.RAMP_FAST) {
+                        findings.add(Finding.of(LoadRules.RAMP, points > LoadRules.RAMP_HIGH, points));
                     }
                 }));
         figures.week()
-                .filter(week -> week.monotony() > MONOTONOUS
+                .filter(week -> week.monotony() > LoadRules.MONOTONOUS
                         && week.deload().map(deload -> !deload).orElse(false))
-                .ifPresent(week ->
-                        findings.add(Finding.of(TrainingRules.MONOTONY, true, week.monotony(), week.loadPoints())));
+                .ifPresent(
+                        week -> findings.add(Finding.of(LoadRules.MONOTONY, true, week.monotony(), week.loadPoints())));
         computed.farthestRun().filter(run -> run.ratio() > FAR).ifPresent(run -> findings.add(spike(run)));
         if (figures.distributions().stream().anyMatch(d -> d.shape().isPresent())) {
             findings.add(Finding.of(TrainingRules.DISTRIBUTION, false));

@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Fitness;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekShape;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,9 +17,6 @@ import java.util.OptionalDouble;
 final class LoadModel {
     private static final int WEEK = 7;
     private static final int WEEKS_BEFORE = 28;
-
-    /** A week below this share of a usual one is a deload; house rule. */
-    private static final double DELOAD = 0.7;
 
     private LoadModel() {}
 
@@ -60,7 +58,7 @@ final class LoadModel {
         for (int i = 0; i < before.days(); i++) {
             usual += before.at(i).orElse(0) / (WEEKS_BEFORE / WEEK);
         }
-        return Optional.of(weekLoad < DELOAD * usual);
+        return Optional.of(weekLoad < LoadRules.EASY_WEEK * usual);
     }
 
     static OptionalDouble total(DateRange days, LogBook log) {

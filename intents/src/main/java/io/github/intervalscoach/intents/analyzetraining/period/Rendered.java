@@ -3,13 +3,13 @@ package io.github.intervalscoach.intents.analyzetraining.period;
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
-import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -53,7 +53,7 @@ record Rendered(Answer answer) {
 
     private static String text(TrainingAnswer data, PeriodSection section, Interpreted i) {
         var words = new PeriodText(section, i.athlete().units());
-        var lines = new Lines(data);
+        var lines = new Lines(data, data.understood().days());
         lines.add(words.sports());
         lines.add(words.fitness());
         lines.add(words.rhythm());
@@ -65,8 +65,7 @@ record Rendered(Answer answer) {
         lines.add(words.before());
         lines.add(words.fuelling());
         lines.add(words.sessions());
-        lines.close(data.evidence());
-        return lines.toString();
+        return lines.close();
     }
 
     private static String headline(Interpreted i) {
@@ -96,8 +95,8 @@ record Rendered(Answer answer) {
 
     private static String warning(Finding finding) {
         return switch (finding.rule().id()) {
-            case "RAMP-1" -> "fitness rises fast";
-            case "MONO-1" -> "the days are much alike";
+            case "LOAD-5" -> "fitness rises fast";
+            case "LOAD-6" -> "the days are much alike";
             default -> "one run reached far beyond the month before";
         };
     }

@@ -9,7 +9,7 @@ import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.WellnessDay;
-import io.github.intervalscoach.intents.rules.ProgressRules;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ record FactSearch(Audited audited, Bests bests) {
     private static boolean isMonotonous(DailySeries week) {
         return Monotony.of(week, Monotony.Deviation.SAMPLE)
                 .found()
-                .map(monotony -> monotony.monotony() > ProgressRules.MONOTONOUS)
+                .map(monotony -> monotony.monotony() > LoadRules.MONOTONOUS)
                 .orElse(false);
     }
 
@@ -85,7 +85,7 @@ record FactSearch(Audited audited, Bests bests) {
                 .toList();
         double usual = loads.isEmpty() ? 0 : loads.get(loads.size() / 2);
         return (int) loads.stream()
-                .filter(load -> load < ProgressRules.EASY_WEEK * usual)
+                .filter(load -> load < LoadRules.EASY_WEEK * usual)
                 .count();
     }
 

@@ -1,10 +1,10 @@
 package io.github.intervalscoach.intents.analyzetraining.progress;
 
-import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import java.util.List;
@@ -39,7 +39,7 @@ record Rendered(Answer answer) {
                         close.notes(),
                         close.next())
                 .with(ProgressSections.of(i));
-        var lines = new Lines(data);
+        var lines = new Lines(data, data.understood().days());
         if (i.sessions() > 0) {
             lines.add(words.spans());
             lines.add(words.table());
@@ -58,7 +58,6 @@ record Rendered(Answer answer) {
             lines.add(loads.heavyWeeks());
             lines.add(loads.heavyTable());
         }
-        lines.close(evidence);
-        return new Rendered(new Answer(lines.toString(), data));
+        return new Rendered(new Answer(lines.close(), data));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.analyzetraining.quality;
 
-import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection;
 import io.github.intervalscoach.intents.analyzetraining.answer.QualitySection.Cost;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
@@ -9,6 +8,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -44,7 +44,7 @@ record Rendered(Answer answer) {
                         notes(i),
                         next(i))
                 .with(section);
-        var lines = new Lines(data);
+        var lines = new Lines(data, data.understood().days());
         lines.add(words.counts());
         lines.add(words.table());
         lines.add(words.others());
@@ -52,8 +52,7 @@ record Rendered(Answer answer) {
             lines.add(words.newest());
             lines.add(words.wellness());
         }
-        lines.close(evidence);
-        return new Rendered(new Answer(lines.toString(), data));
+        return new Rendered(new Answer(lines.close(), data));
     }
 
     /** Whatever else is missing, stubs are counted and explained. */

@@ -1,13 +1,13 @@
 package io.github.intervalscoach.intents.analyzetraining.search;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.intervalscoach.intents.analyzetraining.answer.Lines;
 import io.github.intervalscoach.intents.analyzetraining.answer.SearchSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.model.LoggedActivity;
@@ -44,13 +44,12 @@ record Rendered(Answer answer) {
                         notes(i),
                         next(i))
                 .with(section);
-        var lines = new Lines(data);
+        var lines = new Lines(data, data.understood().days());
         lines.add(words.searched());
         lines.add(words.table());
         lines.add(words.more());
         lines.add(words.nearest());
-        lines.close(List.of());
-        return new Rendered(new Answer(lines.toString(), data));
+        return new Rendered(new Answer(lines.close(List.of()), data));
     }
 
     private static LocalDate oldest(Interpreted i) {

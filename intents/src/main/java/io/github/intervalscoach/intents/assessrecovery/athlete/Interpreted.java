@@ -112,7 +112,7 @@ record Interpreted(
     }
 
     private static Trend trend(LoadContext load) {
-        OptionalDouble monotony = load.easyWeek()
+        OptionalDouble monotony = load.easyWeek().orElse(true)
                 ? OptionalDouble.empty()
                 : value(load.monotony().map(Monotony::monotony).found());
         return new Trend(
@@ -130,10 +130,10 @@ record Interpreted(
         if (computed.marks().ended().isPresent()) {
             alerts.add(RecoveryRules.MARK_ENDED);
         }
-        if (trend.rampPerWeek().orElse(0) > RecoveryLimits.RAMP_HIGH) {
+        if (trend.rampPerWeek().orElse(0) > LoadRules.RAMP_HIGH) {
             alerts.add(LoadRules.RAMP);
         }
-        if (trend.monotony().orElse(0) > RecoveryLimits.MONOTONY_HIGH) {
+        if (trend.monotony().orElse(0) > LoadRules.MONOTONOUS) {
             alerts.add(LoadRules.MONOTONY);
         }
         return alerts;

@@ -5,19 +5,24 @@ import io.github.intervalscoach.analytics.load.Acwr;
 import io.github.intervalscoach.analytics.load.Monotony;
 import io.github.intervalscoach.analytics.load.RampRate;
 import io.github.intervalscoach.analytics.series.DailySeries;
+import io.github.intervalscoach.intents.rules.LoadRules;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How load has moved up to the evening before; it describes and decides nothing alone.
  *
- * @param easyWeek the last seven days hold less than 80 % of an average week of the last 28 days
+ * @param easyWeek whether the last seven days are well below an average week of the 28 days before; empty when not all of
+ *     them are known
  */
 record LoadContext(
-        MetricResult<RampRate> ramp, MetricResult<Monotony> monotony, MetricResult<Acwr> acwr, boolean easyWeek) {
+        MetricResult<RampRate> ramp,
+        MetricResult<Monotony> monotony,
+        MetricResult<Acwr> acwr,
+        Optional<Boolean> easyWeek) {
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = 28;
-    private static final double EASY_SHARE = 0.8;
 
     static LoadContext of(LoadHistory load) {
         LocalDate eve = load.loads().last();
@@ -28,9 +33,14 @@ record LoadContext(
                 isEasyWeek(load.loads()));
     }
 
-    private static boolean isEasyWeek(DailySeries loads) {
-        DailySeries month = loads.lastDays(FOUR_WEEKS);
-        return month.isComplete() && sum(loads.lastDays(WEEK)) < EASY_SHARE * WEEK / FOUR_WEEKS * sum(month);
+    private static Optional<Boolean> isEasyWeek(DailySeries loads) {
+        DailySeries all = loads.lastDays(WEEK + FOUR_WEEKS);
+        if (all.days() < WEEK + FOUR_WEEKS || !all.isComplete()) {
+            return Optional.empty();
+        }
+        double week = sum(all.lastDays(WEEK));
+        double usual = (sum(all) - week) * WEEK / FOUR_WEEKS;
+        return Optional.of(week < LoadRules.EASY_WEEK * usual);
     }
 
     private static double sum(DailySeries days) {

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.compareperiods.answer;
 
 import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.AnswerFrame;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
@@ -44,7 +45,8 @@ public record ComparisonAnswer(
         List<String> whatWouldChangeIt,
         List<Alert> alerts,
         List<DataNote> dataQuality,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions)
+        implements AnswerFrame {
     public ComparisonAnswer {
         differences = List.copyOf(differences);
         marked = List.copyOf(marked);

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.managegear.answer;
 
 import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.AnswerFrame;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
@@ -33,7 +34,8 @@ public record GearAnswer(
         List<String> whatWouldChangeIt,
         List<Alert> alerts,
         List<DataNote> dataQuality,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions)
+        implements AnswerFrame {
     public GearAnswer {
         inUse = List.copyOf(inUse);
         retired = List.copyOf(retired);

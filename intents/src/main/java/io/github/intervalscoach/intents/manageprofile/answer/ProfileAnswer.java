@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.answer;
 
 import io.github.intervalscoach.intents.answer.Alert;
+import io.github.intervalscoach.intents.answer.AnswerFrame;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
@@ -31,7 +32,8 @@ public record ProfileAnswer(
         List<String> whatWouldChangeIt,
         List<Alert> alerts,
         List<DataNote> dataQuality,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions)
+        implements AnswerFrame {
     public ProfileAnswer {
         thresholds = List.copyOf(thresholds);
         evidence = List.copyOf(evidence);

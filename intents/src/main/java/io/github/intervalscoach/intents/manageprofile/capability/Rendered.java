@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -12,7 +13,6 @@ import io.github.intervalscoach.intents.manageprofile.answer.Answerable;
 import io.github.intervalscoach.intents.manageprofile.answer.Capability;
 import io.github.intervalscoach.intents.manageprofile.answer.CapabilitySection;
 import io.github.intervalscoach.intents.manageprofile.answer.Include;
-import io.github.intervalscoach.intents.manageprofile.answer.Lines;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.manageprofile.answer.SessionLacks;
 import io.github.intervalscoach.intents.manageprofile.capability.Interpreted.Judged;
@@ -55,7 +55,9 @@ record Rendered(Answer answer) {
                 List.of(),
                 notes(i),
                 next(i));
-        return new Rendered(new Answer(Lines.around(data, new CapabilityText(i, section).middle()), data));
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
+        new CapabilityText(i, section).middle().forEach(lines::add);
+        return new Rendered(new Answer(lines.close(), data));
     }
 
     private static String headline(Interpreted i) {

@@ -3,9 +3,10 @@ package io.github.intervalscoach.intents.manageprofile.evidence;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
-import io.github.intervalscoach.intents.manageprofile.answer.Lines;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.manageprofile.answer.ThresholdVerdict;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ record Rendered(Answer answer) {
                 List.of(),
                 notes(i),
                 next(i));
-        return new Rendered(new Answer(Lines.around(data, new EvidenceText(i, words).middle()), data));
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
+        new EvidenceText(i, words).middle().forEach(lines::add);
+        return new Rendered(new Answer(lines.close(), data));
     }
 
     private static String headline(Interpreted i, CaseWords words) {

@@ -3,11 +3,12 @@ package io.github.intervalscoach.intents.manageprofile.settings;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
-import io.github.intervalscoach.intents.manageprofile.answer.Lines;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
@@ -35,7 +36,9 @@ record Rendered(Answer answer) {
                 List.of(),
                 i.flaws().stream().map(Rendered::note).toList(),
                 next(i));
-        return new Rendered(new Answer(Lines.around(data, new SettingsText(i).middle()), data));
+        var lines = new Lines(data, Wording.longDate(data.asOf()));
+        new SettingsText(i).middle().forEach(lines::add);
+        return new Rendered(new Answer(lines.close(), data));
     }
 
     private static String headline(Interpreted i) {

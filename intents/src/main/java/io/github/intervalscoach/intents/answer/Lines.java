@@ -1,8 +1,5 @@
-package io.github.intervalscoach.intents.analyzetraining.answer;
+package io.github.intervalscoach.intents.answer;
 
-import io.github.intervalscoach.intents.answer.NextAction;
-import io.github.intervalscoach.intents.answer.RuleCited;
-import io.github.intervalscoach.intents.answer.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +8,20 @@ import java.util.stream.Collectors;
 
 /** The text channel, line by line: verdict and athlete first, the way on last. */
 public final class Lines {
-    private final TrainingAnswer data;
+    private final AnswerFrame data;
     private final List<String> lines = new ArrayList<>();
 
-    /** Begins with the verdict, the athlete, the days and the alerts of {@code data}. */
-    public Lines(TrainingAnswer data) {
+    /**
+     * Begins with the verdict, the athlete and the alerts of {@code data}.
+     *
+     * @param when the days it is about, in words
+     */
+    public Lines(AnswerFrame data, String when) {
         this.data = data;
         lines.add("**" + data.headline() + "** \u00b7 confidence "
                 + data.confidence().name().toLowerCase(Locale.ROOT));
-        var understood = data.understood();
-        lines.add(data.athlete().label() + " \u00b7 "
-                + (understood.from().equals(understood.to())
-                        ? Wording.longDate(understood.from())
-                        : Wording.longDate(understood.from()) + " to " + Wording.longDate(understood.to()))
-                + ", " + data.athlete().timeZone());
+        lines.add(data.athlete().label() + " \u00b7 " + when + ", "
+                + data.athlete().timeZone());
         data.alerts().forEach(alert -> lines.add("Alert: " + alert.says() + " [" + alert.rule() + "]."));
     }
 
@@ -39,8 +36,13 @@ public final class Lines {
         line.ifPresent(this::add);
     }
 
-    /** Ends with reasons, what would change them, data, next. */
-    public void close(List<RuleCited> evidence) {
+    /** The whole text, ended with reasons, what would change them, data, next. */
+    public String close() {
+        return close(data.evidence());
+    }
+
+    /** The same, where some of the evidence was told before. */
+    public String close(List<RuleCited> evidence) {
         if (!evidence.isEmpty()) {
             add("Why: " + cited(evidence) + ".");
         }
@@ -51,6 +53,7 @@ public final class Lines {
         if (!data.nextActions().isEmpty()) {
             add("Next: " + data.nextActions().stream().map(Lines::action).collect(Collectors.joining(" \u00b7 ")));
         }
+        return String.join("\n", lines);
     }
 
     /** What rules found, each with its tag. */
@@ -59,14 +62,9 @@ public final class Lines {
     }
 
     private static String action(NextAction action) {
-        return action.why() + ": " + action.tool() + " "
-                + action.arguments().entrySet().stream()
-                        .map(e -> e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String toString() {
-        return String.join("\n", lines);
+        String arguments = action.arguments().entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(", "));
+        return action.why() + ": " + action.tool() + (arguments.isEmpty() ? "" : " " + arguments);
     }
 }
