@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.intents.model.Activity;
-import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
@@ -19,6 +19,8 @@ import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSpan;
 import io.github.intervalscoach.intents.model.curve.Freshness;
 import io.github.intervalscoach.intents.model.curve.SpeedBasis;
+import io.github.intervalscoach.intents.model.gear.Gear;
+import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.model.insight.EffortQuery;
 import io.github.intervalscoach.intents.model.insight.Histogram;
 import io.github.intervalscoach.intents.model.insight.IntervalShape;
@@ -35,6 +37,7 @@ import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -360,6 +363,16 @@ class ClientAgainstEmulatorTest {
         var totals = answer(ports.gearLog().totals(CYCLIST, bike.id()));
         assertThat(totals.activities().orElseThrow()).isPositive();
         assertThat(totals.distanceMeters().orElseThrow()).isPositive();
+    }
+
+    @Test
+    void whatAGearsSessionsDidIsInOneList() {
+        var uses = answer(ports.gearLog().uses(CYCLIST, DateRange.endingOn(TODAY, 42)));
+        var gear = answer(ports.gearLog().gear(CYCLIST));
+
+        assertThat(uses).isNotEmpty().isSortedAccordingTo(Comparator.comparing(GearUse::day));
+        assertThat(gear).extracting(Gear::id).containsAll(uses.stream().map(GearUse::gearId).distinct().toList());
+        assertThat(uses).allMatch(use -> use.distanceMeters().orElse(0) > 0);
     }
 
     @Test

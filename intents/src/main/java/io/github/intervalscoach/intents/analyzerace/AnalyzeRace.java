@@ -109,10 +109,10 @@ public final class AnalyzeRace implements Intent<Question> {
 
     private static Answer outlook(
             Contest race, Question question, OptionalDouble meters, Diary diary, Scope scope, Ports ports) {
-        if (question.include().contains(Include.SPLITS)) {
+        if (question.include().contains(Include.SPLITS) || question.include().contains(Include.ENDS)) {
             throw new InvalidQuestion(
                     "unfit_include",
-                    "include splits belongs to a race that was run; that of " + race.day() + " is to come.",
+                    "include splits or ends belongs to a race that was run; that of " + race.day() + " is to come.",
                     "Leave it out, or name a race that was run.");
         }
         return RaceOutlook.answer(

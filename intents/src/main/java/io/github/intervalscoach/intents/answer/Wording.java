@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Numbers, days and durations as every answer writes them: the same everywhere, whatever the machine's locale. */
 public final class Wording {
     private static final double METERS_PER_MILE = 1609.344;
+    private static final double FREEZING_FAHRENHEIT = 32;
+    private static final double FAHRENHEIT_PER_CELSIUS = 1.8;
     private static final String MINUS = "\u2212";
 
     private Wording() {}
@@ -71,6 +73,13 @@ public final class Wording {
     public static String speed(double metersPerSecond, UnitSystem units) {
         double meters = units == UnitSystem.METRIC ? 1000 : METERS_PER_MILE;
         return number(1, metersPerSecond * 3600 / meters) + (units == UnitSystem.METRIC ? " km/h" : " mph");
+    }
+
+    /** {@code 12 °C} or {@code 54 °F}. */
+    public static String temperature(double celsius, UnitSystem units) {
+        return units == UnitSystem.METRIC
+                ? number(0, celsius) + " \u00b0C"
+                : number(0, FREEZING_FAHRENHEIT + celsius * FAHRENHEIT_PER_CELSIUS) + " \u00b0F";
     }
 
     /** Whether {@code sport}, as the service names it, is done on a bicycle and so told in speed rather than pace. */

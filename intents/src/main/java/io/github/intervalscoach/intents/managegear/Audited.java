@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.managegear;
 
 import io.github.intervalscoach.intents.model.gear.Gear;
+import io.github.intervalscoach.intents.model.gear.GearUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param inUse what was asked for; parts right after what they are on
  * @param uncounted how many of them nobody counted
  */
-record Audited(ManageGear.Asked asked, int listed, List<Piece> inUse, List<Piece> retired, int uncounted) {
+record Audited(
+        ManageGear.Asked asked, int listed, List<Piece> inUse, List<Piece> retired, int uncounted, List<GearUse> uses) {
     static Audited of(Fetched fetched) {
         List<Piece> meant = Selection.of(fetched.asked().question()).of(inOrder(fetched.gear()));
         List<Piece> inUse =
@@ -25,7 +27,8 @@ record Audited(ManageGear.Asked asked, int listed, List<Piece> inUse, List<Piece
                 (int) inUse.stream()
                         .filter(piece -> piece.gear().distanceMeters().isEmpty()
                                 && piece.gear().timeSeconds().isEmpty())
-                        .count());
+                        .count(),
+                fetched.uses());
     }
 
     private static List<Piece> inOrder(List<Gear> gear) {

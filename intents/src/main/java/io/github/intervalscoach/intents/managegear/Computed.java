@@ -1,6 +1,8 @@
 package io.github.intervalscoach.intents.managegear;
 
 import io.github.intervalscoach.intents.model.gear.GearReminder;
+import io.github.intervalscoach.intents.model.gear.GearUse;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is left of each limit, and when it is used up. */
@@ -24,20 +26,21 @@ record Computed(ManageGear.Asked asked, int listed, List<Row> inUse, List<Piece>
                 audited.asked(),
                 audited.listed(),
                 audited.inUse().stream()
-                        .map(piece -> row(piece, audited.asked()))
+                        .map(piece -> row(piece, audited.uses(), audited.asked().today()))
                         .toList(),
                 audited.retired(),
                 audited.uncounted());
     }
 
-    private static Row row(Piece piece, ManageGear.Asked asked) {
+    private static Row row(Piece piece, List<GearUse> uses, LocalDate today) {
+        var weekly = WeeklyUse.of(piece, uses, today);
         return new Row(
                 piece,
                 piece.gear().reminders().stream()
                         .map(reminder -> new Reminded(
                                 reminder,
-                                reminder.allowancesOn(asked.today()).stream()
-                                        .map(allowance -> Counted.of(allowance, reminder, asked.today()))
+                                reminder.allowancesOn(today).stream()
+                                        .map(allowance -> Counted.of(allowance, reminder, weekly, today))
                                         .toList()))
                         .toList());
     }

@@ -1,39 +1,71 @@
 package io.github.intervalscoach.intents.managegear;
 
+import io.github.intervalscoach.intents.managegear.answer.NoForecast;
 import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.GearReminder;
 import io.github.intervalscoach.intents.model.gear.Limit;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * A limit, and when it is used up.
+ * A limit, and between which days it is used up.
  *
- * @param fallsDue absent where it cannot be told, or lies far off
- * @param overDays over how many days the use was averaged; absent for a limit in days
+ * @param earliest at the use of the busiest weeks; absent where it cannot be told
+ * @param latest at the use of the quietest weeks; absent too when those lead nowhere
+ * @param weeksWithUse of the six before; absent for a limit in days
+ * @param none why there is no day; absent too for a limit that is used up or that nobody counted
  */
-record Counted(Allowance allowance, Optional<LocalDate> fallsDue, Optional<Integer> overDays) {
-    private static final int LEAST_DAYS = 14;
+record Counted(
+        Allowance allowance,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> latest,
+        OptionalInt weeksWithUse,
+        Optional<NoForecast> none) {
+    private static final int LEAST_WEEKS = 2;
     private static final int FARTHEST_DAYS = 365;
+    private static final int WEEK = 7;
 
-    static Counted of(Allowance allowance, GearReminder reminder, LocalDate today) {
+    static Counted of(Allowance allowance, GearReminder reminder, WeeklyUse use, LocalDate today) {
         if (allowance.limit() == Limit.DAYS) {
-            return new Counted(
-                    allowance,
-                    reminder.lastReset().map(reset -> reset.plusDays((long) Math.ceil(allowance.allowed()))),
-                    Optional.empty());
+            var day = reminder.lastReset().map(reset -> reset.plusDays((long) Math.ceil(allowance.allowed())));
+            return new Counted(allowance, day, day, OptionalInt.empty(), Optional.empty());
         }
-        long days = reminder.lastReset()
-                .map(reset -> ChronoUnit.DAYS.between(reset, today))
-                .orElse(0L);
-        double used = allowance.used().orElse(0);
-        if (days < LEAST_DAYS || !(used > 0) || used >= allowance.allowed()) {
-            return new Counted(allowance, Optional.empty(), Optional.empty());
+        double left = allowance.remaining().orElse(0);
+        if (!(left > 0)) {
+            return new Counted(allowance, Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
         }
-        double ahead = Math.ceil((allowance.allowed() - used) * days / used);
-        return ahead > FARTHEST_DAYS
-                ? new Counted(allowance, Optional.empty(), Optional.empty())
-                : new Counted(allowance, Optional.of(today.plusDays((long) ahead)), Optional.of((int) days));
+        if (use.weeks().size() < LEAST_WEEKS) {
+            return without(allowance, NoForecast.TOO_NEW);
+        }
+        double[] weeks = use.sorted(allowance.limit());
+        int half = (weeks.length + 1) / 2;
+        double busy = mean(weeks, weeks.length - half, weeks.length);
+        if (!(busy > 0)) {
+            return without(allowance, NoForecast.NO_USE);
+        }
+        Optional<LocalDate> earliest = day(left, busy, today);
+        return earliest.isEmpty()
+                ? without(allowance, NoForecast.BEYOND_A_YEAR)
+                : new Counted(
+                        allowance,
+                        earliest,
+                        day(left, mean(weeks, 0, half), today),
+                        OptionalInt.of(use.weeksWithUse()),
+                        Optional.empty());
+    }
+
+    private static Counted without(Allowance allowance, NoForecast why) {
+        return new Counted(allowance, Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.of(why));
+    }
+
+    private static double mean(double[] sorted, int from, int to) {
+        return Arrays.stream(sorted, from, to).average().orElse(0);
+    }
+
+    private static Optional<LocalDate> day(double left, double aWeek, LocalDate today) {
+        double days = Math.ceil(left * WEEK / aWeek);
+        return aWeek > 0 && days <= FARTHEST_DAYS ? Optional.of(today.plusDays((long) days)) : Optional.empty();
     }
 }

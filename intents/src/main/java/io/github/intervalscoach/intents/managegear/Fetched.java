@@ -1,14 +1,18 @@
 package io.github.intervalscoach.intents.managegear;
 
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.gear.Gear;
+import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.util.List;
 
-/** The list as the service keeps it. */
-record Fetched(ManageGear.Asked asked, List<Gear> gear) {
+/** The list as the service keeps it, and what the last weeks did with it: one wave. */
+record Fetched(ManageGear.Asked asked, List<Gear> gear, List<GearUse> uses) {
     static Fetched from(ManageGear.Asked asked, Ports ports) {
-        return new Fetched(
-                asked, Await.value(ports.gearLog().gear(asked.athlete().id())));
+        String id = asked.athlete().id();
+        var gear = ports.gearLog().gear(id);
+        var uses = ports.gearLog().uses(id, DateRange.endingOn(asked.today(), WeeklyUse.DAYS));
+        return new Fetched(asked, Await.value(gear), Await.value(uses));
     }
 }

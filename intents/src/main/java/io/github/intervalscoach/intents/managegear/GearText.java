@@ -7,9 +7,11 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.managegear.Interpreted.Judged;
 import io.github.intervalscoach.intents.managegear.Interpreted.Standing;
 import io.github.intervalscoach.intents.managegear.answer.GearAnswer;
+import io.github.intervalscoach.intents.managegear.answer.NoForecast;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,14 +87,33 @@ record GearText(Interpreted found, GearAnswer data) {
         }
         double left = remaining.getAsDouble();
         return (left < 0 ? amount(limit.allowance(), -left) + " over" : amount(limit.allowance(), left))
-                + limit.fallsDue()
-                        .filter(day -> left > 0)
-                        .map(day -> ", " + (limit.overDays().isPresent() ? "about " : "") + Wording.shortDate(day)
-                                + (day.getYear() == data.asOf().getYear() ? "" : " " + day.getYear())
-                                + limit.overDays()
-                                        .map(days -> " (use of " + days + " days)")
-                                        .orElse(""))
-                        .orElse("");
+                + (left > 0 ? when(limit) : "");
+    }
+
+    private String when(Counted limit) {
+        if (limit.earliest().isEmpty()) {
+            return limit.none().map(GearText::noForecast).orElse("");
+        }
+        LocalDate from = limit.earliest().get();
+        if (limit.weeksWithUse().isEmpty()) {
+            return ", " + date(from);
+        }
+        String to = limit.latest()
+                .map(last -> last.equals(from) ? "" : " to " + date(last))
+                .orElse(" or later");
+        return ", about " + date(from) + to + " (" + limit.weeksWithUse().getAsInt() + " weeks of use)";
+    }
+
+    private static String noForecast(NoForecast why) {
+        return switch (why) {
+            case NO_USE -> ", no use in six weeks: no forecast";
+            case TOO_NEW -> ", too new for a forecast";
+            case BEYOND_A_YEAR -> ", in more than a year";
+        };
+    }
+
+    private String date(LocalDate day) {
+        return Wording.shortDate(day) + (day.getYear() == data.asOf().getYear() ? "" : " " + day.getYear());
     }
 
     private static String state(Judged judged) {

@@ -63,7 +63,7 @@ record Interpreted(ManageGear.Asked asked, int listed, List<Standing> inUse, Lis
         }
         boolean nearly = one.reminder().percentUsed(today).orElse(0) >= NEARLY_PERCENT;
         boolean within = one.limits().stream()
-                .flatMap(limit -> limit.fallsDue().stream())
+                .flatMap(limit -> limit.earliest().stream())
                 .anyMatch(day -> !day.isAfter(today.plusDays(SOON_DAYS)));
         return nearly || within ? DueState.SOON : DueState.FINE;
     }

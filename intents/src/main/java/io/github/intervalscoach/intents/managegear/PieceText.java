@@ -73,8 +73,10 @@ final class PieceText {
                 Round.to(1, allowance.allowed() / size),
                 per(size, allowance.used()),
                 per(size, allowance.remaining()),
-                counted.fallsDue(),
-                counted.overDays());
+                counted.earliest(),
+                counted.latest(),
+                counted.weeksWithUse(),
+                counted.none());
     }
 
     private static OptionalDouble per(double size, OptionalDouble value) {

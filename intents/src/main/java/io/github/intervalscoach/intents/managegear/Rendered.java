@@ -68,15 +68,16 @@ record Rendered(Answer answer) {
         }
         if (i.reminders()
                 .anyMatch(one -> one.reminded().limits().stream()
-                        .anyMatch(limit -> limit.overDays().isPresent()))) {
-            spoke.add(RuleCited.of(GearRules.FORECAST, "days told at the mean use since each reset"));
+                        .anyMatch(limit -> limit.weeksWithUse().isPresent()))) {
+            spoke.add(RuleCited.of(
+                    GearRules.FORECAST, "days told at the use of the last six weeks, busiest to quietest half"));
         }
         return spoke;
     }
 
     private static List<String> changes(Interpreted i) {
         return i.reminders().anyMatch(one -> one.state() != DueState.CANNOT_SAY)
-                ? List.of("more or less use than since the reset moves the days; a reset starts the count again")
+                ? List.of("more or less use than in the last six weeks moves the days; a reset starts the count again")
                 : List.of();
     }
 

@@ -2,9 +2,9 @@
  * Which gear there is, what it has done, and what wants looking after.
  *
  * <ul>
- *   <li>Fetched: the list of gear, in one call
+ *   <li>Fetched: the list of gear and the use of six weeks, two calls at once
  *   <li>Audited: in use and retired apart, parts under what they are on, and what was not counted
- *   <li>Computed: what is left of each limit, and the day it is used up
+ *   <li>Computed: what is left of each limit, and the days between which it is used up
  *   <li>Interpreted: what is due, soon, fine or snoozed
  *   <li>Rendered: what is due first, then each piece with its use
  * </ul>

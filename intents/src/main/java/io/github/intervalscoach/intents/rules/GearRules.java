@@ -31,11 +31,12 @@ public final class GearRules {
     /** The day it falls due. */
     public static final Rule FORECAST = new Rule(
             "GEAR-3",
-            1,
-            "The day a reminder falls due is told at the mean use since its last reset, where that was long enough ago;"
-                    + " a limit in days has its own day.",
-            List.of("gear_used", "gear_last_reset"),
-            List.of("14 days since the reset", "not beyond 365 days"),
+            2,
+            "The day a reminder falls due is told as a range at the use of the last weeks: at the mean of their busiest"
+                    + " half the first day, at that of their quietest half the last. No use, no forecast; a limit in days has"
+                    + " its own day.",
+            List.of("gear_used", "gear_uses"),
+            List.of("6 weeks, those since the purchase", "at least 2 weeks", "not beyond 365 days"),
             HOUSE,
             Evidence.D);
 

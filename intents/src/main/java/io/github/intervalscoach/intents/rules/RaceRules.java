@@ -130,6 +130,18 @@ public final class RaceRules {
             List.of("load", "week_over_week"),
             List.of("42 days", "last 7 days against the median of four weeks before"));
 
+    /** First against last. */
+    public static final Rule ENDS = rule(
+            "RACE-15",
+            "The last of a long course against the first, equally long, by the steps of the thirds. What was logged as eaten"
+                    + " has no time of day, so it belongs to neither.",
+            List.of("end_mean", "grade_adjusted_pace", "carbohydrate_intake"),
+            List.of(
+                    "10 km on foot from 20 km on, 10 miles from 20 miles on, otherwise a quarter",
+                    "within 3 % even",
+                    "3 to 5 % slight fade",
+                    "more than 5 % fade"));
+
     private RaceRules() {}
 
     /** All of them. */
@@ -147,7 +159,8 @@ public final class RaceRules {
                 TAPER_LENGTH,
                 LATE_LONG,
                 HEAT,
-                BUILD_UP);
+                BUILD_UP,
+                ENDS);
     }
 
     private static Rule rule(String id, String says, List<String> inputs, List<String> thresholds) {

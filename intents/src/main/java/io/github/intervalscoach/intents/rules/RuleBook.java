@@ -9,6 +9,7 @@ public final class RuleBook {
     private static final List<Rule> ALL = Stream.of(
                     RecoveryRules.all(),
                     LoadRules.all(),
+                    WeatherRules.all(),
                     RosterRules.all(),
                     TrainingRules.all(),
                     CompareRules.all(),

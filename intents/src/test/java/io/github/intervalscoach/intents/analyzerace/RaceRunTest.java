@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
+import io.github.intervalscoach.intents.analyzerace.answer.Include;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceRef;
 import io.github.intervalscoach.intents.answer.Confidence;
@@ -53,6 +54,47 @@ class RaceRunTest {
         assertThat(execution(answer).lastAgainstFirst().orElseThrow().percent()).isCloseTo(-8, within(0.1));
         assertThat(answer.headline()).contains("faded");
         assertThat(answer.evidence()).extracting(RuleCited::rule).contains("RACE-2");
+    }
+
+    /** 24 km at 4 m/s, the last 8 km at a level 3.6: 500 s at 4 and 2000 s at 3.6 are 3.68, 8 % below 4. */
+    @Test
+    void theLastTenKilometersAreHeldAgainstTheFirstTen() {
+        var answer = new World()
+                .race("r1", 3, 24_000, 6_000)
+                .recording("r1", 2_000, EVEN, new double[] {4, 4, 3.6})
+                .named("r1", Include.ENDS);
+
+        var ends = execution(answer).ends().orElseThrow();
+        assertThat(ends.length()).isEqualTo("10_km");
+        assertThat(ends.first().meters().orElseThrow()).isCloseTo(10_000, within(5.0));
+        assertThat(ends.last().meters().orElseThrow()).isCloseTo(10_000, within(5.0));
+        assertThat(ends.lastAgainstFirst().orElseThrow().percent()).isCloseTo(-8, within(0.1));
+        assertThat(ends.lastAgainstFirst().orElseThrow().verdict()).isEqualTo("fade");
+        assertThat(answer.evidence()).extracting(RuleCited::rule).contains("RACE-15");
+    }
+
+    @Test
+    void aShorterCourseHasQuarters() {
+        var ends = execution(new World()
+                        .race("r1", 3, 9_600, 2_400)
+                        .recording("r1", 800, EVEN, EVEN)
+                        .named("r1", Include.ENDS))
+                .ends()
+                .orElseThrow();
+
+        assertThat(ends.length()).isEqualTo("quarter");
+        assertThat(ends.first().meters().orElseThrow()).isCloseTo(2_400, within(5.0));
+        assertThat(ends.lastAgainstFirst().orElseThrow().verdict()).isEqualTo("even");
+    }
+
+    @Test
+    void endsAreShownWhenAskedForAndOnlyOfWhatWasRecorded() {
+        var world = new World().race("r1", 3, 24_000, 6_000);
+
+        assertThat(execution(world.named("r1", Include.ENDS)).ends()).isEmpty();
+        assertThat(execution(world.recording("r1", 2_000, EVEN, EVEN).named("r1"))
+                        .ends())
+                .isEmpty();
     }
 
     @Property(tries = 40)

@@ -11,8 +11,10 @@ import io.github.intervalscoach.intents.managegear.answer.DueState;
 import io.github.intervalscoach.intents.managegear.answer.GearAnswer;
 import io.github.intervalscoach.intents.managegear.answer.GearPiece;
 import io.github.intervalscoach.intents.managegear.answer.LimitFinding;
+import io.github.intervalscoach.intents.managegear.answer.NoForecast;
 import io.github.intervalscoach.intents.managegear.answer.ReminderFinding;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
@@ -20,6 +22,7 @@ import io.github.intervalscoach.intents.model.gear.Gear.Role;
 import io.github.intervalscoach.intents.model.gear.Gear.TimeCounted;
 import io.github.intervalscoach.intents.model.gear.GearReminder;
 import io.github.intervalscoach.intents.model.gear.GearTotals;
+import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.model.gear.Limit;
 import io.github.intervalscoach.intents.port.ActivityInsight;
 import io.github.intervalscoach.intents.port.ActivitySearch;
@@ -46,6 +49,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ManageGearTest {
@@ -69,20 +73,75 @@ class ManageGearTest {
         assertThat(answer.due()).isZero();
     }
 
-    /** 300 km in 30 days are 10 km a day; 400 km are left: 40 days, Friday 24 April. */
+    /** 400 km left; 140 km in each of the three busy weeks are 20 a day: 20 days. 70 in the quiet ones: 40 days. */
     @Test
-    void theDayItFallsDueFollowsTheUseSinceTheReset() {
-        var limit = limit(ask(bike("1", 300_000, reminder(700_000, 300_000, 30))));
+    void theDaysItFallsDueFollowTheBusyAndTheQuietHalfOfSixWeeks() {
+        var limit = limit(ask(weeks(140, 70, 140, 70, 140, 70), bike("1", 300_000, reminder(700_000, 300_000, 30))));
 
-        assertThat(limit.fallsDue()).contains(LocalDate.of(2026, 4, 24));
-        assertThat(limit.forecastFromDays()).contains(30);
+        assertThat(limit.earliestDue()).contains(TODAY.plusDays(20));
+        assertThat(limit.latestDue()).contains(TODAY.plusDays(40));
+        assertThat(limit.weeksWithUse()).hasValue(6);
     }
 
     @Test
-    void aFewDaysSinceTheResetTellNoDay() {
-        assertThat(limit(ask(bike("1", 300_000, reminder(700_000, 300_000, 13))))
-                        .fallsDue())
-                .isEmpty();
+    void quietWeeksWithoutUseLeaveTheLastDayOpen() {
+        var limit = limit(ask(weeks(140, 0, 140, 0, 140, 0), bike("1", 300_000, reminder(700_000, 300_000, 30))));
+
+        assertThat(limit.earliestDue()).contains(TODAY.plusDays(20));
+        assertThat(limit.latestDue()).isEmpty();
+        assertThat(limit.weeksWithUse()).hasValue(3);
+    }
+
+    @Test
+    void noUseInSixWeeksIsNoForecast() {
+        var answer = ask(List.of(), bike("1", 300_000, reminder(700_000, 300_000, 30)));
+
+        assertThat(limit(answer).earliestDue()).isEmpty();
+        assertThat(limit(answer).noForecast()).contains(NoForecast.NO_USE);
+    }
+
+    @Test
+    void otherGearsUseTellsNothing() {
+        var others = weeks(140, 140, 140, 140, 140, 140).stream()
+                .map(use ->
+                        new GearUse("2", use.day(), use.distanceMeters(), use.movingSeconds(), use.elapsedSeconds()))
+                .toList();
+
+        assertThat(limit(ask(others, bike("1", 300_000, reminder(700_000, 300_000, 30))))
+                        .noForecast())
+                .contains(NoForecast.NO_USE);
+    }
+
+    @Test
+    void aPartIsUsedWheneverWhatItIsOnIs() {
+        var chain =
+                gear("9", "Chain", "KMC", Role.COMPONENT, Optional.empty(), List.of(), reminder(700_000, 560_000, 9));
+        var bike = gear("1", "Bike", "Red", Role.WHOLE, Optional.empty(), List.of("9"));
+        var answer = ask(weeks(70, 70, 70, 70, 70, 70), bike, chain);
+
+        assertThat(answer.inUse().get(1).reminders().get(0).limits().get(0).earliestDue())
+                .contains(TODAY.plusDays(14));
+    }
+
+    @Test
+    void aYearOffIsNoForecast() {
+        var limit = limit(ask(weeks(1, 1, 1, 1, 1, 1), bike("1", 300_000, reminder(700_000, 300_000, 30))));
+
+        assertThat(limit.noForecast()).contains(NoForecast.BEYOND_A_YEAR);
+    }
+
+    @Test
+    void aLimitInDaysHasItsOwnDay() {
+        var days = new GearReminder(
+                "r",
+                OutsideText.name("Service"),
+                List.of(new Allowance(Limit.DAYS, 365, OptionalDouble.empty())),
+                Optional.of(TODAY.minusDays(300)),
+                Optional.empty());
+        var limit = limit(ask(bike("1", 5, days)));
+
+        assertThat(limit.earliestDue()).contains(TODAY.plusDays(65)).isEqualTo(limit.latestDue());
+        assertThat(limit.remaining()).hasValue(65);
     }
 
     @Test
@@ -238,16 +297,37 @@ class ManageGearTest {
         return new Question(Optional.empty(), action, gear, Optional.empty(), Detail.STANDARD);
     }
 
+    /** Kilometres on gear 1 in each of the last six weeks, newest first. */
+    private static List<GearUse> weeks(int... km) {
+        return IntStream.range(0, km.length)
+                .filter(i -> km[i] > 0)
+                .mapToObj(i -> new GearUse(
+                        "1",
+                        TODAY.minusDays(7L * i),
+                        OptionalDouble.of(1000.0 * km[i]),
+                        OptionalDouble.of(3600),
+                        OptionalDouble.of(3700)))
+                .toList();
+    }
+
     private static GearAnswer ask(Gear... gear) {
         return ask(question(Action.STANDARD, Optional.empty()), gear);
     }
 
     private static GearAnswer ask(Question question, Gear... gear) {
-        Answer answer = new ManageGear().answer(question, ports(List.of(gear)), Now.on(TODAY));
+        return ask(question, List.of(), gear);
+    }
+
+    private static GearAnswer ask(List<GearUse> uses, Gear... gear) {
+        return ask(question(Action.STANDARD, Optional.empty()), uses, gear);
+    }
+
+    private static GearAnswer ask(Question question, List<GearUse> uses, Gear... gear) {
+        Answer answer = new ManageGear().answer(question, ports(List.of(gear), uses), Now.on(TODAY));
         return (GearAnswer) answer.data();
     }
 
-    private static Ports ports(List<Gear> gear) {
+    private static Ports ports(List<Gear> gear, List<GearUse> uses) {
         return new Ports(
                 new OneAthlete(ALEX),
                 NotAsked.port(TrainingLog.class),
@@ -260,15 +340,21 @@ class ManageGearTest {
                 NotAsked.port(RawFiles.class),
                 NotAsked.port(ProfileSettings.class),
                 NotAsked.port(Roster.class),
-                new Shed(gear),
+                new Shed(gear, uses),
                 NotAsked.port(Routes.class),
                 NotAsked.port(Weather.class));
     }
 
-    private record Shed(List<Gear> gear) implements GearLog {
+    private record Shed(List<Gear> gear, List<GearUse> recent) implements GearLog {
         @Override
         public CompletionStage<List<Gear>> gear(String athleteId) {
             return CompletableFuture.completedFuture(gear);
+        }
+
+        @Override
+        public CompletionStage<List<GearUse>> uses(String athleteId, DateRange range) {
+            assertThat(range.length()).isEqualTo(42);
+            return CompletableFuture.completedFuture(recent);
         }
 
         @Override

@@ -14,6 +14,12 @@ public final class NotAsked {
 
     /** These four, and no other. */
     public static Ports beyond(AthleteProfiles profiles, TrainingLog log, WellnessLog wellness, Calendar calendar) {
+        return beyond(profiles, log, wellness, calendar, port(Weather.class));
+    }
+
+    /** These five, and no other. */
+    public static Ports beyond(
+            AthleteProfiles profiles, TrainingLog log, WellnessLog wellness, Calendar calendar, Weather weather) {
         return new Ports(
                 profiles,
                 log,
@@ -28,6 +34,6 @@ public final class NotAsked {
                 port(Roster.class),
                 port(GearLog.class),
                 port(Routes.class),
-                port(Weather.class));
+                weather);
     }
 }

@@ -4,10 +4,13 @@ import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.model.gear.GearReminder;
 import io.github.intervalscoach.intents.model.gear.GearTotals;
+import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.model.gear.Limit;
-import io.github.intervalscoach.intervals.wire.GearRow;
 import io.github.intervalscoach.intervals.wire.GearRow.ReminderRow;
 import io.github.intervalscoach.intervals.wire.GearRow.TotalsRow;
+import io.github.intervalscoach.intervals.wire.GearRow;
+import io.github.intervalscoach.intervals.wire.GearUseRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,6 +49,28 @@ final class GearMapping {
                 Values.number(row.movingTime()),
                 Values.number(row.elapsedTime()),
                 Values.whole(row.activities()));
+    }
+
+    /** Oldest first; sessions without gear, and those that are not ours to read, do not come. */
+    static Stream<GearUse> uses(List<GearUseRow> rows, String athleteId) {
+        rows.stream()
+                .flatMap(row -> Values.id(row.icuAthleteId()).stream())
+                .forEach(owner -> Owners.require(owner, athleteId));
+        return rows.stream()
+                .flatMap(row -> use(row).stream())
+                .sorted(Comparator.comparing(GearUse::day));
+    }
+
+    private static Optional<GearUse> use(GearUseRow row) {
+        return Optional.ofNullable(row.gear())
+                .flatMap(gear -> Values.id(gear.id()))
+                .map(id -> new GearUse(
+                        id,
+                        LocalTimes.parse("start_date_local", row.startDateLocal())
+                                .toLocalDate(),
+                        Values.number(row.icuDistance(), row.distance()),
+                        Values.number(row.movingTime()),
+                        Values.number(row.elapsedTime())));
     }
 
     private static GearReminder reminder(GearRow gear, ReminderRow row) {

@@ -1,12 +1,15 @@
 package io.github.intervalscoach.intervals.adapter;
 
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.model.gear.GearTotals;
+import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.port.GearLog;
 import io.github.intervalscoach.intervals.contract.Operation;
 import io.github.intervalscoach.intervals.contract.Operations;
 import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.wire.GearRow;
+import io.github.intervalscoach.intervals.wire.GearUseRow;
 import io.github.intervalscoach.intervals.wire.WireReader;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -14,7 +17,10 @@ import java.util.concurrent.CompletionStage;
 /** Gear. */
 record IntervalsGearLog(Upstream upstream) implements GearLog {
     private static final Operation LIST = Operations.named("list-gear");
+    private static final Operation SESSIONS = Operations.named("list-activities");
     private static final Operation TOTALS = Operations.named("gear-totals");
+
+    private static final String FIELDS = WireReader.fields(GearUseRow.class);
 
     @Override
     public CompletionStage<List<Gear>> gear(String athleteId) {
@@ -28,6 +34,18 @@ record IntervalsGearLog(Upstream upstream) implements GearLog {
         return upstream.ask(
                 Call.of(words, TOTALS, athleteId, gearId),
                 body -> GearMapping.totals(WireReader.read(body, GearRow.TotalsRow.class)));
+    }
+
+    @Override
+    public CompletionStage<List<GearUse>> uses(String athleteId, DateRange range) {
+        String words = "reading what athlete " + athleteId + " used, " + range.first() + " to " + range.last();
+        var call = Call.of(words, SESSIONS, athleteId)
+                .with("oldest", range.first())
+                .with("newest", range.last())
+                .with("fields", FIELDS);
+        return upstream.ask(call, body -> GearMapping.uses(WireReader.readList(body, GearUseRow.class), athleteId)
+                .filter(use -> range.contains(use.day()))
+                .toList());
     }
 
     static List<Gear> list(String body) {

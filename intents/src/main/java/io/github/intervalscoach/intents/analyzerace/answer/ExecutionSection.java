@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param decouplingGates the gates that kept drift from being read
  * @param thirds of the course, or of the time where no distance was recorded
  * @param splits each kilometre or mile, when asked for
+ * @param ends the first and the last of it, when asked for
  * @param stops of half a minute and more
  * @param lastAgainstFirst the last third against the first
  */
@@ -22,6 +23,7 @@ public record ExecutionSection(
         OptionalDouble lowestWPrimeJoules,
         List<CoursePart> thirds,
         List<CoursePart> splits,
+        Optional<Ends> ends,
         List<Stop> stops,
         Optional<Fade> lastAgainstFirst,
         Optional<Planned> planned,
@@ -96,6 +98,14 @@ public record ExecutionSection(
             OptionalDouble watts,
             OptionalDouble bpm,
             OptionalDouble netClimbMeters) {}
+
+    /**
+     * The first and the last of a course, equally long.
+     *
+     * @param length 10_km, 10_mi or quarter
+     * @param lastAgainstFirst absent where it cannot be read
+     */
+    public record Ends(String length, CoursePart first, CoursePart last, Optional<Fade> lastAgainstFirst) {}
 
     /**
      * The last third against the first.

@@ -21,6 +21,7 @@ record Computed(
         RaceExecution.Asked asked,
         List<CoursePart> thirds,
         List<CoursePart> splits,
+        Optional<EndParts> ends,
         List<Stop> stops,
         Steadiness steadiness,
         OptionalDouble lowestWPrimeJoules,
@@ -47,6 +48,9 @@ record Computed(
                 asked.scope().shows(Include.SPLITS)
                         ? course.splits(asked.diary().athlete().units(), Wording.isRide(sport))
                         : List.of(),
+                asked.scope().shows(Include.ENDS)
+                        ? EndParts.of(course, asked.diary().athlete().units(), sport)
+                        : Optional.empty(),
                 audited.clock().stops(),
                 Steadiness.of(activity, course),
                 balance(audited),

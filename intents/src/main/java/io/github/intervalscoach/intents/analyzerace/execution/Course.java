@@ -92,6 +92,22 @@ record Course(Tapes tapes, RaceClock clock, Optional<SampleStream> graded, Optio
         return splits;
     }
 
+    /** The first and the last {@code meters}. */
+    List<CoursePart> ends(double meters) {
+        SampleStream distance = tapes.distance().orElseThrow();
+        int start = distance.second(0);
+        int end = distance.second(distance.samples() - 1) + 1;
+        return List.of(part(start, secondAt(covered(start) + meters)), part(secondAt(covered(end) - meters), end));
+    }
+
+    /** How far it goes; empty where no distance was recorded. */
+    OptionalDouble meters() {
+        return tapes.distance()
+                .map(distance -> OptionalDouble.of(
+                        covered(distance.second(distance.samples() - 1) + 1) - covered(distance.second(0))))
+                .orElse(OptionalDouble.empty());
+    }
+
     private CoursePart part(int from, int to) {
         OptionalDouble meters =
                 tapes.distance().isPresent() ? OptionalDouble.of(covered(to) - covered(from)) : OptionalDouble.empty();

@@ -5,64 +5,31 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.BuildUp;
-import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.CoursePart;
+import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Ends;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Gate;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Whole;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
-import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.rules.RaceRules;
+import io.github.intervalscoach.intents.rules.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** Words for the figures of a race. */
+/** Words for the figures of a race, each with the rule that read it. */
 record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
-    private static final double FEET_PER_METER = 1 / 0.3048;
-
-    Optional<String> parts(String unit, List<CoursePart> parts) {
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        var table = Table.of(unit, "Time", speedName(), "Level", "Power", "Heart rate", "Net climb");
-        for (int i = 0; i < parts.size(); i++) {
-            CoursePart part = parts.get(i);
-            table.row(
-                    String.valueOf(i + 1),
-                    RaceTime.words(part.seconds()),
-                    speed(part.speedMetersPerSecond()),
-                    speed(part.gradeAdjustedMetersPerSecond()),
-                    part.watts().isPresent() ? number(0, part.watts().getAsDouble()) + " W" : "",
-                    part.bpm().isPresent() ? number(0, part.bpm().getAsDouble()) : "",
-                    part.netClimbMeters().isPresent()
-                            ? climb(part.netClimbMeters().getAsDouble())
-                            : "");
-        }
-        return Optional.of(table.toString());
-    }
-
-    private String speedName() {
-        return Wording.isRide(sport) ? "Speed" : "Pace";
-    }
-
-    private String speed(OptionalDouble metersPerSecond) {
-        return metersPerSecond.orElse(0) > 0 ? new RaceText(units).speed(metersPerSecond.getAsDouble(), sport) : "";
-    }
-
-    private String climb(double meters) {
-        return units == UnitSystem.METRIC ? signed(0, meters) + " m" : signed(0, meters * FEET_PER_METER) + " ft";
-    }
 
     String whole() {
         Whole w = race.whole();
         List<String> parts = new ArrayList<>();
-        if (w.speedMetersPerSecond().isPresent()) {
-            parts.add(speed(w.speedMetersPerSecond()));
+        if (w.speedMetersPerSecond().orElse(0) > 0) {
+            parts.add(new RaceText(units).speed(w.speedMetersPerSecond().getAsDouble(), sport));
         }
         if (w.normalizedWatts().isPresent()) {
             parts.add("normalized " + w.normalizedWatts().getAsInt() + " W");
@@ -71,8 +38,8 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
         w.averageBpm().ifPresent(bpm -> parts.add("heart rate " + bpm + " bpm"));
         w.maxBpm().ifPresent(bpm -> parts.add("highest " + bpm));
         w.loadPoints().ifPresent(load -> parts.add("load " + number(0, load)));
-        w.elevationGainMeters().ifPresent(gain -> parts.add("climbing " + climb(gain)));
-        w.temperatureCelsius().ifPresent(t -> parts.add(number(0, t) + " \u00b0C"));
+        w.elevationGainMeters().ifPresent(gain -> parts.add("climbing " + PartsTable.climb(gain, units)));
+        w.temperatureCelsius().ifPresent(t -> parts.add(Wording.temperature(t, units)));
         parts.add(
                 w.carbohydrateGrams().isPresent()
                         ? "carbohydrate " + w.carbohydrateGrams().getAsInt() + " g logged"
@@ -92,7 +59,7 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
                                 ? "; W\u2032 low point "
                                         + number(1, race.lowestWPrimeJoules().getAsDouble() / 1000) + " kJ"
                                 : "")
-                        + ".");
+                        + tag(RaceRules.PACING) + ".");
     }
 
     Optional<String> drift() {
@@ -142,34 +109,59 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
                                 + RaceTime.words(s.raceSeconds()) + " ("
                                 + signed(1, s.speedDifferencePercent()) + " % now)")
                         .collect(Collectors.joining(", "))
-                + "; courses and weather differ.";
+                + "; courses and weather differ" + tag(RaceRules.SIMILAR) + ".";
     }
 
-    String buildUp() {
+    /** How much was done is of use to few, so it waits for {@code Detail#FULL}. */
+    String buildUp(boolean full) {
         BuildUp b = race.buildUp();
         List<String> parts = new ArrayList<>();
         parts.add(b.sessions()
                 + (b.sessions() == 1 ? " session, " : " sessions, ")
                 + Wording.duration(b.movingSeconds()));
-        b.loadPoints().ifPresent(load -> parts.add("load " + number(0, load)));
-        b.longestMeters().ifPresent(m -> parts.add("longest " + sport + " " + Wording.distance(m, units)));
-        b.fitnessChangePoints().ifPresent(c -> parts.add("fitness " + signed(0, c)));
+        if (full) {
+            b.loadPoints().ifPresent(load -> parts.add("load " + number(0, load)));
+            b.longestMeters().ifPresent(m -> parts.add("longest " + sport + " " + Wording.distance(m, units)));
+        }
+        b.fitnessChangePoints()
+                .ifPresent(c -> parts.add(signed(0, c).equals("0") ? "fitness level" : "fitness " + signed(0, c)));
         b.lastWeekAgainstUsualPercent()
-                .ifPresent(p -> parts.add("last week " + signed(0, p) + " % of the usual week's load"));
-        String morning = race.morning()
-                .map(m -> " Race morning: form " + signed(0, m.formPoints()) + " (fitness "
-                        + number(0, m.fitnessPoints()) + ", fatigue " + number(0, m.fatiguePoints()) + ", "
-                        + Wording.shortDate(m.readOn()) + " evening).")
-                .orElse("");
-        return "42 days before: " + String.join(", ", parts) + "." + morning;
+                .ifPresent(p -> parts.add(
+                        "last week's load " + signed(0, p) + " % against the usual" + tag(RaceRules.BUILD_UP)));
+        return "42 days before: " + String.join(", ", parts) + "." + morning();
     }
 
-    String recovery(LocalDate today) {
+    private String morning() {
+        return race.morning()
+                .map(m -> " Race morning: form " + signed(0, m.formPoints()) + " (fitness "
+                        + number(0, m.fitnessPoints()) + ", fatigue " + number(0, m.fatiguePoints()) + ", "
+                        + Wording.shortDate(m.readOn()) + " evening)" + tag(RaceRules.MORNING) + ".")
+                .orElse("");
+    }
+
+    private static String tag(Rule rule) {
+        return " " + RuleCited.of(rule, "").tag();
+    }
+
+    /** What is over by now is nothing to go by. */
+    Optional<String> recovery(LocalDate today) {
         var easy = race.recovery();
+        if (today.isAfter(easy.until())) {
+            return Optional.empty();
+        }
         String days = easy.least() == easy.most() ? "" + easy.least() : easy.least() + " to " + easy.most();
-        return "Afterwards, by convention: " + days + " easy days, no hard session before "
-                + Wording.shortDate(easy.until().plusDays(1))
-                + (today.isAfter(easy.until()) ? " (over by now)" : "; soreness or illness: longer") + ".";
+        return Optional.of("Afterwards, by convention: " + days + " easy days, no hard session before "
+                + Wording.shortDate(easy.until().plusDays(1)) + "; soreness or illness: longer"
+                + tag(RaceRules.RECOVERY) + ".");
+    }
+
+    /** First against last. */
+    Optional<String> ends() {
+        return race.ends()
+                .flatMap(Ends::lastAgainstFirst)
+                .map(f -> "Last against first of these " + signed(1, f.percent()) + " % by "
+                        + f.by().replace('_', ' ') + ": " + f.verdict().replace('_', ' ')
+                        + tag(RaceRules.ENDS) + "; what was eaten when is not recorded.");
     }
 
     private static String sentence(String words) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 record Interpreted(
         Computed figures,
         Optional<Fade> fade,
+        Optional<Fade> endsFade,
         Optional<String> againstBest,
         EasyDays recovery,
         List<Finding> findings,
@@ -30,15 +31,17 @@ record Interpreted(
 
     static Interpreted of(Computed computed) {
         Optional<Fade> fade = Pacing.of(computed.thirds());
+        Optional<Fade> endsFade = computed.ends().flatMap(ends -> Pacing.of(ends.parts()));
         Optional<String> againstBest =
                 computed.similar().stream().findFirst().map(best -> against(best.speedDifferencePercent()));
         EasyDays recovery = Recovery.after(computed.asked().contest());
         return new Interpreted(
                 computed,
                 fade,
+                endsFade,
                 againstBest,
                 recovery,
-                findings(computed, fade, recovery),
+                findings(computed, fade, endsFade, recovery),
                 causes(computed, fade),
                 confidence(computed, fade));
     }
@@ -66,9 +69,11 @@ record Interpreted(
         return percent > 0 ? "faster" : "slower";
     }
 
-    private static List<Finding> findings(Computed computed, Optional<Fade> fade, EasyDays recovery) {
+    private static List<Finding> findings(
+            Computed computed, Optional<Fade> fade, Optional<Fade> endsFade, EasyDays recovery) {
         List<Finding> findings = new ArrayList<>();
         fade.ifPresent(f -> findings.add(Finding.of(RaceRules.PACING, f.percent())));
+        endsFade.ifPresent(f -> findings.add(Finding.of(RaceRules.ENDS, f.percent())));
         if (!computed.similar().isEmpty()) {
             findings.add(Finding.of(
                     RaceRules.SIMILAR,

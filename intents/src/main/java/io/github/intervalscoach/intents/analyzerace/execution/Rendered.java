@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzerace.execution;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
+import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Ends;
 import io.github.intervalscoach.intents.analyzerace.answer.Include;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceAnswer;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
@@ -9,7 +10,6 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
-import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Athlete;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words and rounding; decides nothing. */
@@ -41,7 +40,7 @@ record Rendered(Answer answer) {
                 Optional.empty(),
                 List.of(),
                 Stream.concat(i.findings().stream(), i.causes().stream())
-                        .map(FindingText::cited)
+                        .map(finding -> FindingText.cited(finding, athlete.units()))
                         .toList(),
                 changes(i),
                 List.of(),
@@ -54,33 +53,44 @@ record Rendered(Answer answer) {
         RaceExecution.Asked asked = i.asked();
         UnitSystem units = asked.diary().athlete().units();
         var words = new ExecutionText(section, asked.activity().sport(), units);
+        var parts = new PartsTable(asked.activity().sport(), units);
         var lines = new Lines(data, Wording.longDate(data.asOf()));
         data.race().map(new RaceText(units)::line).ifPresent(lines::add);
         if (!asked.scope().isBrief()) {
-            lines.add(words.parts("Third", section.thirds()));
+            lines.add(parts.numbered("Third", section.thirds()));
         }
         lines.add(words.whole());
         lines.add(new StopText(section, units).line());
         lines.add(words.pacing());
-        lines.add(words.drift());
-        lines.add(causes(i));
+        section.ends()
+                .ifPresent(ends -> lines.add(parts.named(
+                        "Part",
+                        List.of("First " + length(ends), "Last " + length(ends)),
+                        List.of(ends.first(), ends.last()))));
+        lines.add(words.ends());
+        if (asked.scope().isFull() || section.decouplingPercent().isPresent()) {
+            lines.add(words.drift());
+        }
+        lines.add(causes(i, units));
         lines.add(words.planned());
         lines.add(words.similar());
-        lines.add(words.buildUp());
+        lines.add(words.buildUp(asked.scope().isFull()));
         lines.add(words.recovery(asked.diary().today()));
-        lines.add(words.parts("Split", section.splits()));
-        return lines.close();
+        lines.add(parts.numbered("Split", section.splits()));
+        return lines.close(List.of());
     }
 
-    private static Optional<String> causes(Interpreted i) {
+    private static Optional<String> causes(Interpreted i, UnitSystem units) {
         return i.causes().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Likely, not certain: "
-                        + i.causes().stream()
-                                .map(FindingText::cited)
-                                .map(RuleCited::says)
-                                .collect(Collectors.joining("; "))
-                        + ".");
+                        + Lines.cited(i.causes().stream()
+                                .map(finding -> FindingText.cited(finding, units))
+                                .toList()) + ".");
+    }
+
+    private static String length(Ends ends) {
+        return ends.length().replace('_', ' ');
     }
 
     private static List<String> changes(Interpreted i) {
@@ -92,6 +102,12 @@ record Rendered(Answer answer) {
         return changes;
     }
 
+    /** A long one has ends worth a look. */
+    private static List<String> extras(Interpreted i) {
+        boolean isLong = i.asked().contest().meters().orElse(0) >= EndParts.TWICE_TEN_KILOMETERS;
+        return isLong ? List.of("splits", "ends") : List.of("splits");
+    }
+
     private static List<NextAction> next(Interpreted i) {
         RaceExecution.Asked asked = i.asked();
         String id = asked.diary().athlete().id();
@@ -100,9 +116,9 @@ record Rendered(Answer answer) {
         if (!asked.scope().shows(Include.SPLITS) && i.isCutInParts()) {
             var arguments = ImmutableMap.<String, Object>builder()
                     .putAll(asked.scope().arguments(id, "race", race))
-                    .put("include", List.of("splits"))
+                    .put("include", extras(i))
                     .buildOrThrow();
-            next.add(new NextAction("analyze_race", arguments, "each split"));
+            next.add(new NextAction("analyze_race", arguments, "each part"));
         }
         next.add(new NextAction(
                 "analyze_training", asked.scope().arguments(id, "activity", race), "zones, best efforts, data faults"));

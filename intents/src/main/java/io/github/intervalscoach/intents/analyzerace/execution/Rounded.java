@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzerace.execution;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.BuildUp;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.CoursePart;
+import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Ends;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Fade;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Gate;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Morning;
@@ -37,6 +38,12 @@ final class Rounded {
                 Round.to(0, figures.lowestWPrimeJoules()),
                 figures.thirds().stream().map(Rounded::part).toList(),
                 figures.splits().stream().map(Rounded::part).toList(),
+                figures.ends()
+                        .map(ends -> new Ends(
+                                ends.length(),
+                                part(ends.parts().get(0)),
+                                part(ends.parts().get(1)),
+                                i.endsFade().map(Rounded::fade))),
                 figures.stops().stream()
                         .filter(stop -> stop.seconds() >= NAMED_SECONDS)
                         .map(stop -> new Stop(Round.to(0, stop.atMeters()), stop.seconds(), stop.where()))

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param decision for one athlete; absent with a roster
  * @param nothingToReport all is measured, inside its own bands, and nothing needs a word
  * @param outlook six weeks back and ahead, when asked for
+ * @param weather of the day, when asked for
  * @param illnessReturn the graded way back, after an illness mark that ended lately
  * @param roster everybody, when several were asked about
  * @param evidence the rules behind the decision, the deciding one first
@@ -38,6 +39,7 @@ public record RecoveryAnswer(
         Optional<FormReading> form,
         List<PlannedSession> planned,
         Optional<OutlookSection> outlook,
+        Optional<WeatherSection> weather,
         Optional<IllnessReturn> illnessReturn,
         Optional<RosterSection> roster,
         List<RuleCited> evidence,

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
+import io.github.intervalscoach.intents.assessrecovery.weather.DayForecast;
 import io.github.intervalscoach.intents.model.WellnessDay.Measured;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ record Audited(
         Sessions sessions,
         Marks marks,
         Optional<Horizon> horizon,
+        Optional<DayForecast> weather,
         List<DataFault> faults) {
     Audited {
         faults = List.copyOf(faults);
@@ -43,6 +45,9 @@ record Audited(
                 subject.question().include().contains(Include.OUTLOOK)
                         ? Optional.of(Horizon.of(history, subject, fetched.events()))
                         : Optional.empty(),
+                fetched.weather()
+                        .map(read ->
+                                DayForecast.of(read, subject.athlete().id(), subject.day(), day, fetched.activities())),
                 faults);
     }
 

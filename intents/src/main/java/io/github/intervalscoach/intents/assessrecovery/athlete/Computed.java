@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import io.github.intervalscoach.analytics.recovery.HrvStatus;
 import io.github.intervalscoach.analytics.recovery.RestingHeartRateStatus;
 import io.github.intervalscoach.analytics.recovery.SleepStatus;
+import io.github.intervalscoach.intents.assessrecovery.weather.Conditions;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ record Computed(
         Sessions sessions,
         Marks marks,
         Optional<Outlook> outlook,
+        Optional<Conditions> weather,
         List<DataFault> faults) {
     Computed {
         ratings = List.copyOf(ratings);
@@ -40,6 +42,7 @@ record Computed(
                 audited.sessions(),
                 audited.marks(),
                 audited.horizon().map(horizon -> Outlook.of(audited.subject(), horizon)),
+                audited.weather().map(Conditions::of),
                 audited.faults());
     }
 }

@@ -1,20 +1,27 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
+import io.github.intervalscoach.intents.assessrecovery.weather.ForecastRead;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.place.Forecast;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** What the log said, untouched. Two waves: who, and then everything at once. */
 record Fetched(
-        Subject subject, List<WellnessDay> wellness, List<CalendarEvent> events, List<LoggedActivity> activities) {
+        Subject subject,
+        List<WellnessDay> wellness,
+        List<CalendarEvent> events,
+        List<LoggedActivity> activities,
+        Optional<ForecastRead> weather) {
     /** Half a year of form, each day of it from the evening before, and some. */
     private static final int WELLNESS_DAYS = 200;
 
@@ -32,7 +39,15 @@ record Fetched(
         var events = ports.calendar().events(id, calendar(first, last));
         var activities =
                 ports.trainingLog().activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), subject.day()));
-        return new Fetched(subject, Await.value(wellness), Await.value(events), Await.value(activities));
+        var weather = question.include().contains(Include.WEATHER)
+                ? Optional.of(ports.weather().forecasts(id))
+                : Optional.<CompletionStage<List<Forecast>>>empty();
+        return new Fetched(
+                subject,
+                Await.value(wellness),
+                Await.value(events),
+                Await.value(activities),
+                weather.map(ForecastRead::joined));
     }
 
     static DateRange wellness(LocalDate first, LocalDate last) {

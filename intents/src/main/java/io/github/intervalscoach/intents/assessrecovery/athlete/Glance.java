@@ -57,7 +57,8 @@ public record Glance(
             List<WellnessDay> wellness,
             List<CalendarEvent> events) {
         var subject = new Subject(question, athlete, today, day);
-        var verdict = Interpreted.of(Computed.of(Audited.of(new Fetched(subject, wellness, events, List.of()))));
+        var verdict = Interpreted.of(
+                Computed.of(Audited.of(new Fetched(subject, wellness, events, List.of(), Optional.empty()))));
         return new Glance(
                 verdict.decision(),
                 verdict.because(),

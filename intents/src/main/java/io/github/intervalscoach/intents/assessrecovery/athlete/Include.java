@@ -3,5 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 /** What to add to the answer about one athlete. */
 public enum Include {
     /** Fitness, fatigue and form, week by week, six weeks back and ahead. */
-    OUTLOOK
+    OUTLOOK,
+    /** The weather of the day, as far as it is forecast. */
+    WEATHER
 }

@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.load.RampRate;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
+import io.github.intervalscoach.intents.assessrecovery.weather.WeatherVerdict;
 import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
@@ -37,6 +38,7 @@ record Interpreted(
         Sessions sessions,
         Marks marks,
         Optional<Outlook> outlook,
+        Optional<WeatherVerdict> weather,
         List<Rule> because,
         List<Rule> alerts,
         List<Flip> flips,
@@ -60,6 +62,7 @@ record Interpreted(
         List<Rule> alerts = alerts(computed, trend);
         Optional<RedFlags> redFlags = RedFlags.in(facts.symptoms());
         Confidence confidence = confidence(computed, facts, ruling);
+        Optional<WeatherVerdict> weather = computed.weather().map(WeatherVerdict::of);
         return new Interpreted(
                 computed.subject(),
                 redFlags,
@@ -68,17 +71,27 @@ record Interpreted(
                 ruling.because().contains(RecoveryRules.ALL_WITHIN)
                         && alerts.isEmpty()
                         && facts.symptoms().isEmpty()
-                        && confidence != Confidence.LOW,
+                        && confidence != Confidence.LOW
+                        && weather.filter(WeatherVerdict::speaks).isEmpty(),
                 signals,
                 computed.form(),
                 trend,
                 computed.sessions(),
                 computed.marks(),
                 computed.outlook(),
+                weather,
                 withOutlook(withLoad(ruling, computed.form(), facts.loadWeighs()), computed),
                 alerts,
                 redFlags.isPresent() ? List.of() : Flip.of(facts, signals, ruling),
                 computed.faults());
+    }
+
+    /** Whether the weather makes what is planned outdoors better done elsewhere; a race is where it is. */
+    boolean indoorAlternative() {
+        boolean trains = decision == Decision.AS_PLANNED || decision == Decision.EASE;
+        return trains
+                && sessions.outdoors()
+                && weather.filter(WeatherVerdict::asksForAnotherPlace).isPresent();
     }
 
     private static Facts facts(Computed computed, List<Signal> signals, Trend trend) {

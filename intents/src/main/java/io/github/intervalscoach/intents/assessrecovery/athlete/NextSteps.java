@@ -27,14 +27,9 @@ final class NextSteps {
                     ASSESS, ImmutableMap.of("athlete", athlete, "date", day), "again once the day has synced"));
         }
         if (!subject.isPast() && verdict.decision() != Decision.AS_PLANNED && !subject.isAhead()) {
-            steps.add(new NextAction(
-                    ASSESS,
-                    ImmutableMap.of(
-                            "athlete",
-                            athlete,
-                            "date",
-                            subject.day().plusDays(1).toString()),
-                    "whether the session fits the day after"));
+            steps.add(new NextAction(ASSESS, dayAfter(subject), "whether the session fits the day after"));
+        } else if (verdict.indoorAlternative() && !subject.isAhead()) {
+            steps.add(new NextAction(ASSESS, dayAfter(subject), "whether the day after is better"));
         }
         verdict.sessions()
                 .eve()
@@ -49,5 +44,15 @@ final class NextSteps {
                     "every signal and the course of load"));
         }
         return steps;
+    }
+
+    private static ImmutableMap<String, Object> dayAfter(Subject subject) {
+        var arguments = ImmutableMap.<String, Object>builder()
+                .put("athlete", subject.athlete().id())
+                .put("date", subject.day().plusDays(1).toString());
+        if (subject.question().include().contains(Include.WEATHER)) {
+            arguments.put("include", List.of("weather"));
+        }
+        return arguments.buildOrThrow();
     }
 }

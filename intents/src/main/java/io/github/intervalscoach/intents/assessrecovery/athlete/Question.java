@@ -23,7 +23,8 @@ public record Question(
         @Described("how the athlete feels now, in their own judgement, against their usual")
         Optional<OwnWord> ownWord,
 
-        @Described("what to add: outlook = fitness, fatigue and form six weeks back and ahead")
+        @Described("what to add: outlook = fitness, fatigue and form six weeks back and ahead;"
+                + " weather = the day's forecast")
         List<Include> include,
 
         @Described("how much to say; default: standard") Detail detail) {

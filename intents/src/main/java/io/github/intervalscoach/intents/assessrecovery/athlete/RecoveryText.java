@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
+import io.github.intervalscoach.intents.assessrecovery.weather.WeatherText;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,10 @@ final class RecoveryText {
             text.lines.add("");
         }
         text.why();
+        data.weather()
+                .map(weather ->
+                        new WeatherText(weather, verdict.subject().athlete().units()).line())
+                .ifPresent(text.lines::add);
         if (verdict.subject().question().detail() != Detail.BRIEF) {
             if (data.safety().isEmpty()) {
                 text.plan();

@@ -2,14 +2,19 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.SafetyNotice;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.assessrecovery.answer.IllnessReturn;
 import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
+import io.github.intervalscoach.intents.assessrecovery.answer.WeatherSection;
+import io.github.intervalscoach.intents.assessrecovery.weather.WeatherText;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
@@ -20,6 +25,9 @@ record Rendered(Answer answer) {
 
     private static RecoveryAnswer data(Interpreted verdict) {
         var subject = verdict.subject();
+        Optional<WeatherSection> weather = verdict.redFlags().isPresent()
+                ? Optional.empty()
+                : verdict.weather().map(spoke -> WeatherText.typed(spoke, verdict.indoorAlternative()));
         boolean brief = subject.question().detail() == Detail.BRIEF;
         return new RecoveryAnswer(
                 verdict.redFlags().map(flags -> new SafetyNotice(flags.codes(), flags.says())),
@@ -36,13 +44,27 @@ record Rendered(Answer answer) {
                 verdict.redFlags().isPresent()
                         ? Optional.empty()
                         : verdict.outlook().map(OutlookText::typed),
+                weather,
                 wayBack(verdict),
                 Optional.empty(),
-                Reasons.of(verdict),
+                reasons(verdict, weather),
                 brief ? List.of() : Flips.of(verdict.flips()),
                 Reasons.alerts(verdict),
-                brief ? List.of() : verdict.faults().stream().map(Notes::of).toList(),
+                brief ? List.of() : notes(verdict, weather),
                 NextSteps.of(verdict));
+    }
+
+    private static List<RuleCited> reasons(Interpreted verdict, Optional<WeatherSection> weather) {
+        var units = verdict.subject().athlete().units();
+        return Stream.concat(
+                        Reasons.of(verdict).stream(),
+                        weather.stream().flatMap(known -> new WeatherText(known, units).cited().stream()))
+                .toList();
+    }
+
+    private static List<DataNote> notes(Interpreted verdict, Optional<WeatherSection> weather) {
+        return Stream.concat(verdict.faults().stream().map(Notes::of), weather.flatMap(WeatherText::note).stream())
+                .toList();
     }
 
     private static Optional<IllnessReturn> wayBack(Interpreted verdict) {

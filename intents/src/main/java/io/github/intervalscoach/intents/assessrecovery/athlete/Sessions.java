@@ -60,6 +60,17 @@ record Sessions(List<CalendarEvent> open, List<CalendarEvent> done, OptionalDoub
         return open.stream().anyMatch(e -> e.category().isRace());
     }
 
+    /** Whether something is open that is done outdoors and can be moved. */
+    boolean outdoors() {
+        return !race()
+                && open.stream()
+                        .anyMatch(e -> e.sport().filter(Sessions::isIndoors).isEmpty());
+    }
+
+    private static boolean isIndoors(String sport) {
+        return sport.startsWith("Virtual") || sport.equals("Swim") || sport.equals("WeightTraining");
+    }
+
     private void addFaults(Subject subject, List<LoggedActivity> own, int others, List<DataFault> faults) {
         var since = subject.signalDay().minusDays(WITHHELD_DAYS - 1L);
         int withheld = (int) own.stream()

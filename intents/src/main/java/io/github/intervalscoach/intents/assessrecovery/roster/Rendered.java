@@ -43,6 +43,7 @@ record Rendered(Answer answer) {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(roster),
                 verdict.placed().isEmpty()
                         ? List.of()

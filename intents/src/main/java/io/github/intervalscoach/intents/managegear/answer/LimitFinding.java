@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.managegear.answer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * One limit of a reminder; of the units, those of {@code counts} are there.
@@ -10,8 +11,10 @@ import java.util.OptionalDouble;
  * @param counts {@code distance}, {@code time}, {@code activities} or {@code days}
  * @param unit unit of the three numbers: {@code km}, {@code h}, {@code activities} or {@code days}
  * @param remaining limit minus used; below 0 when overdue
- * @param fallsDue the day it is used up, past days included where that is known
- * @param forecastFromDays over how many days the use was averaged for it; absent for a limit in days
+ * @param earliestDue the first day it may be used up at the use of the last six weeks; for a limit in days its day
+ * @param latestDue the last such day; absent beyond a year
+ * @param weeksWithUse in how many of those weeks it was used; absent for a limit in days
+ * @param noForecast why there is no day
  */
 public record LimitFinding(
         String counts,
@@ -19,5 +22,7 @@ public record LimitFinding(
         double allowed,
         OptionalDouble used,
         OptionalDouble remaining,
-        Optional<LocalDate> fallsDue,
-        Optional<Integer> forecastFromDays) {}
+        Optional<LocalDate> earliestDue,
+        Optional<LocalDate> latestDue,
+        OptionalInt weeksWithUse,
+        Optional<NoForecast> noForecast) {}

@@ -235,6 +235,19 @@ final class World implements StubPorts {
     }
 
     World done(String athleteId, int back, double load, Optional<String> plannedEventId) {
+        return done(athleteId, back, load, plannedEventId, OptionalDouble.empty());
+    }
+
+    /** A session outdoors each day from {@code from} to {@code to} days ago, all at this temperature. */
+    World outdoors(int from, int to, double celsius) {
+        for (int back = from; back >= to; back--) {
+            done(ID, back, 50, Optional.empty(), OptionalDouble.of(celsius));
+        }
+        return this;
+    }
+
+    private World done(
+            String athleteId, int back, double load, Optional<String> plannedEventId, OptionalDouble celsius) {
         var none = OptionalDouble.empty();
         var no = OptionalInt.empty();
         activities.add(new Activity(
@@ -260,7 +273,7 @@ final class World implements StubPorts {
                 new Activity.Pace(none, none, none, none, List.of()),
                 List.of(),
                 List.of(),
-                none,
+                celsius,
                 List.of()));
         return this;
     }
