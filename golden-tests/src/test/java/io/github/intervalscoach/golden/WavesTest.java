@@ -18,6 +18,7 @@ class WavesTest {
     @CsvSource(delimiter = '|', textBlock = """
             assess_recovery  | {}                                                | 2 | 4
             assess_recovery  | {"athlete": "i1001", "date": "tomorrow"}          | 2 | 4
+            assess_recovery  | {"include": ["weather", "outlook"]}               | 2 | 5
             analyze_training | {"date": "last 14 days"}                          | 2 | 4
             analyze_training | {"from": "2024-10-01", "to": "2026-03-15"}        | 2 | 4
             analyze_training | {"date": "yesterday"}                             | 3 | 8
@@ -33,7 +34,7 @@ class WavesTest {
             manage_profile   | {}                                                | 2 | 2
             manage_profile   | {"action": "evidence"}                            | 2 | 8
             manage_profile   | {"action": "capability"}                          | 2 | 4
-            manage_gear      | {}                                                | 2 | 2
+            manage_gear      | {}                                                | 2 | 3
             """)
     void anAnswerWaitsFewTimes(String tool, String arguments, int waves, int requests) {
         try (var emulator = Emulator.start(WORLD, 0, EmulatorOptions.delayed(200));
@@ -49,8 +50,8 @@ class WavesTest {
     /** Two calls an athlete whatever their number, and one more wave to find out who is called so. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            all           | 2 | 8
-            tag:running   | 2 | 6
+            all           | 2 | 12
+            tag:running   | 2 | 10
             Daniel Okafor | 3 | 6
             """)
     void aRosterWaitsNoMoreOftenThanOneAthlete(String athlete, int waves, int requests) {

@@ -93,7 +93,10 @@ class AnswersOfAnyShapeTest {
                 [{"id":"b1","type":"Bike","name":"x","purchased":"2024-01-01","retired":null,"notes":"y","distance":1.5,
                   "time":1,"activities":1,"component":false,"component_ids":["2"],"reminders":[{"id":1,"name":"Wax",
                   "distance":300000,"distance_used":1,"days":30,"last_reset":"2026-03-01","snoozed_until":null}]}]"""),
-            new Read("reading what athlete i7 used", ports -> ports.gearLog().uses("i7", DateRange.endingOn(LocalDate.of(2026, 3, 15), 42)), """
+            new Read(
+                    "reading what athlete i7 used",
+                    ports -> ports.gearLog().uses("i7", DateRange.endingOn(LocalDate.of(2026, 3, 15), 42)),
+                    """
                 [{"icu_athlete_id":"i7","start_date_local":"2026-03-09T07:00:00","distance":1.5,"icu_distance":1.5,
                   "moving_time":1,"elapsed_time":2,"gear":{"id":"b1","name":"x"}}]"""),
             new Read("counting what gear b1", ports -> ports.gearLog().totals("i7", "b1"), """

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.intents.model.Activity;
-import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
@@ -74,10 +74,10 @@ class ClientAgainstEmulatorTest {
     }
 
     @Test
-    void theRosterIsTheCoachAndTheThree() {
+    void theRosterIsTheCoachAndTheFive() {
         assertThat(answer(ports.athleteProfiles().roster()))
                 .extracting(RosterEntry::id)
-                .containsExactlyInAnyOrder("i1000", CYCLIST, RUNNER, TRIATHLETE);
+                .containsExactlyInAnyOrder("i1000", CYCLIST, RUNNER, TRIATHLETE, "i1004", "i1005");
     }
 
     @Test
@@ -371,7 +371,9 @@ class ClientAgainstEmulatorTest {
         var gear = answer(ports.gearLog().gear(CYCLIST));
 
         assertThat(uses).isNotEmpty().isSortedAccordingTo(Comparator.comparing(GearUse::day));
-        assertThat(gear).extracting(Gear::id).containsAll(uses.stream().map(GearUse::gearId).distinct().toList());
+        assertThat(gear)
+                .extracting(Gear::id)
+                .containsAll(uses.stream().map(GearUse::gearId).distinct().toList());
         assertThat(uses).allMatch(use -> use.distanceMeters().orElse(0) > 0);
     }
 

@@ -6,9 +6,9 @@ import io.github.intervalscoach.intents.model.gear.GearReminder;
 import io.github.intervalscoach.intents.model.gear.GearTotals;
 import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.model.gear.Limit;
+import io.github.intervalscoach.intervals.wire.GearRow;
 import io.github.intervalscoach.intervals.wire.GearRow.ReminderRow;
 import io.github.intervalscoach.intervals.wire.GearRow.TotalsRow;
-import io.github.intervalscoach.intervals.wire.GearRow;
 import io.github.intervalscoach.intervals.wire.GearUseRow;
 import java.util.Comparator;
 import java.util.List;
@@ -56,9 +56,7 @@ final class GearMapping {
         rows.stream()
                 .flatMap(row -> Values.id(row.icuAthleteId()).stream())
                 .forEach(owner -> Owners.require(owner, athleteId));
-        return rows.stream()
-                .flatMap(row -> use(row).stream())
-                .sorted(Comparator.comparing(GearUse::day));
+        return rows.stream().flatMap(row -> use(row).stream()).sorted(Comparator.comparing(GearUse::day));
     }
 
     private static Optional<GearUse> use(GearUseRow row) {

@@ -43,9 +43,11 @@ record IntervalsGearLog(Upstream upstream) implements GearLog {
                 .with("oldest", range.first())
                 .with("newest", range.last())
                 .with("fields", FIELDS);
-        return upstream.ask(call, body -> GearMapping.uses(WireReader.readList(body, GearUseRow.class), athleteId)
-                .filter(use -> range.contains(use.day()))
-                .toList());
+        return upstream.ask(
+                call,
+                body -> GearMapping.uses(WireReader.readList(body, GearUseRow.class), athleteId)
+                        .filter(use -> range.contains(use.day()))
+                        .toList());
     }
 
     static List<Gear> list(String body) {

@@ -32,7 +32,7 @@ record Computed(
         List<Flaw> flaws) {
     private static final int RACE_WEEK_DAYS = 14;
     private static final int FUELLED_SECONDS = 4_500;
-    private static final double WARM_CELSIUS = 25;
+    static final double WARM_CELSIUS = 25;
 
     static Computed of(Audited audited) {
         RaceOutlook.Asked asked = audited.asked();

@@ -12,9 +12,6 @@ import io.github.intervalscoach.intents.model.UnitSystem;
 
 /** Words for what a rule found. */
 final class FindingText {
-    /** As warm as it may well be on the day. */
-    private static final double HOT_CELSIUS = 25;
-
     private FindingText() {}
 
     static RuleCited cited(Finding finding, UnitSystem units) {
@@ -30,8 +27,9 @@ final class FindingText {
                 "the race it rests on is " + RaceTime.days((long) f.number(0)) + " old, the distance "
                         + number(2, f.number(1)) + " times its";
             case "RACE-8" -> "bests up to " + Wording.duration((long) f.number(0)) + "; power, not a time";
-            case "RACE-13" -> 
-                Wording.temperature(HOT_CELSIUS, units) + " may cost " + number(0, f.number(0)) + " to " + number(0, f.number(1)) + " %";
+            case "RACE-13" ->
+                Wording.temperature(Computed.WARM_CELSIUS, units) + " may cost " + number(0, f.number(0)) + " to "
+                        + number(0, f.number(1)) + " %";
             case "RACE-9" ->
                 "fuelling logged in " + number(0, f.number(0)) + " of " + number(0, f.number(1))
                         + " long sessions; reported, not prescribed";

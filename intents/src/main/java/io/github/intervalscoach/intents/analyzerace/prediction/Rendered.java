@@ -43,11 +43,14 @@ record Rendered(Answer answer) {
                 Optional.of(section),
                 week,
                 List.of(),
-                i.findings().stream().map(FindingText::cited).toList(),
+                i.findings().stream()
+                        .map(finding -> FindingText.cited(finding, units))
+                        .toList(),
                 changes(i),
                 i.findings().stream()
                         .filter(Finding::adverse)
-                        .map(f -> new Alert(f.rule().id(), FindingText.cited(f).says()))
+                        .map(f -> new Alert(
+                                f.rule().id(), FindingText.cited(f, units).says()))
                         .toList(),
                 i.flaws().stream().map(NoteText::of).toList(),
                 next(i));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The coach: trains others and hardly at all, and may read and change what all three have. */
+/** The coach: trains others and hardly at all, may read and change what four have, and read a fifth. */
 final class Coach {
     private static final Person PERSON = new Person(
             "demo-coach",
@@ -32,7 +32,7 @@ final class Coach {
         var profile = AthleteProfileJson.of(PERSON).put("icu_coach", true);
         var account = new Account(PERSON.key(), profile);
         var note = new CalendarEvents(PERSON)
-                .note(new Life.Note(today, "Roster round", "Look at all three before the weekend."));
+                .note(new Life.Note(today, "Roster round", "Look at everybody before the weekend."));
         account.events().put(note.path("id").asLong(), note);
         var yesterday = today.minusDays(1);
         account.wellness()
@@ -44,7 +44,9 @@ final class Coach {
                                 .put("restingHR", 58)
                                 .put("weight", 64.2));
         account.tokens().add(PERSON.token());
-        account.coached().addAll(List.of(Cyclist.PERSON.id(), Runner.PERSON.id(), Triathlete.PERSON.id()));
+        account.coached()
+                .addAll(List.of(Cyclist.PERSON.id(), Runner.PERSON.id(), Triathlete.PERSON.id(), Clubmate.SILENT.id()));
+        account.readable().add(Clubmate.FOLLOWED.id());
         return account;
     }
 

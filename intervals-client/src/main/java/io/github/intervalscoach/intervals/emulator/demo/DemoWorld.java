@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The invented athletes that can be asked about without an account: a cyclist, a runner, a triathlete, and the coach
- * of all three. The README section on the demo says what is known about each.
+ * of all three, with two more on the roster. The README section on the demo says what is known about each.
  */
 public final class DemoWorld {
     /** So many days before today the history of each athlete begins. */
@@ -21,7 +21,12 @@ public final class DemoWorld {
      */
     public static World on(LocalDate today) {
         // The athletes have nothing in common, and each takes a good part of a second.
-        var athletes = Stream.of(new Cyclist(today), new Runner(today), new Triathlete(today))
+        var athletes = Stream.of(
+                        new Cyclist(today),
+                        new Runner(today),
+                        new Triathlete(today),
+                        Clubmate.silent(today),
+                        Clubmate.followed(today))
                 .parallel()
                 .map(AccountHistory::of)
                 .map(Coach::tagged);

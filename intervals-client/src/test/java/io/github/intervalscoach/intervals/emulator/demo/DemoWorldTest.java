@@ -47,11 +47,15 @@ class DemoWorldTest {
     @MethodSource("io.github.intervalscoach.intervals.emulator.demo.Worlds#days")
     void holdsThreeAthletesAndTheirCoachForAYearAndAHalf(LocalDate today) {
         var world = Worlds.on(today);
-        assertThat(world.accounts()).extracting(Account::id).containsExactly("i1000", "i1001", "i1002", "i1003");
+        assertThat(world.accounts())
+                .extracting(Account::id)
+                .containsExactly("i1000", "i1001", "i1002", "i1003", "i1004", "i1005");
         assertThat(world.accounts())
                 .extracting(Account::key)
-                .containsExactly("demo-coach", "demo-cyclist", "demo-runner", "demo-triathlete");
-        assertThat(account(world, "i1000").coached()).containsExactly("i1001", "i1002", "i1003");
+                .containsExactly(
+                        "demo-coach", "demo-cyclist", "demo-runner", "demo-triathlete", "demo-silent", "demo-followed");
+        assertThat(account(world, "i1000").coached()).containsExactly("i1001", "i1002", "i1003", "i1004");
+        assertThat(account(world, "i1000").readable()).containsExactly("i1005");
         for (var account : world.accounts().subList(1, 4)) {
             assertThat(account.activities().values())
                     .extracting(StoredActivity::day)
@@ -128,6 +132,19 @@ class DemoWorldTest {
                     .forEach(recording -> assertThat(recording.streams().values())
                             .allMatch(values -> Arrays.stream(values).allMatch(Double::isFinite)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.intervalscoach.intervals.emulator.demo.Worlds#days")
+    void oneOfTheRosterHasBeenSilentForNineDays(LocalDate today) {
+        var silent = account(Worlds.on(today), "i1004");
+
+        assertThat(silent.wellness().keySet()).isNotEmpty().allMatch(day -> day.isBefore(today.minusDays(8)));
+        assertThat(silent.activities().values())
+                .extracting(StoredActivity::day)
+                .isNotEmpty()
+                .allMatch(day -> day.isBefore(today.minusDays(8)));
+        assertThat(account(Worlds.on(today), "i1005").wellness()).containsKey(today);
     }
 
     static Account account(World world, String id) {
