@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
+    private static final String RESET = "a reset starts the count again";
+
     static Rendered of(Interpreted i) {
         ManageGear.Asked asked = i.asked();
         int due = i.count(DueState.DUE) + i.count(DueState.SNOOZED);
@@ -66,9 +68,7 @@ record Rendered(Answer answer) {
         if (i.count(DueState.SOON) > 0) {
             spoke.add(RuleCited.of(GearRules.SOON, i.count(DueState.SOON) + " with 90 % used, or due within 14 days"));
         }
-        if (i.reminders()
-                .anyMatch(one -> one.reminded().limits().stream()
-                        .anyMatch(limit -> limit.weeksWithUse().isPresent()))) {
+        if (isForecast(i)) {
             spoke.add(RuleCited.of(
                     GearRules.FORECAST, "days told at the use of the last six weeks, busiest to quietest half"));
         }
@@ -76,9 +76,18 @@ record Rendered(Answer answer) {
     }
 
     private static List<String> changes(Interpreted i) {
-        return i.reminders().anyMatch(one -> one.state() != DueState.CANNOT_SAY)
-                ? List.of("more or less use than in the last six weeks moves the days; a reset starts the count again")
-                : List.of();
+        if (i.reminders().allMatch(one -> one.state() == DueState.CANNOT_SAY)) {
+            return List.of();
+        }
+        return isForecast(i)
+                ? List.of("more or less use than in the last six weeks moves the days", RESET)
+                : List.of(RESET);
+    }
+
+    private static boolean isForecast(Interpreted i) {
+        return i.reminders()
+                .flatMap(one -> one.reminded().limits().stream())
+                .anyMatch(limit -> limit.weeksWithUse().isPresent());
     }
 
     private static List<DataNote> notes(Interpreted i) {

@@ -26,5 +26,8 @@ public final class RecoveryLimits {
     /** The worst rating. */
     public static final int RATING_WORST = 4;
 
+    /** Days ahead for which the signals of today still speak. */
+    public static final int DAYS_FORESEEN = 2;
+
     private RecoveryLimits() {}
 }

@@ -101,6 +101,11 @@ public final class RecoveryRules {
             "Missing is not green: with fewer than two domains nobody can say.",
             List.of("autonomic", "sleep", "subjective"),
             List.of(RecoveryLimits.DOMAINS_NEEDED + " domains measured on the day or the day before"));
+    public static final Rule TOO_FAR = rule(
+            "REC-4",
+            "Signals of today speak for today and the next two days; for a day beyond nobody can say yet.",
+            List.of("autonomic", "sleep", "subjective"),
+            List.of(RecoveryLimits.DAYS_FORESEEN + " days ahead"));
     public static final Rule RACE_DAY = rule(
             "RACE-1",
             "A race is never advised away on HRV, resting heart rate or sleep.",
@@ -124,6 +129,7 @@ public final class RecoveryRules {
             ONE_DOMAIN,
             ALL_WITHIN,
             TOO_LITTLE,
+            TOO_FAR,
             RACE_DAY);
 
     private RecoveryRules() {}

@@ -124,7 +124,7 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
             b.longestMeters().ifPresent(m -> parts.add("longest " + sport + " " + Wording.distance(m, units)));
         }
         b.fitnessChangePoints()
-                .ifPresent(c -> parts.add(signed(0, c).equals("0") ? "fitness level" : "fitness " + signed(0, c)));
+                .ifPresent(c -> parts.add(signed(0, c).equals("0") ? "fitness unchanged" : "fitness " + signed(0, c)));
         b.lastWeekAgainstUsualPercent()
                 .ifPresent(p -> parts.add(
                         "last week's load " + signed(0, p) + " % against the usual" + tag(RaceRules.BUILD_UP)));

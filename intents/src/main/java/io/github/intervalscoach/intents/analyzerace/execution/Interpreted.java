@@ -84,7 +84,9 @@ record Interpreted(
                 .lastWeekAgainstUsualPercent()
                 .ifPresent(percent -> findings.add(Finding.of(RaceRules.BUILD_UP, percent)));
         computed.morning().ifPresent(m -> findings.add(Finding.of(RaceRules.MORNING, m.formPoints())));
-        findings.add(Finding.of(RaceRules.RECOVERY, recovery.least(), recovery.most()));
+        if (!computed.asked().diary().today().isAfter(recovery.until())) {
+            findings.add(Finding.of(RaceRules.RECOVERY, recovery.least(), recovery.most()));
+        }
         return List.copyOf(findings);
     }
 

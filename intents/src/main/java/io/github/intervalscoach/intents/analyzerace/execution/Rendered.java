@@ -95,7 +95,7 @@ record Rendered(Answer answer) {
 
     private static List<String> changes(Interpreted i) {
         List<String> changes = new ArrayList<>();
-        i.fade().ifPresent(f -> changes.add("3 % and 5 % between the thirds part even, slight fade and fade"));
+        i.fade().ifPresent(f -> changes.add("a fade begins 3 % below the first third"));
         if (!i.hasSimilar()) {
             changes.add("older races flagged as such would give it something to be held against");
         }

@@ -39,6 +39,7 @@ record DataFault(Code code, int count, Optional<LocalDate> day) {
         FITNESS_MISSING,
         FITNESS_GAPS,
         STRAVA_WITHHELD,
+        NO_SESSION_LATELY,
         DONE_LOAD_UNKNOWN,
         PLANNED_LOAD_UNKNOWN,
         OTHER_ATHLETE,

@@ -20,14 +20,20 @@ final class Headline {
         return switch (verdict.decision()) {
             case REST -> rest(verdict);
             case EASE -> ease(verdict);
-            case CANNOT_SAY ->
-                verdict.because().get(0).equals(RecoveryRules.WAY_BACK)
-                        ? "Ask before the race: an illness has only just ended"
-                        : verdict.sessions().race()
-                                ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
-                                : "Cannot say: too little fresh data";
+            case CANNOT_SAY -> cannotSay(verdict);
             case AS_PLANNED -> asPlanned(verdict);
         };
+    }
+
+    private static String cannotSay(Interpreted verdict) {
+        if (verdict.because().get(0).equals(RecoveryRules.TOO_FAR)) {
+            return "Too early to say: signals speak for a day or two ahead";
+        }
+        return verdict.because().get(0).equals(RecoveryRules.WAY_BACK)
+                ? "Ask before the race: an illness has only just ended"
+                : verdict.sessions().race()
+                        ? "Cannot say how ready: too little fresh data, and no reason found to miss the race"
+                        : "Cannot say: too little fresh data";
     }
 
     private static String rest(Interpreted verdict) {

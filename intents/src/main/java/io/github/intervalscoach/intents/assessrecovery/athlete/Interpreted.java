@@ -58,7 +58,7 @@ record Interpreted(
         List<Signal> signals = Reading.of(computed);
         Trend trend = trend(computed.load());
         Facts facts = facts(computed, signals, trend);
-        Ruling ruling = Ruling.on(facts);
+        Ruling ruling = Ruling.on(facts).foreseen(computed.subject().daysAhead());
         List<Rule> alerts = alerts(computed, trend);
         Optional<RedFlags> redFlags = RedFlags.in(facts.symptoms());
         Confidence confidence = confidence(computed, facts, ruling);
@@ -82,7 +82,9 @@ record Interpreted(
                 weather,
                 withOutlook(withLoad(ruling, computed.form(), facts.loadWeighs()), computed),
                 alerts,
-                redFlags.isPresent() ? List.of() : Flip.of(facts, signals, ruling),
+                redFlags.isPresent() || ruling.because().contains(RecoveryRules.TOO_FAR)
+                        ? List.of()
+                        : Flip.of(facts, signals, ruling),
                 computed.faults());
     }
 

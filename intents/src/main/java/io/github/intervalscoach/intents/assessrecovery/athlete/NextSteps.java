@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
+import io.github.intervalscoach.intents.assessrecovery.weather.WeatherVerdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +28,9 @@ final class NextSteps {
                     ASSESS, ImmutableMap.of("athlete", athlete, "date", day), "again once the day has synced"));
         }
         if (!subject.isPast() && verdict.decision() != Decision.AS_PLANNED && !subject.isAhead()) {
-            steps.add(new NextAction(ASSESS, dayAfter(subject), "whether the session fits the day after"));
+            steps.add(new NextAction(ASSESS, dayAfter(verdict), "whether the session fits the day after"));
         } else if (verdict.indoorAlternative() && !subject.isAhead()) {
-            steps.add(new NextAction(ASSESS, dayAfter(subject), "whether the day after is better"));
+            steps.add(new NextAction(ASSESS, dayAfter(verdict), "whether the day after is better"));
         }
         verdict.sessions()
                 .eve()
@@ -46,11 +47,12 @@ final class NextSteps {
         return steps;
     }
 
-    private static ImmutableMap<String, Object> dayAfter(Subject subject) {
+    private static ImmutableMap<String, Object> dayAfter(Interpreted verdict) {
+        var subject = verdict.subject();
         var arguments = ImmutableMap.<String, Object>builder()
                 .put("athlete", subject.athlete().id())
                 .put("date", subject.day().plusDays(1).toString());
-        if (subject.question().include().contains(Include.WEATHER)) {
+        if (verdict.weather().filter(WeatherVerdict::isKnown).isPresent()) {
             arguments.put("include", List.of("weather"));
         }
         return arguments.buildOrThrow();

@@ -35,6 +35,7 @@ final class Notes {
             case FITNESS_MISSING -> "no fitness and fatigue for " + day;
             case FITNESS_GAPS -> n + " days without fitness in the half-year";
             case STRAVA_WITHHELD -> n + " activities of the last 42 days withheld by Strava";
+            case NO_SESSION_LATELY -> "no session since " + day + ", which form counts as rest";
             case DONE_LOAD_UNKNOWN -> "load of a session done on " + day + " unknown";
             case PLANNED_LOAD_UNKNOWN -> n + " planned without a load";
             case OTHER_ATHLETE -> n + " activities of another athlete in the answer of the service";
@@ -57,6 +58,7 @@ final class Notes {
             case FITNESS_MISSING -> "form cannot be given";
             case FITNESS_GAPS -> "the usual range of form leaves these days out";
             case STRAVA_WITHHELD -> "totals over activities understate; fitness and fatigue include them";
+            case NO_SESSION_LATELY -> "form is too high if a sync failed";
             case DONE_LOAD_UNKNOWN, PLANNED_LOAD_UNKNOWN -> "form tomorrow cannot be given in full";
             case OTHER_ATHLETE -> "left out";
             case PROJECTED -> "takes what is planned until then as done; signals are those of today";

@@ -36,8 +36,8 @@ final class OutlookText {
                         m.projected() ? "projected" : ""));
         return List.of(
                 "",
-                "Fitness is what about six weeks of training built, fatigue what about one week costs, form the"
-                        + " difference.",
+                "Fitness (CTL) is what about six weeks of training built, fatigue (ATL) what about one week costs,"
+                        + " form (TSB) the difference.",
                 table.toString(),
                 "");
     }

@@ -66,6 +66,7 @@ final class Reasons {
             case "REC-3" -> "what was measured lies inside the athlete's own bands";
             case "DATA-1" ->
                 "fewer than two of these are known for the day: HRV or resting heart rate, sleep, how the athlete feels";
+            case "REC-4" -> "today's signals do not reach that day; form on it is a projection of the plan";
             case "RACE-1" -> "a race is not advised away on HRV, resting heart rate or sleep";
             default -> rule.says();
         };

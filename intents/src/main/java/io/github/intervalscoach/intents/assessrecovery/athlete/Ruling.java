@@ -16,6 +16,15 @@ import java.util.stream.Stream;
  * @param because the rules that made it, the deciding one first
  */
 record Ruling(Decision decision, List<Rule> because) {
+    private static final List<Rule> BY_SIGNALS = List.of(
+            RecoveryRules.TWO_DOMAINS,
+            RecoveryRules.ONE_DOMAIN,
+            RecoveryRules.ALL_WITHIN,
+            RecoveryRules.OWN_WORSE,
+            RecoveryRules.OWN_BETTER,
+            RecoveryRules.TOO_LITTLE,
+            LoadRules.LOAD_ADDS);
+
     Ruling {
         because = List.copyOf(because);
     }
@@ -35,6 +44,14 @@ record Ruling(Decision decision, List<Rule> because) {
             return domains.atLeastEase(RecoveryRules.INJURED);
         }
         return facts.has(Symptom.Kind.ABOVE_THE_NECK) ? domains.atLeastEase(RecoveryRules.SYSTEMIC) : domains;
+    }
+
+    /** What signals decided holds for days, not for weeks; marks, symptoms and races are as they are. */
+    Ruling foreseen(long daysAhead) {
+        boolean bySignals = BY_SIGNALS.contains(because.get(0)) && !because.contains(RecoveryRules.RACE_DAY);
+        return daysAhead > RecoveryLimits.DAYS_FORESEEN && bySignals
+                ? new Ruling(Decision.CANNOT_SAY, List.of(RecoveryRules.TOO_FAR))
+                : this;
     }
 
     /** An illness that ended is unknown, not over: days decide until somebody has asked. */

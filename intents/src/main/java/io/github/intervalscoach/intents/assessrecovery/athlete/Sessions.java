@@ -5,6 +5,8 @@ import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.rules.QualityRules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -79,6 +81,11 @@ record Sessions(List<CalendarEvent> open, List<CalendarEvent> done, OptionalDoub
         if (withheld > 0) {
             faults.add(DataFault.of(DataFault.Code.STRAVA_WITHHELD, withheld));
         }
+        own.stream()
+                .map(LoggedActivity::day)
+                .max(LocalDate::compareTo)
+                .filter(last -> last.isBefore(subject.signalDay().minusDays(QualityRules.SILENCE_DAYS)))
+                .ifPresent(last -> faults.add(DataFault.of(DataFault.Code.NO_SESSION_LATELY, 0, last)));
         if (others > 0) {
             faults.add(DataFault.of(DataFault.Code.OTHER_ATHLETE, others));
         }

@@ -100,8 +100,8 @@ public record WeatherText(WeatherSection weather, UnitSystem units) {
     private static String hardship(Hardship hardship) {
         return switch (hardship) {
             case ICE -> "rain at freezing, so ice";
-            case RAIN -> "much rain";
-            case WIND -> "strong wind";
+            case RAIN -> "a wet day";
+            case WIND -> "a windy day";
         };
     }
 
@@ -119,9 +119,10 @@ public record WeatherText(WeatherSection weather, UnitSystem units) {
         weather.rainMillimeters().ifPresent(rain -> parts.add(rain > 0 ? "rain " + rain(rain) : "no rain"));
         weather.windMetersPerSecond().ifPresent(wind -> parts.add("wind " + Wording.speed(wind, units)));
         String usual = weather.usualCelsius().isPresent()
-                ? "; your " + weather.usualSessions() + " sessions outdoors of 14 days had "
+                ? "; the " + weather.usualSessions() + " sessions outdoors of 14 days had "
                         + degrees(weather.usualCelsius().getAsDouble())
-                : "; no usual to hold it against (" + weather.usualSessions() + " of 3 sessions outdoors in 14 days)";
+                : "; nothing to hold it against (" + weather.usualSessions()
+                        + " sessions outdoors with a temperature in 14 days, 3 needed)";
         return "Weather"
                 + weather.outsidePlace().map(place -> " at \"" + place + "\"").orElse("") + ", forecast: "
                 + String.join(", ", parts) + usual + "."

@@ -27,6 +27,11 @@ public record WeatherVerdict(Conditions conditions, Optional<Heat> heat, List<Ha
                 conditions.forecast().day().map(WeatherVerdict::hardships).orElse(List.of()));
     }
 
+    /** Whether there is a forecast for the day. */
+    public boolean isKnown() {
+        return conditions.forecast().day().isPresent();
+    }
+
     /** Whether it is worth a word to somebody who meant to go outdoors. */
     public boolean speaks() {
         return !hardships.isEmpty() || heat.filter(level -> level != Heat.USUAL).isPresent();

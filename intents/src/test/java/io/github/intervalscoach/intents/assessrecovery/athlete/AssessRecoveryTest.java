@@ -347,12 +347,12 @@ class AssessRecoveryTest {
 
     @Test
     void aDayAheadUsesTheProjectionAndSaysSo() {
-        var answer = world.planned(TODAY.plusDays(3), "Long", 150).on("wednesday");
-        assertThat(answer.understood().from()).isEqualTo(TODAY.plusDays(3));
+        var answer = world.planned(TODAY.plusDays(2), "Long", 150).on("tuesday");
+        assertThat(answer.understood().from()).isEqualTo(TODAY.plusDays(2));
         assertThat(answer.form().orElseThrow().projected()).isTrue();
         assertThat(codes(answer)).containsExactly("projected");
         assertThat(answer.confidence()).isEqualTo(Confidence.MEDIUM);
-        assertThat(answer.headline()).endsWith(", Wed 18 Mar");
+        assertThat(answer.headline()).endsWith(", Tue 17 Mar");
         assertThat(answer.planned()).hasSize(1);
     }
 
@@ -511,5 +511,28 @@ class AssessRecoveryTest {
 
     private static List<String> codes(RecoveryAnswer answer) {
         return answer.dataQuality().stream().map(DataNote::code).toList();
+    }
+
+    @Test
+    void todaysSignalsSpeakForTwoDaysAndNoFurther() {
+        var tired = World.usual().sleepHours(3, 0, 4.5).hrv(6, 0, OptionalDouble.of(40));
+
+        assertThat(tired.on("in 2 days").decision()).contains(tired.today().decision().orElseThrow());
+        var far = tired.on("in 3 days");
+        assertThat(far.decision()).contains(Decision.CANNOT_SAY);
+        assertThat(far.headline()).startsWith("Too early to say");
+        assertThat(far.evidence()).extracting(RuleCited::rule).contains("REC-4");
+        assertThat(far.whatWouldChangeIt()).isEmpty();
+    }
+
+    @Test
+    void daysWithoutASessionMayBeRestOrAFailedSyncAndFormCannotTell() {
+        var world = World.usual().done(World.ID, 9, 80, Optional.empty());
+
+        assertThat(world.today().dataQuality())
+                .anyMatch(note ->
+                        note.code().equals("no_session_lately") && note.says().contains("Fri 6 Mar"));
+        assertThat(World.usual().done(World.ID, 3, 80, Optional.empty()).today().dataQuality())
+                .noneMatch(note -> note.code().equals("no_session_lately"));
     }
 }
