@@ -517,7 +517,8 @@ class AssessRecoveryTest {
     void todaysSignalsSpeakForTwoDaysAndNoFurther() {
         var tired = World.usual().sleepHours(3, 0, 4.5).hrv(6, 0, OptionalDouble.of(40));
 
-        assertThat(tired.on("in 2 days").decision()).contains(tired.today().decision().orElseThrow());
+        assertThat(tired.on("in 2 days").decision())
+                .contains(tired.today().decision().orElseThrow());
         var far = tired.on("in 3 days");
         assertThat(far.decision()).contains(Decision.CANNOT_SAY);
         assertThat(far.headline()).startsWith("Too early to say");
