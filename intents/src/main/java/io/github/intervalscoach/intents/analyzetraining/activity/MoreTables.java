@@ -3,16 +3,20 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import static io.github.intervalscoach.intents.answer.Wording.number;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection;
+import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What was asked for beyond the default answer, in words; from the typed section, so that both channels agree. */
-record MoreTables(ActivitySection section, UnitSystem units) {
+record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
+    private static final double METERS_PER_YARD = 0.9144;
+
     List<String> all() {
         List<String> tables = new ArrayList<>();
         if (!section.curve().isEmpty()) {
@@ -57,12 +61,21 @@ record MoreTables(ActivitySection section, UnitSystem units) {
             covered += split.meters().orElse(0);
             double speed = split.speedMetersPerSecond().orElse(0);
             table.row(
-                    Wording.distance(covered, units),
-                    speed > 0 ? ride ? Wording.speed(speed, units) : Wording.pace(speed, units) : "",
+                    covered(covered),
+                    speed > 0 ? ride ? Wording.speed(speed, units) : PaceWords.of(speed, pace) : "",
                     whole(split.powerWatts(), " W"),
                     whole(split.heartRateBpm(), ""));
         }
         return table.toString();
+    }
+
+    /** Swimmers count meters or yards; nobody else does. */
+    private String covered(double meters) {
+        return switch (pace) {
+            case SECONDS_PER_100_METERS -> number(0, meters) + " m";
+            case SECONDS_PER_100_YARDS -> number(0, meters / METERS_PER_YARD) + " yd";
+            default -> Wording.distance(meters, units);
+        };
     }
 
     private String intervals() {
