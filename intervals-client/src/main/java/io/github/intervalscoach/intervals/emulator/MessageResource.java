@@ -31,7 +31,12 @@ final class MessageResource {
     private Reply list(Request request) {
         long since = request.query().number("sinceId").orElse(0L);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        request.activity().owner().messages().getOrDefault(ReadableActivity.of(request).id(), List.of()).stream()
+        request
+                .activity()
+                .owner()
+                .messages()
+                .getOrDefault(ReadableActivity.of(request).id(), List.of())
+                .stream()
                 .filter(message -> message.path("id").asLong() > since)
                 .limit(request.query().count("limit").orElse(USUAL_LIMIT))
                 .forEach(message -> list.add(Keys.MESSAGE.filled(message)));

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 
 /** The climbs of a session, and how each was climbed. */
 final class ClimbSearch {
-    private static final String CLIMBS = "climbs";
+    static final String CLIMBS = "climbs";
 
     private ClimbSearch() {}
 

@@ -26,7 +26,8 @@ record ExtraText(ActivitySection section, UnitSystem units, Scope scope) {
     List<String> all() {
         List<String> parts = new ArrayList<>();
         section.durability().map(this::durability).ifPresent(parts::addAll);
-        if (scope.shows(Include.CLIMBS)) {
+        boolean readable = section.notRead().stream().noneMatch(n -> n.metric().equals(ClimbSearch.CLIMBS));
+        if (scope.shows(Include.CLIMBS) && readable) {
             parts.add(climbs());
         }
         if (scope.shows(Include.WEATHER)) {

@@ -117,7 +117,7 @@ final class SessionSection {
                 rep.unit(),
                 Round.to(digits, rep.targetFrom()),
                 Round.to(digits, rep.targetTo()),
-                balance ? rep.startSecond() : OptionalInt.empty(),
+                rep.startSecond(),
                 rep.plannedSeconds(),
                 Round.to(digits, rep.done()),
                 Round.to(1, rep.heartRateBpm()),

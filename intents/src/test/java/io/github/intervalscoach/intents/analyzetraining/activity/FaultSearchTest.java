@@ -66,7 +66,7 @@ class FaultSearchTest {
     void aHalfHourAboveTheThresholdAndTenSecondsAboveTheMaximumSpeakAgainstTheSettings() {
         Faults faults = FaultSearch.in(
                 channels("Ride", FaultSearchTest::watts, FaultSearchTest::pulse, i -> 90),
-                new Limits(OptionalInt.of(140), OptionalInt.of(130), OptionalDouble.empty()));
+                new Limits(OptionalInt.of(135), OptionalInt.of(130), OptionalDouble.empty()));
 
         assertThat(flaws(faults)).containsExactly(Flaw.Code.THRESHOLD_HEART_RATE, Flaw.Code.MAX_HEART_RATE);
         assertThat(faults.pulse()).isEqualTo(Pulse.SOUND);
@@ -96,7 +96,7 @@ class FaultSearchTest {
     }
 
     private static List<Flaw.Code> flaws(Faults faults) {
-        var limits = new Limits(OptionalInt.of(140), OptionalInt.of(130), OptionalDouble.empty());
+        var limits = new Limits(OptionalInt.of(135), OptionalInt.of(130), OptionalDouble.empty());
         return new FaultFlaws(faults, limits).all().stream().map(Flaw::code).toList();
     }
 
