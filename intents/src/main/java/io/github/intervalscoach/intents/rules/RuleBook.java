@@ -12,6 +12,7 @@ public final class RuleBook {
                     WeatherRules.all(),
                     RosterRules.all(),
                     TrainingRules.all(),
+                    SessionRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

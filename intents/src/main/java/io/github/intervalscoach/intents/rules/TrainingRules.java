@@ -86,10 +86,10 @@ public final class TrainingRules {
     /** A threshold that looks low. */
     public static final Rule THRESHOLD_LOW = new Rule(
             "FTP-1",
-            1,
-            "A best 20 minutes this far above the threshold in force says the setting may be low.",
-            List.of("mean_maximal_power", "ftp"),
-            List.of("1.08 x FTP"),
+            2,
+            "A ride that goes this far beyond what the threshold in force allows says the setting may be low.",
+            List.of("threshold_power_doubt", "ftp"),
+            List.of("best 20 min above 1.08 x FTP", "IF above 1.05 for 50 min", "W\u2032 balance below \u221210 %"),
             HOUSE,
             Evidence.D);
 

@@ -15,6 +15,7 @@ import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.StubPorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class World implements StubPorts {
     private final TreeMap<String, ActivityStreams> streams = new TreeMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
     private final List<WellnessDay> wellness = new ArrayList<>();
+    final Aside aside = new Aside(this);
 
     World(Athlete athlete) {
         this.athlete = athlete;
@@ -72,6 +74,26 @@ final class World implements StubPorts {
     World with(List<WellnessDay> days) {
         wellness.addAll(days);
         return this;
+    }
+
+    @Override
+    public Ports ports() {
+        var few = StubPorts.super.ports();
+        return new Ports(
+                few.athleteProfiles(),
+                few.trainingLog(),
+                few.wellnessLog(),
+                few.calendar(),
+                few.library(),
+                few.activitySearch(),
+                aside,
+                aside,
+                few.rawFiles(),
+                few.profileSettings(),
+                few.roster(),
+                few.gearLog(),
+                few.routes(),
+                few.weather());
     }
 
     Answer ask(Question question) {
@@ -185,7 +207,7 @@ final class World implements StubPorts {
                 events.stream().filter(e -> e.id().equals(eventId)).findFirst().orElseThrow());
     }
 
-    private <T> CompletionStage<T> answer(String call, T value) {
+    <T> CompletionStage<T> answer(String call, T value) {
         calls.add(call);
         asked.add(call);
         var stage = new Waiting<T>();

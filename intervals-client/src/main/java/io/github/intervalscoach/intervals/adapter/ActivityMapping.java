@@ -2,9 +2,11 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.LoggedActivity;
+import io.github.intervalscoach.intents.model.Pool;
 import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.model.WithheldActivity;
 import io.github.intervalscoach.intervals.wire.ActivityRow;
+import io.github.intervalscoach.intervals.wire.PoolRow;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,13 @@ final class ActivityMapping {
                 Values.texts(row.streamTypes()),
                 Values.number(row.averageTemp()),
                 excluded(row));
+    }
+
+    static Optional<Pool> pool(PoolRow row) {
+        return Values.number(row.poolLength()).stream()
+                .filter(meters -> meters > 0)
+                .mapToObj(meters -> new Pool(meters, Values.whole(row.lengths())))
+                .findFirst();
     }
 
     private static Source source(@Nullable String raw) {

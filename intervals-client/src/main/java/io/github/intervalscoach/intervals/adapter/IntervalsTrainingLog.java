@@ -11,6 +11,7 @@ import io.github.intervalscoach.intervals.contract.Operations;
 import io.github.intervalscoach.intervals.http.Call;
 import io.github.intervalscoach.intervals.wire.ActivityRow;
 import io.github.intervalscoach.intervals.wire.IntervalsRow;
+import io.github.intervalscoach.intervals.wire.PoolRow;
 import io.github.intervalscoach.intervals.wire.StreamRow;
 import io.github.intervalscoach.intervals.wire.WireReader;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ record IntervalsTrainingLog(Upstream upstream) implements TrainingLog {
             String owner = Values.requireId("icu_athlete_id", row.icuAthleteId());
             return new ActivityDetail(
                     ActivityMapping.entry(row, owner),
-                    IntervalMapping.intervals(WireReader.read(body, IntervalsRow.class)));
+                    IntervalMapping.intervals(WireReader.read(body, IntervalsRow.class)),
+                    ActivityMapping.pool(WireReader.read(body, PoolRow.class)));
         });
     }
 

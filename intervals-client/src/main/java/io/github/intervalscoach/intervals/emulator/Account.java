@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.emulator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ public final class Account {
     private final NavigableMap<String, ObjectNode> gear = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> customItems = new TreeMap<>();
     private final NavigableMap<Long, ObjectNode> routes = new TreeMap<>();
+    private final NavigableMap<String, List<ObjectNode>> messages = new TreeMap<>();
     private final ObjectNode weather =
             JsonNodeFactory.instance.objectNode().set("forecasts", JsonNodeFactory.instance.arrayNode());
     private final Set<String> readable = new TreeSet<>();
@@ -106,6 +108,11 @@ public final class Account {
     /** By id, with {@code distance} and {@code latlngs}; who rode them is told by {@code route_id} of the activities. */
     public NavigableMap<Long, ObjectNode> routes() {
         return routes;
+    }
+
+    /** What was written below an activity, oldest first, by the id of the activity. */
+    public NavigableMap<String, List<ObjectNode>> messages() {
+        return messages;
     }
 
     /** For which places a forecast is wanted. */

@@ -6,17 +6,22 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** What is written below one activity, oldest first. */
 final class MessageResource {
     private static final int USUAL_LIMIT = 100;
     private final World world;
-    private final TreeMap<String, List<ObjectNode>> messages = new TreeMap<>();
-    private long nextId = 1;
+    private long nextId;
 
     MessageResource(World world) {
         this.world = world;
+        this.nextId = 1
+                + world.accounts().stream()
+                        .flatMap(account -> account.messages().values().stream())
+                        .flatMap(List::stream)
+                        .mapToLong(message -> message.path("id").asLong())
+                        .max()
+                        .orElse(0);
     }
 
     Router addTo(Router router) {
@@ -26,7 +31,12 @@ final class MessageResource {
     private Reply list(Request request) {
         long since = request.query().number("sinceId").orElse(0L);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        messages.getOrDefault(ReadableActivity.of(request).id(), List.of()).stream()
+        request
+                .activity()
+                .owner()
+                .messages()
+                .getOrDefault(ReadableActivity.of(request).id(), List.of())
+                .stream()
                 .filter(message -> message.path("id").asLong() > since)
                 .limit(request.query().count("limit").orElse(USUAL_LIMIT))
                 .forEach(message -> list.add(Keys.MESSAGE.filled(message)));
@@ -46,7 +56,11 @@ final class MessageResource {
         message.put("created", Stamp.of(world.now())).put("type", "TEXT");
         message.set("content", content);
         message.put("activity_id", activity.id());
-        messages.computeIfAbsent(activity.id(), first -> new ArrayList<>()).add(message);
+        request.activity()
+                .owner()
+                .messages()
+                .computeIfAbsent(activity.id(), first -> new ArrayList<>())
+                .add(message);
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("id", nextId++);
         return Reply.ok(answer.putNull("new_chat"));
     }

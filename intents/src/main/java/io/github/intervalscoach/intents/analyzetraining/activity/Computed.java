@@ -3,8 +3,10 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.WBalance;
 import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
+import io.github.intervalscoach.intents.analyzetraining.answer.PoolSwim;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Numbers, and no opinion about them. */
 record Computed(Context context, Situation situation, List<Flaw> flaws, Optional<Session> session) {
@@ -28,6 +30,10 @@ record Computed(Context context, Situation situation, List<Flaw> flaws, Optional
         var drift = Drift.of(recorded, power, reader);
         var best = BestEfforts.of(recorded, reader);
         Optional<WPrimeBalance> balance = balance(recorded, reader);
+        Optional<PoolSwim> pool = pool(recorded);
+        var bests = PlacedBests.of(recorded, reader);
+        var climbs = ClimbSearch.of(recorded, context.scope(), reader);
+        var heldOut = HeldOut.of(recorded, power, context.scope(), reader);
         return new Session(
                 recorded.activity(),
                 recorded.plan(),
@@ -38,13 +44,33 @@ record Computed(Context context, Situation situation, List<Flaw> flaws, Optional
                 balance.map(b -> wBalance(b, recorded)),
                 Execution.of(recorded, balance),
                 Parts.thirds(recorded),
-                Parts.splits(recorded, context.athlete().units()),
+                Parts.splits(
+                        recorded,
+                        SwimUnits.of(
+                                recorded.activity().sport(),
+                                pool,
+                                context.athlete().units())),
                 best,
                 ZoneTimes.of(recorded),
                 recorded.intervals(),
                 History.of(recorded.activity(), recorded.history()),
                 recorded.faults(),
-                reader.refused());
+                reader.refused(),
+                Feelings.of(recorded.activity()),
+                bests,
+                pool,
+                climbs,
+                heldOut,
+                recorded.beside());
+    }
+
+    private static Optional<PoolSwim> pool(Recorded recorded) {
+        return recorded.pool()
+                .map(pool -> new PoolSwim(
+                        pool.lengthMeters(),
+                        pool.isInYards() ? SwimUnits.YARDS : SwimUnits.METERS,
+                        pool.lengths(),
+                        recorded.channels().cadence().map(SwimUnits::strokes).orElse(OptionalDouble.empty())));
     }
 
     /** The threshold stands in for critical power, which lies a few percent above it: the low point is a lower bound. */

@@ -25,15 +25,15 @@ record Drift(OptionalDouble decouplingPercent, OptionalDouble efficiency, boolea
     private static final Drift NONE = new Drift(OptionalDouble.empty(), OptionalDouble.empty(), false);
 
     static Drift of(Recorded recorded, PowerFigures power, NumberReader reader) {
-        if (recorded.output().isEmpty() || recorded.heartRate().isEmpty()) {
+        if (recorded.output().isEmpty() || recorded.pulse() == Pulse.NONE) {
+            return NONE;
+        }
+        if (recorded.pulse() != Pulse.SOUND || recorded.heartRate().isEmpty()) {
+            reader.refuse(DECOUPLING, Reason.INSUFFICIENT_DATA, new Gap("sound_heart_rate", 1, 0, "1"));
             return NONE;
         }
         SampleStream output = recorded.output().get();
         SampleStream heartRate = recorded.heartRate().get();
-        if (!recorded.heartRateTrusted()) {
-            reader.refuse(DECOUPLING, Reason.INSUFFICIENT_DATA, new Gap("sound_heart_rate", 1, 0, "1"));
-            return NONE;
-        }
         return effort(recorded, output, power, reader)
                 .map(effort -> of(output, heartRate, effort, recorded.power().isPresent(), reader))
                 .orElse(NONE);
@@ -53,7 +53,7 @@ record Drift(OptionalDouble decouplingPercent, OptionalDouble efficiency, boolea
     }
 
     /** For power as measured; for pace by the same formulas over speed, against the threshold pace (house rule). */
-    private static Optional<SteadyEffort> effort(
+    static Optional<SteadyEffort> effort(
             Recorded recorded, SampleStream output, PowerFigures power, NumberReader reader) {
         double seconds = Stretch.whole(output).recordedSeconds(output);
         OptionalDouble intensity = power.intensity();

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
-import static io.github.intervalscoach.intents.analyzetraining.activity.SessionText.add;
 import static io.github.intervalscoach.intents.analyzetraining.activity.SessionText.sentence;
 import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
@@ -37,11 +36,9 @@ record ExecutionText(Verdict verdict, SessionText session) {
 
     Optional<String> execution() {
         List<String> parts = new ArrayList<>();
-        add(parts, "fade first to last rep ", verdict.reps().fadePercent(), 1, " %");
         verdict.reps()
                 .heartRateRiseBpm()
-                .ifPresent(rise -> parts.add("heart rate " + signed(0, rise) + " bpm over them"));
-        add(parts, "load ", verdict.loadPercent(), 0, " % of planned");
+                .ifPresent(rise -> parts.add("heart rate " + signed(0, rise) + " bpm from first to last rep"));
         verdict.session()
                 .execution()
                 .afterPlanSeconds()

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.ActivityDetail;
@@ -9,14 +8,11 @@ import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
-import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /**
  * What the log said, untouched.
@@ -25,6 +21,7 @@ import java.util.concurrent.CompletionStage;
  * @param detail the session, when exactly one readable one fits or it was asked for by id
  * @param calendar entries of its day, or of the days searched
  * @param listed the athlete's log over the days searched and the 90 days before
+ * @param beside what the log has beside the recording
  */
 record Fetched(
         Context context,
@@ -32,16 +29,9 @@ record Fetched(
         Optional<ActivityDetail> detail,
         Optional<ActivityStreams> streams,
         List<CalendarEvent> calendar,
-        List<LoggedActivity> listed) {
+        List<LoggedActivity> listed,
+        Beside beside) {
     private static final int HISTORY_DAYS = 90;
-
-    private static final ImmutableSet<StreamKind> KINDS = ImmutableSet.of(
-            StreamKind.POWER_WATTS,
-            StreamKind.HEART_RATE_BPM,
-            StreamKind.CADENCE_RPM,
-            StreamKind.SPEED_METERS_PER_SECOND,
-            StreamKind.GRADE_ADJUSTED_SPEED_METERS_PER_SECOND,
-            StreamKind.DISTANCE_METERS);
 
     static Fetched from(ActivityAnalysis.Asked asked, Ports ports) {
         return asked.activity()
@@ -60,16 +50,17 @@ record Fetched(
         LocalDate day = found.entry().day();
         asked.days().map(days -> days.resolve(today)).ifPresent(days -> requireWithin(days, found.entry()));
 
-        var streams = streams(found.entry(), ports);
+        var calls = SessionCalls.start(found.entry(), athlete, asked.scope(), ports);
         var calendar = ports.calendar().events(athlete.id(), DateRange.of(day));
         var listed = ports.trainingLog().activities(athlete.id(), DateRange.endingOn(day, HISTORY_DAYS + 1));
         return new Fetched(
                 new Context(athlete, today, DateRange.of(day), Optional.empty(), asked.scope()),
                 List.of(found.entry()),
                 Optional.of(found),
-                Await.value(streams),
+                Await.value(calls.streams()),
                 Await.value(calendar),
-                Await.value(listed));
+                Await.value(listed),
+                calls.beside());
     }
 
     private static Fetched bySearch(ActivityAnalysis.Asked asked, Ports ports) {
@@ -87,16 +78,17 @@ record Fetched(
                 listed.stream().filter(entry -> isMeant(entry, context)).toList();
         Optional<LoggedActivity> only = only(matches);
         var detail = only.map(entry -> ports.trainingLog().activity(entry.id()));
-        var streams = only.map(entry -> streams(entry, ports));
+        var calls = only.map(entry -> SessionCalls.start(entry, athlete, asked.scope(), ports));
         var calendar = calendarOfDays.or(() ->
                 only.map(entry -> ports.calendar().events(athlete.id(), DateRange.of(entry.day()))));
         return new Fetched(
                 context,
                 matches,
                 detail.map(Await::value),
-                streams.flatMap(Await::value),
+                calls.flatMap(started -> Await.value(started.streams())),
                 calendar.map(Await::value).orElse(List.of()),
-                listed);
+                listed,
+                calls.map(SessionCalls::beside).orElseGet(() -> Beside.nothing(searched.last())));
     }
 
     private static Optional<LoggedActivity> only(List<LoggedActivity> matches) {
@@ -113,12 +105,6 @@ record Fetched(
         return context.words().isEmpty()
                 || (entry instanceof Activity activity
                         && new Wanted(context.words().get()).fits(activity));
-    }
-
-    private static CompletionStage<Optional<ActivityStreams>> streams(LoggedActivity entry, Ports ports) {
-        return entry instanceof Activity activity && !activity.streams().isEmpty()
-                ? ports.trainingLog().streams(activity.id(), KINDS).thenApply(Optional::of)
-                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     private static void requireOwn(LoggedActivity entry, Athlete athlete) {

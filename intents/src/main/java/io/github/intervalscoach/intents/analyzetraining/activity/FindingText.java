@@ -5,6 +5,7 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Wording;
 
 /** Words for what a rule found. */
 final class FindingText {
@@ -27,9 +28,26 @@ final class FindingText {
                         + (f.number(1) > 0 ? "; weak evidence, a little uneven" : "");
             case "CAUSE-1" -> number(0, f.number(0)) + " \u00b0C against " + number(0, f.number(1)) + " \u00b0C before";
             case "CAUSE-2" -> "0 g carbohydrate logged (logged as 0, not missing)";
-            case "FTP-1" -> "best 20 min " + number(0, f.number(0)) + " W against FTP " + number(0, f.number(1)) + " W";
+            case "DRIFT-2" -> "drift after two hours " + signed(1, f.number(0)) + " %, " + drift(f.number(0));
+            case "DURABLE-1" ->
+                "best " + Wording.duration((long) f.number(1)) + " after " + number(0, f.number(0)) + " kJ "
+                        + number(0, f.number(3)) + " W against " + number(0, f.number(2)) + " W before, "
+                        + signed(1, -f.number(4)) + " %, " + (f.number(5) > 0 ? "real" : "within noise");
+            case "FTP-1" -> threshold(f);
             default -> f.rule().says();
         };
+    }
+
+    private static String threshold(Finding f) {
+        double ratio = f.number(1);
+        double ftp = f.number(2);
+        if (f.number(0) == ThresholdDoubt.TWENTY_MINUTES) {
+            return "best 20 min " + number(0, ratio * ftp) + " W against FTP " + number(0, ftp) + " W";
+        }
+        return f.number(0) == ThresholdDoubt.INTENSITY
+                ? "IF " + number(2, ratio) + " over the whole ride, more than FTP " + number(0, ftp) + " W allows"
+                : "W\u2032 balance down to " + number(0, 100 * ratio) + " %, which FTP " + number(0, ftp)
+                        + " W does not allow";
     }
 
     private static String some(Finding f, int i, String reads) {

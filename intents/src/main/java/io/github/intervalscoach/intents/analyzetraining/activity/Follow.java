@@ -17,7 +17,10 @@ import java.util.Optional;
 /** What would change the verdict, and what can be asked next. */
 final class Follow {
     private static final String ANALYZE = "analyze_training";
-    private static final int MOST_ACTIONS = 3;
+    private static final int MOST_ACTIONS = 2;
+
+    /** Best efforts after 1500 kJ too, which is where fatigue shows. */
+    private static final int LONG_RIDE = 4;
 
     private Follow() {}
 
@@ -28,9 +31,6 @@ final class Follow {
                 .filter(rep -> rep.reads().equals(Reps.BELOW))
                 .findFirst()
                 .ifPresent(rep -> changes.add(missed(rep) + " more in rep " + rep.number() + " puts it on target"));
-        if (session.ftpWatts().isPresent() && session.power().intensity().isPresent()) {
-            changes.add("another FTP than " + session.ftpWatts().getAsInt() + " W changes IF and load");
-        }
         if (has(i, Flaw.Code.PLAN_NOT_LINKED)) {
             changes.add("linking the planned session gives a verdict rep by rep");
         }
@@ -39,6 +39,11 @@ final class Follow {
         }
         if (verdict.confidence() == Confidence.LOW) {
             changes.add("the original recording would let the figures be checked");
+        }
+        if (changes.isEmpty()
+                && session.ftpWatts().isPresent()
+                && session.power().intensity().isPresent()) {
+            changes.add("another FTP than " + session.ftpWatts().getAsInt() + " W changes IF and load");
         }
         return changes;
     }
@@ -51,14 +56,17 @@ final class Follow {
                 .ifPresent(before -> next.add(new NextAction(
                         ANALYZE, scope.arguments(athlete, "activity", before.id()), "the same session before")));
         Session session = verdict.session();
+        if (session.activity().day().equals(i.context().today())
+                || session.activity().day().equals(i.context().today().minusDays(1))) {
+            next.add(new NextAction("assess_recovery", scope.arguments(athlete, "date", "today"), "what it cost"));
+        }
+        if (session.heldOut().efforts().size() >= LONG_RIDE && !scope.shows(Include.DURABILITY)) {
+            next.add(more(i, session, Include.DURABILITY, "how it held out"));
+        }
         if (!session.best().curve().isEmpty() && !scope.shows(Include.CURVE)) {
             next.add(more(i, session, Include.CURVE, "best efforts"));
         } else if (!session.splits().isEmpty() && !scope.shows(Include.SPLITS)) {
             next.add(more(i, session, Include.SPLITS, "splits"));
-        }
-        if (session.activity().day().equals(i.context().today())
-                || session.activity().day().equals(i.context().today().minusDays(1))) {
-            next.add(new NextAction("assess_recovery", scope.arguments(athlete, "date", "today"), "what it cost"));
         }
         return next.stream().limit(MOST_ACTIONS).toList();
     }

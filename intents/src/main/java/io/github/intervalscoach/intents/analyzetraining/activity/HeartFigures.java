@@ -14,7 +14,8 @@ record HeartFigures(OptionalDouble average, OptionalDouble max) {
                     Stretch.whole(bpm).mean(bpm),
                     Arrays.stream(bpm.toArray()).filter(v -> !Double.isNaN(v)).max());
         }
-        if (recorded.activity().excluded().contains(Activity.Exclusion.HEART_RATE)) {
+        if (recorded.pulse() == Pulse.SPOILED
+                || recorded.activity().excluded().contains(Activity.Exclusion.HEART_RATE)) {
             return new HeartFigures(OptionalDouble.empty(), OptionalDouble.empty());
         }
         Activity.HeartRate summary = recorded.activity().heartRate();

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
+import io.github.intervalscoach.analytics.quality.UnitErrors;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
@@ -21,7 +22,6 @@ final class Judgement {
     private static final double HIGH_DRIFT_PERCENT = 5;
     private static final double WARMER_CELSIUS = 5;
     private static final int LONG_SECONDS = 75 * 60;
-    private static final double FTP_SHARE_OF_20_MINUTES = 1.08;
 
     /** Faults that leave the averages standing but not the verdict's certainty. */
     private static final List<Flaw.Code> UNSETTLING = List.of(
@@ -30,6 +30,8 @@ final class Judgement {
             Flaw.Code.POWER_CONTRADICTS,
             Flaw.Code.POWER_ESTIMATED,
             Flaw.Code.RECORDING_GAPS,
+            Flaw.Code.GPS_JUMPS,
+            Flaw.Code.TRACK_LENGTH,
             Flaw.Code.NOT_ANALYZED);
 
     private Judgement() {}
@@ -51,7 +53,7 @@ final class Judgement {
                 thirds,
                 findings,
                 faded ? likely(session) : List.of(),
-                session.history().sameSession().map(before -> earlier(session.activity(), before)),
+                session.history().sameSession().map(before -> earlier(session, before)),
                 confidence(session, flaws));
     }
 
@@ -79,17 +81,8 @@ final class Judgement {
                         session.drift().weak() ? 1 : 0)));
         load.ifPresent(percent -> findings.add(
                 Finding.of(TrainingRules.LOAD_AS_PLANNED, Math.abs(percent - 100) > LOAD_PERCENT, percent)));
-        OptionalDouble best = session.best().twentyMinutes();
-        if (best.isPresent() && session.ftpWatts().isPresent()) {
-            double share = best.getAsDouble() / session.ftpWatts().getAsInt();
-            if (share > FTP_SHARE_OF_20_MINUTES) {
-                findings.add(Finding.of(
-                        TrainingRules.THRESHOLD_LOW,
-                        true,
-                        best.getAsDouble(),
-                        session.ftpWatts().getAsInt()));
-            }
-        }
+        ThresholdDoubt.in(session).ifPresent(findings::add);
+        findings.addAll(Lasting.findings(session));
         return findings;
     }
 
@@ -125,7 +118,12 @@ final class Judgement {
                 .map(Activity::averageTemperatureCelsius)
                 .filter(OptionalDouble::isPresent)
                 .orElse(session.history().usualTemperatureCelsius());
-        if (now.isPresent() && before.isPresent() && now.getAsDouble() - before.getAsDouble() >= WARMER_CELSIUS) {
+        boolean otherUnit = now.isPresent()
+                && UnitErrors.temperature("temperature", now.getAsDouble()).isPresent();
+        if (now.isPresent()
+                && !otherUnit
+                && before.isPresent()
+                && now.getAsDouble() - before.getAsDouble() >= WARMER_CELSIUS) {
             likely.add(Finding.of(TrainingRules.WARMER, true, now.getAsDouble(), before.getAsDouble()));
         }
         OptionalInt grams = session.activity().carbohydrateIntakeGrams();
@@ -138,16 +136,19 @@ final class Judgement {
     }
 
     /** Both sides are the service's own figures, so that like is compared with like. */
-    private static Earlier earlier(Activity now, Activity before) {
+    private static Earlier earlier(Session session, Activity before) {
+        Activity now = session.activity();
+        // A heart rate that is not read is not compared either.
+        OptionalDouble pulse = session.heart().average().isPresent()
+                ? PowerFigures.widened(now.heartRate().averageBpm())
+                : OptionalDouble.empty();
         return new Earlier(
                 before.id(),
                 before.start(),
                 minus(
                         PowerFigures.widened(now.power().normalizedWatts()),
                         PowerFigures.widened(before.power().normalizedWatts())),
-                minus(
-                        PowerFigures.widened(now.heartRate().averageBpm()),
-                        PowerFigures.widened(before.heartRate().averageBpm())),
+                minus(pulse, PowerFigures.widened(before.heartRate().averageBpm())),
                 minus(now.pace().averageMetersPerSecond(), before.pace().averageMetersPerSecond()),
                 minus(now.averageTemperatureCelsius(), before.averageTemperatureCelsius()));
     }

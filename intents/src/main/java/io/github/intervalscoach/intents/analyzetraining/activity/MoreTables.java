@@ -3,16 +3,18 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import static io.github.intervalscoach.intents.answer.Wording.number;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection;
+import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What was asked for beyond the default answer, in words; from the typed section, so that both channels agree. */
-record MoreTables(ActivitySection section, UnitSystem units) {
+record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
     List<String> all() {
         List<String> tables = new ArrayList<>();
         if (!section.curve().isEmpty()) {
@@ -51,18 +53,37 @@ record MoreTables(ActivitySection section, UnitSystem units) {
 
     private String splits() {
         boolean ride = Wording.isRide(section.sport());
-        var table = Table.of("To", ride ? "Speed" : "Pace", "Power", "Heart rate");
+        boolean power =
+                section.splits().stream().anyMatch(part -> part.powerWatts().isPresent());
+        boolean pulse =
+                section.splits().stream().anyMatch(part -> part.heartRateBpm().isPresent());
+        var table = Table.of(cells("To", ride ? "Speed" : "Pace", power, "Power", pulse, "Heart rate"));
         double covered = 0;
         for (ActivitySection.Part split : section.splits()) {
             covered += split.meters().orElse(0);
             double speed = split.speedMetersPerSecond().orElse(0);
-            table.row(
-                    Wording.distance(covered, units),
-                    speed > 0 ? ride ? Wording.speed(speed, units) : Wording.pace(speed, units) : "",
+            table.row(cells(
+                    SwimUnits.distance(covered, pace, units),
+                    speed > 0 ? ride ? Wording.speed(speed, units) : PaceWords.of(speed, pace) : "",
+                    power,
                     whole(split.powerWatts(), " W"),
-                    whole(split.heartRateBpm(), ""));
+                    pulse,
+                    whole(split.heartRateBpm(), "")));
         }
         return table.toString();
+    }
+
+    /** A column nobody recorded is left out. */
+    private static String[] cells(
+            String to, String speed, boolean hasPower, String power, boolean hasPulse, String pulse) {
+        List<String> cells = new ArrayList<>(List.of(to, speed));
+        if (hasPower) {
+            cells.add(power);
+        }
+        if (hasPulse) {
+            cells.add(pulse);
+        }
+        return cells.toArray(String[]::new);
     }
 
     private String intervals() {

@@ -3,7 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,6 @@ import java.util.OptionalDouble;
 
 /** A session cut into parts: thirds of its time, and kilometres or miles of its way. */
 final class Parts {
-    private static final double METERS_PER_KILOMETER = 1000;
-    private static final double METERS_PER_MILE = 1609.344;
     private static final int UNITS_ON_WHEELS = 5;
 
     private Parts() {}
@@ -31,13 +29,13 @@ final class Parts {
         return thirds;
     }
 
-    /** Each kilometre or mile on foot or in the water, every fifth on wheels, where one says little. */
-    static List<Part> splits(Recorded recorded, UnitSystem units) {
+    /** Each kilometre or mile on foot, every fifth on wheels, where one says little, each hundred in the water. */
+    static List<Part> splits(Recorded recorded, PaceUnit told) {
         if (recorded.distance().isEmpty()) {
             return List.of();
         }
         SampleStream distance = recorded.distance().get();
-        double unit = units == UnitSystem.METRIC ? METERS_PER_KILOMETER : METERS_PER_MILE;
+        double unit = SwimUnits.metersOf(told);
         double length = Wording.isRide(recorded.activity().sport()) ? UNITS_ON_WHEELS * unit : unit;
         List<Part> splits = new ArrayList<>();
         int start = distance.second(0);

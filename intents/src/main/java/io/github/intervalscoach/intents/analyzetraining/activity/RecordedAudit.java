@@ -3,10 +3,9 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Activity.Exclusion;
-import io.github.intervalscoach.intents.model.ActivityStreams;
+import io.github.intervalscoach.intents.model.ActivityDetail;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.Source;
-import io.github.intervalscoach.intents.model.StreamKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,30 +22,39 @@ final class RecordedAudit {
     static Recorded of(Activity activity, Fetched fetched, List<CalendarEvent> planned, List<Flaw> flaws) {
         Optional<CalendarEvent> plan = linked(activity, planned);
         var thresholds = Thresholds.of(activity, fetched.context().athlete());
-        Optional<SampleStream> power = usable(activity, Exclusion.POWER, fetched.streams(), StreamKind.POWER_WATTS);
-        Optional<SampleStream> heartRate = usable(
-                        activity, Exclusion.HEART_RATE, fetched.streams(), StreamKind.HEART_RATE_BPM)
-                .map(RecordedAudit::withoutZeros);
-        Optional<SampleStream> cadence = fetched.streams().flatMap(s -> s.find(StreamKind.CADENCE_RPM));
-        Optional<SampleStream> speed = usable(
-                        activity, Exclusion.PACE, fetched.streams(), StreamKind.GRADE_ADJUSTED_SPEED_METERS_PER_SECOND)
-                .or(() -> usable(activity, Exclusion.PACE, fetched.streams(), StreamKind.SPEED_METERS_PER_SECOND));
-        var faults = FaultSearch.in(activity.sport().contains("Run"), power, heartRate, cadence, power.or(() -> speed));
+        var channels = Channels.of(activity, fetched.streams());
+        var limits = Limits.of(
+                activity, thresholds.settings(), fetched.beside().past().year(EffortKind.POWER, 1));
+        var faults = FaultSearch.in(channels, limits);
+        Pulse pulse = pulse(channels, faults);
         var recorded = new Recorded(
                 activity,
-                fetched.detail().map(detail -> detail.intervals()).orElse(List.of()),
+                fetched.detail().map(ActivityDetail::intervals).orElse(List.of()),
+                fetched.detail().flatMap(ActivityDetail::pool),
                 plan,
                 history(activity, fetched),
                 thresholds,
-                power,
-                heartRate,
-                heartRate.filter(hr -> coverage(hr) >= HEART_RATE_COVERAGE).isPresent() && faults.heartRateSound(),
-                speed,
-                fetched.streams().flatMap(s -> s.find(StreamKind.DISTANCE_METERS)),
-                faults.all());
+                channels,
+                pulse == Pulse.SPOILED
+                        ? Optional.empty()
+                        : channels.heartRate().map(faults::believed).filter(hr -> hr.known() > 0),
+                pulse,
+                faults.all(),
+                fetched.beside());
         note(recorded, planned, flaws);
-        flaws.addAll(faults.flaws());
+        flaws.addAll(new FaultFlaws(faults, limits).all());
+        flaws.addAll(new LogAudit(
+                        activity, readable(fetched), fetched.context().athlete().zone())
+                .flaws());
         return recorded;
+    }
+
+    private static Pulse pulse(Channels channels, Faults faults) {
+        if (channels.heartRate().isEmpty()) {
+            return Pulse.NONE;
+        }
+        boolean covered = coverage(channels.heartRate().get()) >= HEART_RATE_COVERAGE;
+        return faults.pulse() == Pulse.SOUND && !covered ? Pulse.PATCHY : faults.pulse();
     }
 
     private static void note(Recorded recorded, List<CalendarEvent> planned, List<Flaw> flaws) {
@@ -84,10 +92,11 @@ final class RecordedAudit {
                 flaws.add(Flaw.of(Flaw.Code.NO_THRESHOLD));
             }
         }
-        if (recorded.heartRate().isEmpty() && !recorded.activity().excluded().contains(Exclusion.HEART_RATE)) {
+        if (recorded.pulse() == Pulse.NONE && !recorded.activity().excluded().contains(Exclusion.HEART_RATE)) {
             flaws.add(Flaw.of(Flaw.Code.NO_HEART_RATE));
         }
-        recorded.heartRate()
+        recorded.channels()
+                .heartRate()
                 .filter(hr -> coverage(hr) < 0.98)
                 .ifPresent(hr -> flaws.add(Flaw.of(Flaw.Code.HEART_RATE_PARTIAL, 100 * coverage(hr))));
         int missing = 0;
@@ -116,27 +125,17 @@ final class RecordedAudit {
     }
 
     private static List<Activity> history(Activity activity, Fetched fetched) {
-        return fetched.listed().stream()
-                .filter(Activity.class::isInstance)
-                .map(Activity.class::cast)
-                .filter(a ->
-                        a.athleteId().equals(activity.athleteId()) && a.start().isBefore(activity.start()))
+        return readable(fetched).stream()
+                .filter(a -> a.start().isBefore(activity.start()))
                 .toList();
     }
 
-    private static Optional<SampleStream> usable(
-            Activity activity, Exclusion exclusion, Optional<ActivityStreams> streams, StreamKind kind) {
-        return activity.excluded().contains(exclusion)
-                ? Optional.empty()
-                : streams.flatMap(s -> s.find(kind)).filter(s -> s.known() > 0);
-    }
-
-    private static SampleStream withoutZeros(SampleStream heartRate) {
-        double[] bpm = heartRate.toArray();
-        for (int i = 0; i < bpm.length; i++) {
-            bpm[i] = bpm[i] > 0 ? bpm[i] : Double.NaN;
-        }
-        return SampleStream.at(heartRate.toSeconds(), bpm);
+    private static List<Activity> readable(Fetched fetched) {
+        return fetched.listed().stream()
+                .filter(Activity.class::isInstance)
+                .map(Activity.class::cast)
+                .filter(a -> a.athleteId().equals(fetched.context().athlete().id()))
+                .toList();
     }
 
     private static double coverage(SampleStream stream) {

@@ -13,6 +13,7 @@ import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Rendered(Answer answer) {
 
     private static Answer read(Interpreted i, Verdict verdict) {
         Context context = i.context();
-        var section = SessionSection.of(verdict, context.scope());
+        var section = SessionSection.of(verdict, context);
         List<DataNote> notes = i.flaws().stream().map(NoteText::of).toList();
         List<RuleCited> evidence =
                 verdict.findings().stream().map(FindingText::cited).toList();
@@ -39,7 +40,9 @@ record Rendered(Answer answer) {
                 .toList();
         List<String> changes = Follow.whatWouldChange(i, verdict);
         List<NextAction> next = Follow.nextActions(i, verdict);
+        var bests = new BestText(section.bests(), paceUnit(section, context));
         List<RuleCited> all = new ArrayList<>(evidence);
+        bests.news().ifPresent(all::add);
         all.addAll(likely);
         var data = new TrainingAnswer(
                 Headline.of(verdict),
@@ -61,10 +64,15 @@ record Rendered(Answer answer) {
         return new Answer(text(data, verdict, section, likely, context), data);
     }
 
+    private static PaceUnit paceUnit(ActivitySection section, Context context) {
+        return SwimUnits.of(section.sport(), section.pool(), context.athlete().units());
+    }
+
     private static String text(
             TrainingAnswer data, Verdict verdict, ActivitySection section, List<RuleCited> likely, Context context) {
         var units = context.athlete().units();
-        var words = new SessionText(verdict, units);
+        PaceUnit pace = paceUnit(section, context);
+        var words = new SessionText(verdict, units, pace);
         var execution = new ExecutionText(verdict, words);
         var lines = new Lines(data, data.understood().days());
         lines.add(words.subject());
@@ -73,13 +81,20 @@ record Rendered(Answer answer) {
         lines.add(execution.execution());
         if (!context.scope().isBrief()) {
             lines.add(words.thirds());
-            lines.add(execution.balance());
+            if (section.wBalance().isPresent()) {
+                lines.add(execution.balance());
+            }
             if (context.scope().shows(Include.W_BALANCE)) {
                 lines.add(execution.balanceByRep());
             }
             lines.add(words.earlier());
-            new MoreTables(section, units).all().forEach(lines::add);
-            lines.add(words.notRead());
+            lines.add(new FeltText(verdict.session()).says());
+            if (context.scope().shows(Include.CURVE)) {
+                lines.add(new BestText(section.bests(), pace).table());
+            }
+            new MoreTables(section, units, pace).all().forEach(lines::add);
+            new ExtraText(section, units, context.scope()).all().forEach(lines::add);
+            lines.add(new NotReadText(verdict.session().notRead()).says());
         }
         if (!likely.isEmpty()) {
             lines.add("Likely, not certain: " + Lines.cited(likely) + ".");

@@ -4,7 +4,11 @@ import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.F
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.WBalance;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Zones;
+import io.github.intervalscoach.intents.analyzetraining.answer.ClimbDone;
 import io.github.intervalscoach.intents.analyzetraining.answer.NotRead;
+import io.github.intervalscoach.intents.analyzetraining.answer.PlacedBest;
+import io.github.intervalscoach.intents.analyzetraining.answer.PoolSwim;
+import io.github.intervalscoach.intents.analyzetraining.answer.SessionFeel;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.Interval;
@@ -29,4 +33,10 @@ record Session(
         List<Interval> intervals,
         History history,
         List<Fault> faults,
-        List<NotRead> notRead) {}
+        List<NotRead> notRead,
+        Optional<SessionFeel> felt,
+        List<PlacedBest> bests,
+        Optional<PoolSwim> pool,
+        List<ClimbDone> climbs,
+        HeldOut heldOut,
+        Beside beside) {}

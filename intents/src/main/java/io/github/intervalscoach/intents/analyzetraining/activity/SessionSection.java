@@ -28,11 +28,17 @@ import java.util.function.UnaryOperator;
 final class SessionSection {
     private static final int MOST_REPS = 12;
 
+    /** Share of W' below which its balance is worth telling unasked; house rule. */
+    private static final double LOW_BALANCE = 0.25;
+
     private SessionSection() {}
 
-    static ActivitySection of(Verdict verdict, Scope scope) {
+    static ActivitySection of(Verdict verdict, Context context) {
+        Scope scope = context.scope();
         Session s = verdict.session();
         Activity a = s.activity();
+        var extra = new ExtraSection(s, scope);
+        boolean full = scope.detail() == Detail.FULL;
         boolean thirds = verdict.thirdsPercent().isPresent() && !scope.isBrief();
         return new ActivitySection(
                 a.id(),
@@ -40,15 +46,17 @@ final class SessionSection {
                 a.name().shown(),
                 a.sport(),
                 a.volume().movingSeconds(),
-                a.volume().elapsedSeconds(),
+                a.volume().elapsedSeconds().equals(a.volume().movingSeconds())
+                        ? OptionalInt.empty()
+                        : a.volume().elapsedSeconds(),
                 Round.to(0, a.volume().distanceMeters()),
                 Round.to(0, a.volume().elevationGainMeters()),
                 Round.to(1, a.load().points()),
-                Round.to(1, s.power().load()),
+                full ? Round.to(1, s.power().load()) : OptionalDouble.empty(),
                 s.power().averageWatts().isPresent() ? s.ftpWatts() : OptionalInt.empty(),
                 Round.to(1, s.power().averageWatts()),
                 Round.to(1, s.power().normalizedWatts()),
-                Round.to(1, s.power().deviceWatts()),
+                full ? Round.to(1, s.power().deviceWatts()) : OptionalDouble.empty(),
                 Round.to(3, s.power().variability()),
                 Round.to(3, s.power().intensity()),
                 Round.to(1, s.power().kilojoules()),
@@ -58,7 +66,7 @@ final class SessionSection {
                 Round.to(2, a.pace().gradeAdjustedMetersPerSecond()),
                 Round.to(2, s.drift().decouplingPercent()),
                 Round.to(3, s.drift().efficiency()),
-                s.wBalance().map(SessionSection::rounded),
+                s.wBalance().filter(w -> isTold(w, scope)).map(SessionSection::rounded),
                 s.plan().map(event -> plan(event.id(), verdict, scope)),
                 thirds ? each(s.thirds(), SessionSection::rounded) : List.of(),
                 scope.shows(Include.SPLITS) ? each(s.splits(), SessionSection::rounded) : List.of(),
@@ -69,7 +77,20 @@ final class SessionSection {
                         : List.of(),
                 scope.isBrief() ? Optional.empty() : verdict.earlier().map(SessionSection::rounded),
                 scope.shows(Include.QUALITY) ? each(s.faults(), SessionSection::rounded) : List.of(),
-                each(s.notRead(), SessionSection::rounded));
+                each(s.notRead(), SessionSection::rounded),
+                scope.isBrief() ? Optional.empty() : extra.felt(),
+                extra.bests(),
+                extra.pool(),
+                extra.climbs(),
+                extra.durability(),
+                extra.weather(),
+                extra.comments(context.athlete().zone()));
+    }
+
+    /** A balance that never ran low decides nothing. */
+    static boolean isTold(WBalance balance, Scope scope) {
+        return scope.shows(Include.W_BALANCE)
+                || balance.lowestKilojoules() < LOW_BALANCE * balance.capacityKilojoules();
     }
 
     private static Plan plan(String eventId, Verdict verdict, Scope scope) {

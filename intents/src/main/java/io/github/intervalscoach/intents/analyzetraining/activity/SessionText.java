@@ -4,12 +4,13 @@ import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
-import io.github.intervalscoach.intents.analyzetraining.answer.NotRead;
+import io.github.intervalscoach.intents.analyzetraining.answer.PoolSwim;
+import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +18,14 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** One session in words. */
-record SessionText(Verdict verdict, UnitSystem units) {
-    /** Name, day, sport, length, load, plan. The name is quoted: it is the athlete's. */
+record SessionText(Verdict verdict, UnitSystem units, PaceUnit paceUnit) {
+    /** Name, sport, length, load, plan. The name is quoted: it is the athlete's. */
     String subject() {
         Activity a = verdict.session().activity();
         List<String> facts = new ArrayList<>();
-        facts.add("\"" + a.name().shown() + "\" " + Wording.longDate(a.day()));
-        facts.add(a.sport());
+        facts.add("\"" + a.name().shown() + "\" " + a.sport());
         a.volume().movingSeconds().ifPresent(s -> facts.add(Wording.duration(s)));
-        a.volume().distanceMeters().ifPresent(m -> facts.add(Wording.distance(m, units)));
+        a.volume().distanceMeters().ifPresent(m -> facts.add(SwimUnits.distance(m, paceUnit, units)));
         a.load().points().ifPresent(l -> facts.add("load " + number(0, l)));
         return String.join(", ", facts) + " \u00b7 "
                 + (verdict.session().plan().isPresent() ? "linked to its plan" : "no linked plan") + " \u00b7 id "
@@ -48,10 +48,31 @@ record SessionText(Verdict verdict, UnitSystem units) {
         add(figures, "work ", s.power().kilojoules(), 0, " kJ");
         s.activity().pace().averageMetersPerSecond().stream()
                 .filter(speed -> speed > 0 && !s.power().averageWatts().isPresent())
-                .forEach(speed -> figures.add("pace " + pace(speed)));
+                .forEach(speed -> figures.add(speed(speed)));
+        s.pool().ifPresent(pool -> figures.addAll(strokes(pool)));
         add(figures, "heart rate ", s.heart().average(), 0, " bpm");
         add(figures, "highest ", s.heart().max(), 0, " bpm");
         return figures.isEmpty() ? "No power, pace or heart rate to show." : sentence(String.join(", ", figures));
+    }
+
+    private String speed(double metersPerSecond) {
+        return (isRide() ? "speed " : "pace ") + told(metersPerSecond);
+    }
+
+    private String told(double metersPerSecond) {
+        return isRide() ? Wording.speed(metersPerSecond, units) : pace(metersPerSecond);
+    }
+
+    private boolean isRide() {
+        return Wording.isRide(verdict.session().activity().sport());
+    }
+
+    private List<String> strokes(PoolSwim pool) {
+        List<String> said = new ArrayList<>();
+        String length = SwimUnits.distance(pool.lengthMeters(), paceUnit, units);
+        said.add((pool.lengths().isPresent() ? pool.lengths().getAsInt() + " lengths" : "lengths") + " of " + length);
+        add(said, "", pool.strokesPerMinute(), 0, " strokes/min");
+        return said;
     }
 
     Optional<String> thirds() {
@@ -63,7 +84,7 @@ record SessionText(Verdict verdict, UnitSystem units) {
                         .map(part -> (part.powerWatts().isPresent()
                                         ? number(0, part.powerWatts().getAsDouble()) + " W"
                                         : part.speedMetersPerSecond().orElse(0) > 0
-                                                ? pace(part.speedMetersPerSecond()
+                                                ? told(part.speedMetersPerSecond()
                                                         .getAsDouble())
                                                 : "no pace")
                                 + (part.heartRateBpm().isPresent()
@@ -82,56 +103,28 @@ record SessionText(Verdict verdict, UnitSystem units) {
                                 verdict.earlier().orElseThrow().start().toLocalDate()) + ": " + text + ".");
     }
 
-    Optional<String> notRead() {
-        var reasons = new LinkedHashMap<String, List<String>>();
-        for (NotRead refused : verdict.session().notRead()) {
-            var why = reasons.computeIfAbsent(metric(refused), metric -> new ArrayList<>());
-            if (!why.contains(reason(refused))) {
-                why.add(reason(refused));
-            }
-        }
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Not read: "
-                        + reasons.entrySet().stream()
-                                .map(refused -> refused.getKey() + " (" + String.join("; ", refused.getValue()) + ")")
-                                .collect(Collectors.joining(", "))
-                        + ".");
-    }
-
-    private static String metric(NotRead n) {
-        return n.metric().equals("aerobic_decoupling")
-                ? "decoupling"
-                : n.metric().replace('_', ' ');
-    }
-
-    private static String reason(NotRead n) {
-        return switch (n.input()) {
-            case "variability_index" -> "VI " + number(3, n.found()) + ", above the " + number(2, n.needed()) + " gate";
-            case "intensity_factor" -> "IF " + number(3, n.found()) + ", above the " + number(2, n.needed()) + " gate";
-            case "duration" ->
-                Wording.duration((long) n.found()) + ", below the " + Wording.duration((long) n.needed()) + " gate";
-            case "sound_heart_rate" -> "heart rate is not sound";
-            case "ftp", "threshold" -> "no threshold is set";
-            default -> n.input().replace('_', ' ') + " " + number(1, n.found()) + ", needed " + number(1, n.needed());
-        };
-    }
-
     private String differences(Earlier e) {
         List<String> parts = new ArrayList<>();
         e.normalizedPowerChangeWatts().ifPresent(w -> parts.add("normalized " + signed(0, w) + " W"));
         e.averageHeartRateChangeBpm().ifPresent(b -> parts.add("heart rate " + signed(0, b) + " bpm"));
         if (e.normalizedPowerChangeWatts().isEmpty()) {
-            e.speedChangeMetersPerSecond().ifPresent(v -> parts.add("speed " + signed(2, v) + " m/s"));
+            e.speedChangeMetersPerSecond().ifPresent(change -> parts.add(faster(change)));
         }
         e.temperatureChangeCelsius().ifPresent(t -> parts.add(signed(0, t) + " \u00b0C"));
         return String.join(", ", parts);
     }
 
+    private String faster(double change) {
+        double now =
+                verdict.session().activity().pace().averageMetersPerSecond().orElse(0);
+        return now > 0 && now > change
+                ? speed(now) + " against "
+                        + told(now - change)
+                : "speed " + signed(2, change) + " m/s";
+    }
+
     String pace(double metersPerSecond) {
-        return verdict.session().activity().sport().toLowerCase(Locale.ROOT).contains("swim")
-                ? Wording.swimPace(metersPerSecond)
-                : Wording.pace(metersPerSecond, units);
+        return PaceWords.of(metersPerSecond, paceUnit);
     }
 
     static void add(List<String> parts, String label, OptionalDouble value, int decimals, String unit) {

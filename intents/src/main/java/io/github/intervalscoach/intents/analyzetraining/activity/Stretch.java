@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.analytics.series.SampleStream;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +14,13 @@ record Stretch(int from, int to) {
     /** From the first to the last sample of {@code stream}. */
     static Stretch whole(SampleStream stream) {
         return new Stretch(stream.second(0), stream.second(stream.samples() - 1) + 1);
+    }
+
+    /** What a counter of distance went up by, m. */
+    static double covered(SampleStream distance) {
+        double[] meters =
+                Arrays.stream(distance.toArray()).filter(m -> !Double.isNaN(m)).toArray();
+        return meters.length == 0 ? 0 : meters[meters.length - 1] - meters[0];
     }
 
     int seconds() {

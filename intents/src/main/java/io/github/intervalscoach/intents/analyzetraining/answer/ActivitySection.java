@@ -42,6 +42,13 @@ import java.util.OptionalInt;
  * @param earlier the last session of the same name
  * @param faults found in the recording
  * @param notRead numbers that were not given
+ * @param felt what the athlete logged about it
+ * @param bests placed in the athlete's history; without asking only those that are the best of a time
+ * @param pool of a swim in one
+ * @param climbs each climb
+ * @param durability how it held out
+ * @param weather it had
+ * @param comments written below it
  */
 public record ActivitySection(
         String id,
@@ -76,7 +83,14 @@ public record ActivitySection(
         List<Lap> intervals,
         Optional<Earlier> earlier,
         List<Fault> faults,
-        List<NotRead> notRead) {
+        List<NotRead> notRead,
+        Optional<SessionFeel> felt,
+        List<PlacedBest> bests,
+        Optional<PoolSwim> pool,
+        List<ClimbDone> climbs,
+        Optional<DurabilitySection> durability,
+        Optional<SessionWeather> weather,
+        List<SessionComment> comments) {
     public ActivitySection {
         thirds = List.copyOf(thirds);
         splits = List.copyOf(splits);
@@ -84,6 +98,9 @@ public record ActivitySection(
         intervals = List.copyOf(intervals);
         faults = List.copyOf(faults);
         notRead = List.copyOf(notRead);
+        bests = List.copyOf(bests);
+        climbs = List.copyOf(climbs);
+        comments = List.copyOf(comments);
     }
 
     /**

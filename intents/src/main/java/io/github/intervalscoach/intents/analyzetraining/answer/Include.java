@@ -14,6 +14,14 @@ public enum Include {
     W_BALANCE,
     /** One session: every fault found in the recording, with its place. */
     QUALITY,
+    /** One session: what was written below it. */
+    COMMENTS,
+    /** One session: the weather it had. */
+    WEATHER,
+    /** One session with altitude: each climb. */
+    CLIMBS,
+    /** One session with power: best efforts after much work, drift after two hours. */
+    DURABILITY,
     /** A period: each session with its id. */
     SESSIONS;
 

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 /** Makes the service's activity of an outing. */
 final class ActivitySeed {
-    private static final int POOL_METERS = 25;
+    private static final double POOL_METERS = 25;
+    private static final double YARD_POOL_METERS = 22.86;
     private final Person person;
 
     /** The profile as it was while these thresholds were set. */
@@ -59,7 +60,8 @@ final class ActivitySeed {
         seed.put("trainer", session.sport().equals("VirtualRide"));
         if (session.sport().equals("Swim")) {
             int meters = PlannedEffort.of(session, body).meters();
-            seed.put("pool_length", POOL_METERS).put("lengths", meters / POOL_METERS);
+            double pool = outing.conditions().has(Outing.Flaw.YARD_POOL) ? YARD_POOL_METERS : POOL_METERS;
+            seed.put("pool_length", pool).put("lengths", (int) (meters / pool));
         }
         outing.remarks().rpe().ifPresent(rpe -> seed.put("icu_rpe", rpe));
         outing.remarks().feel().ifPresent(feel -> seed.put("feel", feel));

@@ -20,6 +20,7 @@ final class Belongings {
         self.weather();
         GearShed.fill(life, account);
         KnownRoutes.add(life.person(), account);
+        Talk.add(life, account);
     }
 
     private void customItems() {

@@ -12,12 +12,17 @@ final class TriathleteFlaws {
     /** The last long run this long ago or longer has steps for heartbeats. */
     private static final int CADENCE_LOCK_DAYS_AGO = 8;
 
+    /** The Monday away for work, in a pool of 25 yards, is this long ago or longer. */
+    private static final int YARD_POOL_DAYS_AGO = 6;
+
     private final LocalDate faultyPower;
     private final LocalDate cadenceLock;
+    private final LocalDate yardPool;
 
     TriathleteFlaws(Season season) {
         this.faultyPower = season.lastBefore(FAULTY_POWER_DAYS_AGO, DayOfWeek.SATURDAY);
         this.cadenceLock = season.lastBefore(CADENCE_LOCK_DAYS_AGO, DayOfWeek.SUNDAY);
+        this.yardPool = season.lastBefore(YARD_POOL_DAYS_AGO, DayOfWeek.MONDAY);
     }
 
     Outing addTo(Outing outing, LocalDate day) {
@@ -28,7 +33,8 @@ final class TriathleteFlaws {
         switch (outing.session().discipline()) {
             case BIKE -> bike(outing, day, dice, flaws);
             case RUN -> run(outing, day, dice, flaws);
-            case SWIM, STRENGTH -> {}
+            case SWIM -> swim(day, flaws);
+            case STRENGTH -> {}
         }
         return outing.with(new Outing.Conditions(was.celsius(), was.effort(), was.fade(), was.strain(), flaws));
     }
@@ -40,6 +46,12 @@ final class TriathleteFlaws {
             flaws.add(Outing.Flaw.POWER_DROPOUTS);
         } else if (outdoors && outing.session().purpose() != Session.Purpose.RACE && dice.chance(0.45)) {
             flaws.add(Outing.Flaw.STRAVA_ONLY);
+        }
+    }
+
+    private void swim(LocalDate day, EnumSet<Outing.Flaw> flaws) {
+        if (day.equals(yardPool)) {
+            flaws.add(Outing.Flaw.YARD_POOL);
         }
     }
 
