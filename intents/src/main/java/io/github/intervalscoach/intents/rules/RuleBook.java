@@ -11,6 +11,7 @@ public final class RuleBook {
                     LoadRules.all(),
                     RosterRules.all(),
                     TrainingRules.all(),
+                    SideBySideRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

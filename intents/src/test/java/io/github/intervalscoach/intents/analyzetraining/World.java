@@ -89,6 +89,7 @@ final class World implements StubPorts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 View.STANDARD,
                 java.util.OptionalInt.empty(),
                 List.of(),
@@ -97,6 +98,7 @@ final class World implements StubPorts {
 
     static Question date(String date, Include... include) {
         return new Question(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(date),
@@ -110,6 +112,7 @@ final class World implements StubPorts {
 
     static Question nothing() {
         return new Question(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
