@@ -22,6 +22,7 @@ final class FindingText {
             case "EXEC-2" -> "output first to last rep " + signed(1, f.number(0)) + " %";
             case "EXEC-3" -> "load " + number(0, f.number(0)) + " % of planned";
             case "EXEC-4" -> "output last third against first " + signed(1, f.number(0)) + " %";
+            case "EXEC-5" -> "steps " + number(0, f.number(0)) + " % of the planned time on target";
             case "DRIFT-1" ->
                 "decoupling " + signed(1, f.number(0)) + " %, " + drift(f.number(0))
                         + (f.number(1) > 0 ? "; weak evidence, a little uneven" : "");

@@ -49,7 +49,15 @@ final class Follow {
         List<NextAction> next = new ArrayList<>();
         verdict.earlier()
                 .ifPresent(before -> next.add(new NextAction(
-                        ANALYZE, scope.arguments(athlete, "activity", before.id()), "the same session before")));
+                        ANALYZE,
+                        ImmutableMap.<String, Object>builder()
+                                .putAll(scope.arguments(
+                                        athlete,
+                                        "activity",
+                                        verdict.session().activity().id()))
+                                .put("with_activity", before.id())
+                                .buildOrThrow(),
+                        "side by side with the same session before")));
         Session session = verdict.session();
         if (!session.best().curve().isEmpty() && !scope.shows(Include.CURVE)) {
             next.add(more(i, session, Include.CURVE, "best efforts"));

@@ -31,7 +31,10 @@ final class Headline {
 
     static String of(Verdict verdict) {
         if (verdict.session().execution().matchedBy().isPresent()) {
-            return reps(verdict.reps(), hasFaded(verdict));
+            return reps(verdict.reps(), hasFaded(verdict))
+                    + (verdict.session().execution().cutShortSeconds().isPresent()
+                            ? "; ended before the plan did"
+                            : "");
         }
         return session(verdict);
     }

@@ -68,6 +68,11 @@ final class Judgement {
                     reps.count(Reps.ABOVE),
                     reps.count(Reps.NOT_FOUND)));
         }
+        Steps.onTargetPercent(session.execution().steps())
+                .ifPresent(percent -> findings.add(Finding.of(
+                        TrainingRules.STEPS_FOLLOWED,
+                        session.execution().steps().stream().anyMatch(Steps::isOff),
+                        percent)));
         reps.fadePercent().ifPresent(fade -> findings.add(Finding.of(TrainingRules.FADE, fade <= FADE_PERCENT, fade)));
         thirds.ifPresent(fade -> findings.add(Finding.of(TrainingRules.LAST_THIRD, fade <= THIRDS_PERCENT, fade)));
         session.drift()

@@ -166,9 +166,12 @@ public record ActivitySection(
      * @param loadPercent done of planned
      * @param plannedSeconds as planned
      * @param afterPlanSeconds recorded after the plan's end; not part of the plan
+     * @param cutShortSeconds of the plan left when the recording ended
+     * @param stepsOnTargetPercent share of the planned time with a target that was on it
      * @param repsMatchedBy {@code intervals} of the service or {@code time_order}; empty when not matched
      * @param reps planned work against done
      * @param fadePercent output of the last against the first of equal reps
+     * @param steps those that went otherwise than planned; with detail full all of them, reps included
      */
     public record Plan(
             String eventId,
@@ -176,11 +179,15 @@ public record ActivitySection(
             OptionalDouble loadPercent,
             OptionalInt plannedSeconds,
             OptionalInt afterPlanSeconds,
+            OptionalInt cutShortSeconds,
+            OptionalDouble stepsOnTargetPercent,
             Optional<String> repsMatchedBy,
             List<Rep> reps,
-            OptionalDouble fadePercent) {
+            OptionalDouble fadePercent,
+            List<Step> steps) {
         public Plan {
             reps = List.copyOf(reps);
+            steps = List.copyOf(steps);
         }
     }
 
@@ -206,4 +213,29 @@ public record ActivitySection(
             OptionalDouble heartRateBpm,
             String reads,
             OptionalDouble wBalanceEndKilojoules) {}
+
+    /**
+     * One step of the plan, repeats unrolled.
+     *
+     * @param number from 1
+     * @param unit W, bpm, m/s or none
+     * @param ramp from {@code targetFrom} at its start to {@code targetTo} at its end
+     * @param plannedSeconds absent when the athlete ends it
+     * @param startSecond absent when it cannot be told where it was done
+     * @param seconds how long it took
+     * @param done mean
+     * @param reads on, below, above, short, long, skipped, not_reached, not_found, or open when nothing was asked
+     */
+    public record Step(
+            int number,
+            String role,
+            String unit,
+            OptionalDouble targetFrom,
+            OptionalDouble targetTo,
+            boolean ramp,
+            OptionalInt plannedSeconds,
+            OptionalInt startSecond,
+            OptionalInt seconds,
+            OptionalDouble done,
+            String reads) {}
 }

@@ -30,7 +30,7 @@ final class Headline {
             return "Fell off more than on " + there + ": " + part + " " + signed(1, fade) + " % against "
                     + signed(1, then) + " %" + likely(i);
         }
-        if (!i.causes().isEmpty() && i.cost().filter(cost -> cost.change() > 0).isEmpty()) {
+        if (i.slowerAsCovered()) {
             return "Slower at the end than on " + there + " as run; grade-adjusted it held" + likely(i);
         }
         if (!i.causes().isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * What the numbers mean.
  *
  * @param fadeChange percentage points, below 0 it fell off more than the other
+ * @param slowerAsCovered whether it fell off more by the pace as it was run, hills and all
  * @param cost heart rate at equal output
  * @param causes likeliest first; none where there is nothing to explain
  * @param unknown reasons that could not be looked at
@@ -23,6 +24,7 @@ import java.util.Set;
 record Interpreted(
         Computed computed,
         OptionalDouble fadeChange,
+        boolean slowerAsCovered,
         Optional<Difference> cost,
         List<Cause> causes,
         Set<Cause.Kind> unknown,
@@ -52,7 +54,14 @@ record Interpreted(
         cost.ifPresent(c -> findings.add(Finding.of(
                 SideBySideRules.HEART_RATE_COST, c.reads() == Reads.REAL && c.change() > 0, c.change(), c.n())));
         return new Interpreted(
-                computed, fade, cost, found.causes(), found.unknown(), findings, confidence(computed, fade));
+                computed,
+                fade,
+                isFall(covered),
+                cost,
+                found.causes(),
+                found.unknown(),
+                findings,
+                confidence(computed, fade));
     }
 
     /** Whether it fell off more than the other. */
