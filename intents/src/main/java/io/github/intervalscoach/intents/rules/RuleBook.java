@@ -12,6 +12,7 @@ public final class RuleBook {
                     RosterRules.all(),
                     TrainingRules.all(),
                     SideBySideRules.all(),
+                    RampRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

@@ -114,7 +114,7 @@ class SideBySideTest {
         assertThat(section(data).session().parts().get(2).climbMeters()).hasValueCloseTo(90.0, within(2.0));
         assertThat(cause(data, "warmer").standing()).isEqualTo(Standing.LIKELY);
         assertThat(cause(data, "warmer").evidenceFor())
-                .containsExactly("22 \u00b0C against 9 \u00b0C", "heart rate +11 bpm in the last part");
+                .containsExactly("22 \u00b0C against 9 \u00b0C", "heart rate +5 bpm over all parts");
         assertThat(cause(data, "hillier").standing()).isEqualTo(Standing.POSSIBLE);
         assertThat(cause(data, "hillier").evidenceAgainst())
                 .singleElement()

@@ -100,9 +100,8 @@ record ExecutionText(Verdict verdict, SessionText session) {
             text.append(' ')
                     .append(value(step.done().getAsDouble(), step.unit()))
                     .append(" for ")
-                    .append(plain(step.targetFrom().getAsDouble(), step.unit()))
-                    .append('\u2013')
-                    .append(value(step.targetTo().orElse(0), step.unit()));
+                    .append(band(
+                            step.targetFrom().getAsDouble(), step.targetTo().orElse(0), step.unit()));
         }
         return text.append(", ").append(step.reads().replace('_', ' ')).toString();
     }
@@ -129,9 +128,11 @@ record ExecutionText(Verdict verdict, SessionText session) {
     }
 
     private String target(Rep rep) {
-        return rep.targetFrom() == rep.targetTo()
-                ? value(rep.targetFrom(), rep.unit())
-                : plain(rep.targetFrom(), rep.unit()) + "\u2013" + value(rep.targetTo(), rep.unit());
+        return band(rep.targetFrom(), rep.targetTo(), rep.unit());
+    }
+
+    private String band(double from, double to, String unit) {
+        return from == to ? value(from, unit) : plain(from, unit) + "\u2013" + value(to, unit);
     }
 
     private String value(double value, String unit) {

@@ -31,6 +31,9 @@ final class Follow {
         if (session.ftpWatts().isPresent() && session.power().intensity().isPresent()) {
             changes.add("another FTP than " + session.ftpWatts().getAsInt() + " W changes IF and load");
         }
+        if (session.rampTest().isPresent()) {
+            changes.add("a long maximal effort, 20 min or more, would confirm or refute the ramp test");
+        }
         if (has(i, Flaw.Code.PLAN_NOT_LINKED)) {
             changes.add("linking the planned session gives a verdict rep by rep");
         }
@@ -59,6 +62,12 @@ final class Follow {
                                 .buildOrThrow(),
                         "side by side with the same session before")));
         Session session = verdict.session();
+        if (session.rampTest().isPresent()) {
+            next.add(new NextAction(
+                    "manage_profile",
+                    scope.arguments(athlete, "action", "evidence"),
+                    "all evidence for the threshold"));
+        }
         if (!session.best().curve().isEmpty() && !scope.shows(Include.CURVE)) {
             next.add(more(i, session, Include.CURVE, "best efforts"));
         } else if (!session.splits().isEmpty() && !scope.shows(Include.SPLITS)) {

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
-import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.Confidence;
@@ -51,12 +50,13 @@ final class Judgement {
                 thirds,
                 findings,
                 faded ? likely(session) : List.of(),
-                session.history().sameSession().map(before -> earlier(session.activity(), before)),
+                session.history().sameSession().map(before -> EarlierSession.of(session.activity(), before)),
                 confidence(session, flaws));
     }
 
     private static List<Finding> findings(Session session, Reps reps, OptionalDouble load, OptionalDouble thirds) {
         List<Finding> findings = new ArrayList<>();
+        RampText.of(session).ifPresent(ramp -> findings.addAll(ramp.findings()));
         if (session.execution().matchedBy().isPresent()) {
             int on = reps.count(Reps.ON);
             findings.add(Finding.of(
@@ -140,27 +140,6 @@ final class Judgement {
             likely.add(Finding.of(TrainingRules.UNFUELLED, true, grams.getAsInt()));
         }
         return likely;
-    }
-
-    /** Both sides are the service's own figures, so that like is compared with like. */
-    private static Earlier earlier(Activity now, Activity before) {
-        return new Earlier(
-                before.id(),
-                before.start(),
-                minus(
-                        PowerFigures.widened(now.power().normalizedWatts()),
-                        PowerFigures.widened(before.power().normalizedWatts())),
-                minus(
-                        PowerFigures.widened(now.heartRate().averageBpm()),
-                        PowerFigures.widened(before.heartRate().averageBpm())),
-                minus(now.pace().averageMetersPerSecond(), before.pace().averageMetersPerSecond()),
-                minus(now.averageTemperatureCelsius(), before.averageTemperatureCelsius()));
-    }
-
-    private static OptionalDouble minus(OptionalDouble a, OptionalDouble b) {
-        return a.isPresent() && b.isPresent()
-                ? OptionalDouble.of(a.getAsDouble() - b.getAsDouble())
-                : OptionalDouble.empty();
     }
 
     private static Confidence confidence(Session session, List<Flaw> flaws) {

@@ -71,6 +71,7 @@ record Rendered(Answer answer) {
         lines.add(words.subject());
         lines.add(execution.repTable());
         lines.add(words.figures());
+        lines.add(RampText.of(verdict.session()).map(RampText::line));
         lines.add(execution.execution());
         if (!context.scope().isBrief()) {
             lines.add(execution.steps(context.scope().detail() == Detail.FULL));

@@ -53,6 +53,7 @@ final class SessionSection {
                 Round.to(2, s.drift().decouplingPercent()),
                 Round.to(3, s.drift().efficiency()),
                 s.wBalance().map(SessionSection::rounded),
+                RampText.of(s).map(RampText::section),
                 s.plan().map(event -> PlanSection.of(event.id(), verdict, scope)),
                 thirds ? each(s.thirds(), SessionSection::rounded) : List.of(),
                 scope.shows(Include.SPLITS) ? each(s.splits(), SessionSection::rounded) : List.of(),

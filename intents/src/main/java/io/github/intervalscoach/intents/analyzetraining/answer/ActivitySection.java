@@ -33,6 +33,7 @@ import java.util.OptionalInt;
  * @param decouplingPercent output per heartbeat lost from the first to the second half; positive is drift
  * @param efficiencyFactor output per heartbeat
  * @param wBalance W' balance, with threshold standing in for critical power
+ * @param rampTest what it says as a ramp test, when it is one
  * @param plan what was planned and how it was executed
  * @param thirds the session in three equal parts
  * @param splits each kilometre or mile; on wheels every five
@@ -68,6 +69,7 @@ public record ActivitySection(
         OptionalDouble decouplingPercent,
         OptionalDouble efficiencyFactor,
         Optional<WBalance> wBalance,
+        Optional<RampTest> rampTest,
         Optional<Plan> plan,
         List<Part> thirds,
         List<Part> splits,
@@ -238,4 +240,24 @@ public record ActivitySection(
             OptionalInt seconds,
             OptionalDouble done,
             String reads) {}
+
+    /**
+     * A ramp test, read by itself.
+     *
+     * @param knownBy name, plan or shape
+     * @param endedAtSecond the end of the best minute
+     * @param thresholdWatts 75 % of the best minute, by convention
+     * @param thresholdLowWatts 72 % of it
+     * @param thresholdHighWatts 77 % of it
+     */
+    public record RampTest(
+            String knownBy,
+            double bestMinuteWatts,
+            int endedAtSecond,
+            int risingMinutes,
+            double thresholdWatts,
+            double thresholdLowWatts,
+            double thresholdHighWatts,
+            OptionalInt thresholdSetWatts,
+            OptionalDouble maxHeartRateBpm) {}
 }

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.analyzetraining.sidebyside;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
+import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.SidePart;
 import io.github.intervalscoach.intents.analyzetraining.sidebyside.Cause.Kind;
 import io.github.intervalscoach.intents.analyzetraining.sidebyside.Fact.Code;
 import java.util.ArrayList;
@@ -53,10 +54,9 @@ final class CauseSearch {
         OptionalDouble there = against.activity().averageTemperatureCelsius();
         List<Fact> hints = new ArrayList<>();
         List<Fact> doubts = new ArrayList<>();
-        OptionalDouble now = session.last().heartRateBpm();
-        OptionalDouble then = against.last().heartRateBpm();
-        if (now.isPresent() && then.isPresent()) {
-            double more = now.getAsDouble() - then.getAsDouble();
+        OptionalDouble change = difference(session.mean(SidePart::heartRateBpm), against.mean(SidePart::heartRateBpm));
+        if (change.isPresent()) {
+            double more = change.getAsDouble();
             (more >= LEAST_BPM ? hints : doubts)
                     .add(Fact.of(more >= LEAST_BPM ? Code.HEART_RATE_UP : Code.HEART_RATE_NOT_UP, more));
         }

@@ -53,8 +53,8 @@ record CauseText(UnitSystem units) {
                 "slept " + Wording.duration((long) fact.here()) + " against " + Wording.duration((long) fact.there());
             case DURATION_SECONDS ->
                 Wording.duration((long) fact.here()) + " against " + Wording.duration((long) fact.there());
-            case HEART_RATE_UP -> "heart rate " + signed(0, fact.here()) + " bpm in the last part";
-            case HEART_RATE_NOT_UP -> "heart rate only " + signed(0, fact.here()) + " bpm in the last part";
+            case HEART_RATE_UP -> "heart rate " + signed(0, fact.here()) + " bpm over all parts";
+            case HEART_RATE_NOT_UP -> "heart rate only " + signed(0, fact.here()) + " bpm over all parts";
             case HELD_ON_THE_FLAT -> "grade-adjusted it held, " + signed(1, fact.here()) + " %";
             case FELL_ON_THE_FLAT -> "grade-adjusted it fell too, " + signed(1, fact.here()) + " %";
         };

@@ -10,9 +10,9 @@ record Fact(Code code, double here, double there) {
         LOAD_POINTS,
         SLEEP_SECONDS,
         DURATION_SECONDS,
-        /** here: bpm more in the last part. */
+        /** here: bpm more over all parts. */
         HEART_RATE_UP,
-        /** here: bpm more in the last part. */
+        /** here: bpm more over all parts. */
         HEART_RATE_NOT_UP,
         /** here: last part against first on the flat, percent. */
         HELD_ON_THE_FLAT,

@@ -34,7 +34,7 @@ record Fitting(List<LoggedActivity> entries) {
         throw new InvalidQuestion(
                 "ambiguous_activity",
                 entries.size() + " sessions fit " + argument + ": " + named(entries) + ".",
-                "Give the id of one.");
+                argument.equals("with_activity") ? "Give the id of one, or before." : "Give the id of one.");
     }
 
     InvalidQuestion nothing(String argument, String searched, List<LoggedActivity> nearest) {

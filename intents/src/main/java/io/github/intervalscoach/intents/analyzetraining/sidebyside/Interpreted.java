@@ -44,7 +44,8 @@ record Interpreted(
         boolean fell = isFall(fade) || isFall(covered);
         boolean dear =
                 cost.filter(c -> c.change() > 0 && c.reads() == Reads.REAL).isPresent();
-        var found = fell || dear ? CauseSearch.in(computed) : new CauseSearch.Found(List.of(), Set.of());
+        var found = fade.isPresent() ? CauseSearch.in(computed) : new CauseSearch.Found(List.of(), Set.of());
+        List<Cause> causes = fell || dear ? found.causes() : List.of();
         List<Finding> findings = new ArrayList<>();
         fade.ifPresent(points -> findings.add(Finding.of(
                 SideBySideRules.FELL_MORE,
@@ -54,14 +55,7 @@ record Interpreted(
         cost.ifPresent(c -> findings.add(Finding.of(
                 SideBySideRules.HEART_RATE_COST, c.reads() == Reads.REAL && c.change() > 0, c.change(), c.n())));
         return new Interpreted(
-                computed,
-                fade,
-                isFall(covered),
-                cost,
-                found.causes(),
-                found.unknown(),
-                findings,
-                confidence(computed, fade));
+                computed, fade, isFall(covered), cost, causes, found.unknown(), findings, confidence(computed, fade));
     }
 
     /** Whether it fell off more than the other. */

@@ -5,10 +5,12 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.Difference;
 import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.SidePart;
+import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.rules.SideBySideRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 /** Two sessions in words. */
 record PairText(Interpreted verdict, UnitSystem units) {
     private static final double FEET_PER_METER = 3.28084;
+    private static final double UNLIKE = 0.15;
 
     /** Name, day, sport, length, way, load, air, fuel. The name is quoted: it is the athlete's. */
     String subject(Side side) {
@@ -70,7 +73,8 @@ record PairText(Interpreted verdict, UnitSystem units) {
         String what = c.output() == Output.GRADE_ADJUSTED_SPEED ? "Grade-adjusted, last " : "Last ";
         String text = what + (c.byReps() ? "rep" : "third") + " against first: "
                 + signed(1, c.session().fadePercent().getAsDouble()) + " %, then "
-                + signed(1, c.against().fadePercent().getAsDouble()) + " %.";
+                + signed(1, c.against().fadePercent().getAsDouble()) + " % "
+                + RuleCited.of(SideBySideRules.FELL_MORE, "").tag() + "." + lengths(c);
         boolean covered = c.session().fadeAsCoveredPercent().isPresent()
                 && c.against().fadeAsCoveredPercent().isPresent();
         return Optional.of(
@@ -79,6 +83,15 @@ record PairText(Interpreted verdict, UnitSystem units) {
                                 + signed(1, c.session().fadeAsCoveredPercent().getAsDouble()) + " %, then "
                                 + signed(1, c.against().fadeAsCoveredPercent().getAsDouble()) + " %."
                         : text);
+    }
+
+    /** Thirds of sessions of unlike length are unlike too. */
+    private static String lengths(Computed c) {
+        int here = c.session().last().seconds();
+        int there = c.against().last().seconds();
+        return c.byReps() || Math.abs(here - there) <= UNLIKE * there
+                ? ""
+                : " Thirds are " + Wording.duration(here) + " here, " + Wording.duration(there) + " there.";
     }
 
     /** Heart rate at equal output, with its noise. */
@@ -90,9 +103,12 @@ record PairText(Interpreted verdict, UnitSystem units) {
         String worth = switch (cost.reads()) {
             case REAL -> "beyond your session-to-session noise of \u00b1" + noise(cost) + ", so probably real";
             case WITHIN_NOISE -> "within your session-to-session noise of \u00b1" + noise(cost);
-            case CANNOT_SAY -> "cannot say whether that is more than noise, only " + cost.n() + " such sessions before";
+            case CANNOT_SAY ->
+                "cannot say whether that is more than noise, only " + cost.n()
+                        + (cost.n() == 1 ? " such session before" : " such sessions before");
         };
-        return "Heart rate at equal output " + signed(0, cost.change()) + " bpm: " + worth + ".";
+        return "Heart rate at equal output " + signed(0, cost.change()) + " bpm: " + worth + " "
+                + RuleCited.of(SideBySideRules.HEART_RATE_COST, "").tag() + ".";
     }
 
     private static String noise(Difference cost) {

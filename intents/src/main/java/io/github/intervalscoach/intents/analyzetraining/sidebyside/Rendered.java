@@ -47,7 +47,7 @@ record Rendered(Answer answer) {
                             "; ", i.unknown().stream().map(CauseText::missing).toList())
                     + ".");
         }
-        return new Rendered(new Answer(lines.close(why), data));
+        return new Rendered(new Answer(lines.close(List.of()), data));
     }
 
     private static TrainingAnswer data(Interpreted i, CauseText words, List<RuleCited> why, List<RuleCited> likely) {
