@@ -22,6 +22,8 @@ class WavesTest {
             analyze_training | {"date": "last 14 days"}                          | 2 | 4
             analyze_training | {"from": "2024-10-01", "to": "2026-03-15"}        | 2 | 4
             analyze_training | {"date": "yesterday"}                             | 3 | 8
+            analyze_training | {"activity": "i81205260", "with_activity": "i81205120"} | 2 | 8
+            analyze_training | {"date": "yesterday", "with_activity": "before"} | 3 | 8
             analyze_training | {"view": "progress"}                              | 2 | 8
             analyze_training | {"view": "search", "activity": "threshold"}       | 2 | 3
             analyze_training | {"view": "search", "activity": "treshold"}        | 3 | 3

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
+import io.github.intervalscoach.intents.analyzetraining.sidebyside.SideBySide;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
@@ -62,6 +63,17 @@ public final class AnalyzeTraining implements Intent<Question> {
         CompletionStage<Athlete> athlete = AthleteChoice.resolve(question.athlete(), ports.athleteProfiles());
         if (question.view() != View.STANDARD) {
             return new OtherViews(question, days, scope, now).answer(athlete, ports);
+        }
+        if (question.withActivity().isPresent()) {
+            return SideBySide.answer(
+                    new SideBySide.Asked(
+                            athlete,
+                            question.activity(),
+                            days,
+                            question.withActivity().get(),
+                            now,
+                            scope),
+                    ports);
         }
         if (question.activity().isPresent()) {
             requireFit(question.include(), Include::isOfPeriod, "a period", "one session", "give from and to");

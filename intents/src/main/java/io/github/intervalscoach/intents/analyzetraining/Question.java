@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  *
  * @param athlete whose training
  * @param activity which session; in a search what to look for, in progress which sport
+ * @param withActivity the session to hold it against
  * @param date a day means the session of that day; more than a day means a period
  * @param from first day of a period
  * @param to last day of a period
@@ -31,6 +32,9 @@ public record Question(
                 "one session: its id, part of its name, or a sport; search: part of a name, #tag, sport, or 4x8min@95-105%;"
                         + " progress: sport")
         Optional<String> activity,
+
+        @Described("one session: another to hold beside it: id, name, day, or before (the same session before)")
+        Optional<String> withActivity,
 
         @Described("a day (yesterday, 2026-03-14) for one session, or a range (last week, march) for a period")
         Optional<String> date,
@@ -64,6 +68,22 @@ public record Question(
             throw contradiction("activity is blank.", "Give an id, part of a name or a sport, or leave it out.");
         }
         requireFit(view, activity, weeklyLoad, include);
+        if (withActivity.isPresent()) {
+            requireOneSession(withActivity.get(), view, activity.isPresent() || date.isPresent(), include);
+        }
+    }
+
+    private static void requireOneSession(String other, View view, boolean named, List<Include> include) {
+        if (other.isBlank()) {
+            throw contradiction("with_activity is blank.", "Give an id, part of a name, a day or before.");
+        }
+        if (view != View.STANDARD || !named) {
+            throw contradiction(
+                    "with_activity needs the session it is held beside.", "Add activity or date, and leave view out.");
+        }
+        if (!include.isEmpty()) {
+            throw contradiction("include does not go with with_activity.", "Ask about one session for it.");
+        }
     }
 
     private static void requireFit(

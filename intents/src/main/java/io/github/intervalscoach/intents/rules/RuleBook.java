@@ -13,6 +13,8 @@ public final class RuleBook {
                     RosterRules.all(),
                     TrainingRules.all(),
                     SessionRules.all(),
+                    SideBySideRules.all(),
+                    RampRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

@@ -10,10 +10,10 @@ public final class TrainingRules {
     /** Rep against target. */
     public static final Rule REP_ON_TARGET = new Rule(
             "EXEC-1",
-            1,
+            2,
             "A rep is on target when its mean lies in the planned band, widened a little on both sides.",
             List.of("rep_mean"),
-            List.of("1 %", "at least 3 W or 2 bpm", "3 % around a single-figure target"),
+            List.of("1 %", "at least 3 W or 2 bpm", "around a single figure 3 % indoors, 5 % outdoors"),
             HOUSE,
             Evidence.D);
 
@@ -44,6 +44,21 @@ public final class TrainingRules {
             "Output in the last third this far below the first is a fade in a session without reps.",
             List.of("third_mean"),
             List.of("5 %", "at least 45 min"),
+            HOUSE,
+            Evidence.D);
+
+    /** Every step of the plan. */
+    public static final Rule STEPS_FOLLOWED = new Rule(
+            "EXEC-5",
+            1,
+            "Every step of a linked plan is held against its target: work by EXEC-1, a ramp by both halves of its line, the"
+                    + " rest roughly; a step that the athlete ends, or that asks for nothing, is listed and not judged.",
+            List.of("step_mean", "step_duration"),
+            List.of(
+                    "around the work 10 %",
+                    "length within 25 % or 60 s",
+                    "below 25 % of its length not done",
+                    "an easier warm-up, recovery or cool-down is no fault"),
             HOUSE,
             Evidence.D);
 
@@ -142,6 +157,7 @@ public final class TrainingRules {
                 FADE,
                 LOAD_AS_PLANNED,
                 LAST_THIRD,
+                STEPS_FOLLOWED,
                 DRIFT,
                 WARMER,
                 UNFUELLED,

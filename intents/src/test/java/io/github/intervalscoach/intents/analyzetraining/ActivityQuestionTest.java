@@ -220,6 +220,7 @@ class ActivityQuestionTest {
         var question = new Question(
                 Optional.empty(),
                 Optional.of("bike"),
+                Optional.empty(),
                 Optional.of("yesterday"),
                 Optional.empty(),
                 Optional.empty(),

@@ -302,6 +302,7 @@ class PeriodQuestionTest {
                         () -> new Question(
                                 Optional.empty(),
                                 activity,
+                                Optional.empty(),
                                 date,
                                 from,
                                 to,

@@ -111,6 +111,7 @@ final class World implements StubPorts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 View.STANDARD,
                 java.util.OptionalInt.empty(),
                 List.of(),
@@ -119,6 +120,7 @@ final class World implements StubPorts {
 
     static Question date(String date, Include... include) {
         return new Question(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(date),
@@ -132,6 +134,7 @@ final class World implements StubPorts {
 
     static Question nothing() {
         return new Question(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -64,12 +64,17 @@ final class StepUnrolling {
         return new PlannedStep(
                 Values.prose(row.text()),
                 role,
-                Values.whole(positive(row.duration())),
-                Values.number(positive(row.distance())),
+                Values.whole(extent(row, row.duration())),
+                Values.number(extent(row, row.distance())),
                 ramp,
                 band(row.resolvedPower(), ramp).or(() -> absolute(row.power(), "w", ramp)),
                 band(row.resolvedHr(), ramp).or(() -> absolute(row.hr(), "bpm", ramp)),
                 band(row.resolvedPace(), ramp));
+    }
+
+    /** A step until the lap button has a length only because the service asks for one. */
+    private static @Nullable Double extent(StepRow row, @Nullable Double extent) {
+        return Values.isSet(row.untilLapPress()) ? null : positive(extent);
     }
 
     /** The service writes 0 where there is no duration or distance. */

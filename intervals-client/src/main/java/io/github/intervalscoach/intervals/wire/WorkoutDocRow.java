@@ -14,6 +14,7 @@ public record WorkoutDocRow(@Nullable List<@Nullable StepRow> steps) {
      *
      * @param duration s
      * @param distance m
+     * @param untilLapPress its length is a guess: the athlete ends it
      * @param intensity {@code active}, {@code rest}, {@code warmup}, {@code cooldown}, {@code recovery} …
      * @param resolvedPower W, when the service was asked to resolve; likewise bpm and m/s
      */
@@ -27,6 +28,7 @@ public record WorkoutDocRow(@Nullable List<@Nullable StepRow> steps) {
             @Nullable Boolean warmup,
             @Nullable Boolean cooldown,
             @Nullable Boolean ramp,
+            @Nullable Boolean untilLapPress,
             @Nullable String intensity,
             @Nullable TargetRow power,
             @Nullable TargetRow hr,

@@ -42,6 +42,7 @@ record Computed(Context context, Situation situation, List<Flaw> flaws, Optional
                 HeartFigures.of(recorded),
                 drift,
                 balance.map(b -> wBalance(b, recorded)),
+                RampTest.of(recorded, HeartFigures.of(recorded)),
                 Execution.of(recorded, balance),
                 Parts.thirds(recorded),
                 Parts.splits(

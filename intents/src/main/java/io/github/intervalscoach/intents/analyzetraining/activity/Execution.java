@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.analytics.power.WPrimeBalance;
 import io.github.intervalscoach.analytics.series.SampleStream;
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,21 @@ import java.util.OptionalInt;
  *
  * @param matchedBy intervals or time_order; empty when nothing was recognised
  * @param afterPlanSeconds recorded after the plan's end
+ * @param cutShortSeconds of the plan left when the recording ended
+ * @param steps every step of the plan, work included; empty when nothing was recognised
  */
 record Execution(
-        List<RepDone> reps, Optional<String> matchedBy, OptionalInt plannedSeconds, OptionalInt afterPlanSeconds) {
+        List<RepDone> reps,
+        Optional<String> matchedBy,
+        OptionalInt plannedSeconds,
+        OptionalInt afterPlanSeconds,
+        OptionalInt cutShortSeconds,
+        boolean indoor,
+        List<Step> steps) {
     /** A session longer than its plan by less than this is not worth telling; house rule. */
     private static final int AFTER_PLAN = 60;
 
-    private static final Execution NONE =
-            new Execution(List.of(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+    private static final Execution NONE = without(OptionalInt.empty());
 
     /** One rep; what was done is empty when it was not recognised. */
     record RepDone(
@@ -38,14 +46,31 @@ record Execution(
         List<PlannedRep> planned = PlannedRep.of(steps);
         OptionalInt length = PlannedRep.length(steps).map(OptionalInt::of).orElse(OptionalInt.empty());
         if (planned.isEmpty()) {
-            return new Execution(List.of(), Optional.empty(), length, OptionalInt.empty());
+            return without(length);
         }
         var match = RepMatch.of(planned, recorded);
         List<RepDone> reps = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
             reps.add(done(planned.get(i), match.stretches().get(i), recorded, balance));
         }
-        return new Execution(reps, match.by(), length, afterPlan(reps, length, recorded));
+        var execution = new Execution(
+                reps,
+                match.by(),
+                length,
+                afterPlan(reps, length, recorded),
+                cutShort(reps, length, recorded),
+                recorded.activity().indoor(),
+                List.of());
+        return execution.with(Steps.of(recorded, execution));
+    }
+
+    private static Execution without(OptionalInt length) {
+        return new Execution(
+                List.of(), Optional.empty(), length, OptionalInt.empty(), OptionalInt.empty(), false, List.of());
+    }
+
+    private Execution with(List<Step> placed) {
+        return new Execution(reps, matchedBy, plannedSeconds, afterPlanSeconds, cutShortSeconds, indoor, placed);
     }
 
     private static RepDone done(
@@ -82,5 +107,19 @@ record Execution(
         int end = Stretch.whole(recorded.anyStream().get()).to();
         int after = end - last.stretch().get().to() - restOfPlan;
         return after >= AFTER_PLAN ? OptionalInt.of(after) : OptionalInt.empty();
+    }
+
+    /** What was still to come after the last recognised rep, less what was recorded after it. */
+    private static OptionalInt cutShort(List<RepDone> reps, OptionalInt length, Recorded recorded) {
+        Optional<RepDone> last =
+                reps.stream().filter(rep -> rep.stretch().isPresent()).reduce((earlier, later) -> later);
+        if (last.isEmpty() || length.isEmpty() || recorded.anyStream().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        PlannedRep planned = last.get().planned();
+        int left = length.getAsInt() - planned.startSecond() - planned.seconds();
+        int end = Stretch.whole(recorded.anyStream().get()).to();
+        int missing = left - (end - last.get().stretch().orElseThrow().to());
+        return missing >= AFTER_PLAN ? OptionalInt.of(missing) : OptionalInt.empty();
     }
 }

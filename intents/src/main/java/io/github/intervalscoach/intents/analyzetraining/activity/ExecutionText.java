@@ -5,16 +5,19 @@ import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Rep;
+import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Step;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** The plan's work beside what was done, in words. */
 record ExecutionText(Verdict verdict, SessionText session) {
     private static final int MOST_REPS = 12;
+    private static final int MOST_STEPS = 4;
 
     Optional<String> repTable() {
         List<Rep> reps = verdict.reps().all();
@@ -43,10 +46,61 @@ record ExecutionText(Verdict verdict, SessionText session) {
                 .execution()
                 .afterPlanSeconds()
                 .ifPresent(s -> parts.add("the last " + Wording.duration(s) + " are outside the plan"));
+        verdict.session()
+                .execution()
+                .cutShortSeconds()
+                .ifPresent(s -> parts.add("it ended " + Wording.duration(s) + " before the plan did"));
         if (verdict.session().execution().matchedBy().equals(Optional.of("time_order"))) {
             parts.add("reps found by the plan's rhythm, since the service's intervals do not show them");
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", parts)));
+    }
+
+    /** Steps that are no reps and went otherwise; with everything asked for, all that are no reps. */
+    Optional<String> steps(boolean all) {
+        List<Step> told = verdict.session().execution().steps().stream()
+                .filter(step -> isTold(step) || (all && !isRep(step)))
+                .toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        int most = all ? told.size() : Math.min(MOST_STEPS, told.size());
+        String text = told.subList(0, most).stream().map(this::step).collect(Collectors.joining("; "));
+        return Optional.of((all ? "Other steps: " : "Otherwise than planned: ") + text
+                + (most < told.size() ? "; " + (told.size() - most) + " more with detail full" : "") + ".");
+    }
+
+    /** Reps have a table of their own. */
+    static boolean isTold(Step step) {
+        return Steps.isOff(step) && !isRep(step);
+    }
+
+    private static boolean isRep(Step step) {
+        return step.role().equals("work")
+                && !step.ramp()
+                && !step.reads().equals(Steps.OPEN)
+                && !step.reads().equals(Steps.SKIPPED)
+                && !step.reads().equals(Steps.NOT_REACHED);
+    }
+
+    private String step(Step step) {
+        StringBuilder text = new StringBuilder("step " + step.number() + ", ")
+                .append(step.role().replace('_', '-'))
+                .append(step.ramp() ? " ramp" : "");
+        boolean timed = step.reads().equals(Steps.SHORT) || step.reads().equals(Steps.LONG);
+        if (timed) {
+            text.append(", ")
+                    .append(Wording.duration(step.seconds().orElse(0)))
+                    .append(" instead of ")
+                    .append(Wording.duration(step.plannedSeconds().orElse(0)));
+        } else if (step.done().isPresent() && step.targetFrom().isPresent()) {
+            text.append(' ')
+                    .append(value(step.done().getAsDouble(), step.unit()))
+                    .append(" for ")
+                    .append(band(
+                            step.targetFrom().getAsDouble(), step.targetTo().orElse(0), step.unit()));
+        }
+        return text.append(", ").append(step.reads().replace('_', ' ')).toString();
     }
 
     Optional<String> balance() {
@@ -71,9 +125,11 @@ record ExecutionText(Verdict verdict, SessionText session) {
     }
 
     private String target(Rep rep) {
-        return rep.targetFrom() == rep.targetTo()
-                ? value(rep.targetFrom(), rep.unit())
-                : plain(rep.targetFrom(), rep.unit()) + "\u2013" + value(rep.targetTo(), rep.unit());
+        return band(rep.targetFrom(), rep.targetTo(), rep.unit());
+    }
+
+    private String band(double from, double to, String unit) {
+        return from == to ? value(from, unit) : plain(from, unit) + "\u2013" + value(to, unit);
     }
 
     private String value(double value, String unit) {

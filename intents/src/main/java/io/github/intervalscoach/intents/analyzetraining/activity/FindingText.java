@@ -23,6 +23,10 @@ final class FindingText {
             case "EXEC-2" -> "output first to last rep " + signed(1, f.number(0)) + " %";
             case "EXEC-3" -> "load " + number(0, f.number(0)) + " % of planned";
             case "EXEC-4" -> "output last third against first " + signed(1, f.number(0)) + " %";
+            case "RAMP-1" -> "75 % of the best minute, " + number(0, f.number(0)) + " W";
+            case "RAMP-2" ->
+                "highest heart rate " + number(0, f.number(0)) + " of " + number(0, f.number(1)) + " bpm set";
+            case "EXEC-5" -> "steps " + number(0, f.number(0)) + " % of the planned time on target";
             case "DRIFT-1" ->
                 "decoupling " + signed(1, f.number(0)) + " %, " + drift(f.number(0))
                         + (f.number(1) > 0 ? "; weak evidence, a little uneven" : "");

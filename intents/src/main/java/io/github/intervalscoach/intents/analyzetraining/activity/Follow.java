@@ -31,6 +31,9 @@ final class Follow {
                 .filter(rep -> rep.reads().equals(Reps.BELOW))
                 .findFirst()
                 .ifPresent(rep -> changes.add(missed(rep) + " more in rep " + rep.number() + " puts it on target"));
+        if (session.rampTest().isPresent()) {
+            changes.add("a long maximal effort, 20 min or more, would confirm or refute the ramp test");
+        }
         if (has(i, Flaw.Code.PLAN_NOT_LINKED)) {
             changes.add("linking the planned session gives a verdict rep by rep");
         }
@@ -54,8 +57,22 @@ final class Follow {
         List<NextAction> next = new ArrayList<>();
         verdict.earlier()
                 .ifPresent(before -> next.add(new NextAction(
-                        ANALYZE, scope.arguments(athlete, "activity", before.id()), "the same session before")));
+                        ANALYZE,
+                        ImmutableMap.<String, Object>builder()
+                                .putAll(scope.arguments(
+                                        athlete,
+                                        "activity",
+                                        verdict.session().activity().id()))
+                                .put("with_activity", before.id())
+                                .buildOrThrow(),
+                        "side by side with the same session before")));
         Session session = verdict.session();
+        if (session.rampTest().isPresent()) {
+            next.add(new NextAction(
+                    "manage_profile",
+                    scope.arguments(athlete, "action", "evidence"),
+                    "all evidence for the threshold"));
+        }
         if (session.activity().day().equals(i.context().today())
                 || session.activity().day().equals(i.context().today().minusDays(1))) {
             next.add(new NextAction("assess_recovery", scope.arguments(athlete, "date", "today"), "what it cost"));

@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.rules.TrainingRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -30,8 +31,15 @@ final class Headline {
     private Headline() {}
 
     static String of(Verdict verdict) {
+        Optional<RampText> ramp = RampText.of(verdict.session());
+        if (ramp.isPresent()) {
+            return ramp.get().headline();
+        }
         if (verdict.session().execution().matchedBy().isPresent()) {
-            return reps(verdict.reps(), hasFaded(verdict));
+            return reps(verdict.reps(), hasFaded(verdict))
+                    + (verdict.session().execution().cutShortSeconds().isPresent()
+                            ? "; ended before the plan did"
+                            : "");
         }
         return session(verdict);
     }

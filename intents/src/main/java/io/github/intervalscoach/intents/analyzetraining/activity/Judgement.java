@@ -1,7 +1,6 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.analytics.quality.UnitErrors;
-import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.Confidence;
@@ -53,12 +52,13 @@ final class Judgement {
                 thirds,
                 findings,
                 faded ? likely(session) : List.of(),
-                session.history().sameSession().map(before -> earlier(session, before)),
+                session.history().sameSession().map(before -> EarlierSession.of(session, before)),
                 confidence(session, flaws));
     }
 
     private static List<Finding> findings(Session session, Reps reps, OptionalDouble load, OptionalDouble thirds) {
         List<Finding> findings = new ArrayList<>();
+        RampText.of(session).ifPresent(ramp -> findings.addAll(ramp.findings()));
         if (session.execution().matchedBy().isPresent()) {
             int on = reps.count(Reps.ON);
             findings.add(Finding.of(
@@ -70,6 +70,11 @@ final class Judgement {
                     reps.count(Reps.ABOVE),
                     reps.count(Reps.NOT_FOUND)));
         }
+        Steps.onTargetPercent(session.execution().steps())
+                .ifPresent(percent -> findings.add(Finding.of(
+                        TrainingRules.STEPS_FOLLOWED,
+                        session.execution().steps().stream().anyMatch(Steps::isOff),
+                        percent)));
         reps.fadePercent().ifPresent(fade -> findings.add(Finding.of(TrainingRules.FADE, fade <= FADE_PERCENT, fade)));
         thirds.ifPresent(fade -> findings.add(Finding.of(TrainingRules.LAST_THIRD, fade <= THIRDS_PERCENT, fade)));
         session.drift()
@@ -133,30 +138,6 @@ final class Judgement {
             likely.add(Finding.of(TrainingRules.UNFUELLED, true, grams.getAsInt()));
         }
         return likely;
-    }
-
-    /** Both sides are the service's own figures, so that like is compared with like. */
-    private static Earlier earlier(Session session, Activity before) {
-        Activity now = session.activity();
-        // A heart rate that is not read is not compared either.
-        OptionalDouble pulse = session.heart().average().isPresent()
-                ? PowerFigures.widened(now.heartRate().averageBpm())
-                : OptionalDouble.empty();
-        return new Earlier(
-                before.id(),
-                before.start(),
-                minus(
-                        PowerFigures.widened(now.power().normalizedWatts()),
-                        PowerFigures.widened(before.power().normalizedWatts())),
-                minus(pulse, PowerFigures.widened(before.heartRate().averageBpm())),
-                minus(now.pace().averageMetersPerSecond(), before.pace().averageMetersPerSecond()),
-                minus(now.averageTemperatureCelsius(), before.averageTemperatureCelsius()));
-    }
-
-    private static OptionalDouble minus(OptionalDouble a, OptionalDouble b) {
-        return a.isPresent() && b.isPresent()
-                ? OptionalDouble.of(a.getAsDouble() - b.getAsDouble())
-                : OptionalDouble.empty();
     }
 
     private static Confidence confidence(Session session, List<Flaw> flaws) {

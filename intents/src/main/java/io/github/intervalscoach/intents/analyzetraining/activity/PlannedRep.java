@@ -9,25 +9,31 @@ import java.util.Optional;
 /**
  * One planned stretch of work.
  *
- * @param startSecond since the start of the plan
+ * @param step its place among the steps of the plan, from 0
+ * @param segment stretches of known length between steps whose length is not known, from 0
+ * @param startSecond since the start of its segment; of the plan when all lengths are known
  * @param unit W, bpm or m/s
  * @param band what was to be held
  */
-record PlannedRep(int startSecond, int seconds, String unit, Band band) {
+record PlannedRep(int step, int segment, int startSecond, int seconds, String unit, Band band) {
     /** Work stands out from the plan's mean target by this much; where nothing does, all of it is work. House rule. */
     private static final double STANDS_OUT = 1.05;
 
-    /** The work of a plan; empty when the plan has no targets, or a step whose length is not known. */
+    /** The work of a plan; empty when the plan has no targets. A step that the athlete ends is no rep. */
     static List<PlannedRep> of(List<PlannedStep> steps) {
         List<PlannedRep> targets = new ArrayList<>();
         List<PlannedRep> work = new ArrayList<>();
         int start = 0;
-        for (PlannedStep step : steps) {
+        int segment = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            PlannedStep step = steps.get(i);
             Optional<Integer> seconds = seconds(step);
             if (seconds.isEmpty()) {
-                return List.of();
+                segment++;
+                start = 0;
+                continue;
             }
-            Optional<PlannedRep> rep = rep(step, start, seconds.get());
+            Optional<PlannedRep> rep = rep(step, i, segment, start, seconds.get());
             rep.ifPresent(targets::add);
             if (step.role() == PlannedStep.Role.WORK && !step.ramp()) {
                 rep.ifPresent(work::add);
@@ -50,6 +56,25 @@ record PlannedRep(int startSecond, int seconds, String unit, Band band) {
         return total == 0 ? Optional.empty() : Optional.of(total);
     }
 
+    /** How long a step is; a distance by its target speed; empty when it ends when the athlete says so. */
+    static Optional<Integer> seconds(PlannedStep step) {
+        if (step.seconds().isPresent()) {
+            return Optional.of(step.seconds().getAsInt());
+        }
+        return step.speedMetersPerSecond()
+                .filter(band -> band.middle() > 0 && step.distanceMeters().isPresent())
+                .map(band -> (int) StrictMath.round(step.distanceMeters().getAsDouble() / band.middle()));
+    }
+
+    /** What a step asks to be held; empty for a free one. */
+    static Optional<PlannedRep> rep(PlannedStep step, int place, int segment, int start, int seconds) {
+        return step.powerWatts()
+                .map(band -> new PlannedRep(place, segment, start, seconds, "W", band))
+                .or(() -> step.speedMetersPerSecond()
+                        .map(band -> new PlannedRep(place, segment, start, seconds, "m/s", band)))
+                .or(() -> step.heartRateBpm().map(band -> new PlannedRep(place, segment, start, seconds, "bpm", band)));
+    }
+
     private static List<PlannedRep> standingOut(List<PlannedRep> work, List<PlannedRep> targets) {
         if (work.stream().map(PlannedRep::unit).distinct().count() > 1) {
             return List.copyOf(work);
@@ -62,21 +87,5 @@ record PlannedRep(int startSecond, int seconds, String unit, Band band) {
         List<PlannedRep> outstanding =
                 work.stream().filter(r -> r.band().middle() > STANDS_OUT * mean).toList();
         return outstanding.isEmpty() ? List.copyOf(work) : outstanding;
-    }
-
-    private static Optional<PlannedRep> rep(PlannedStep step, int start, int seconds) {
-        return step.powerWatts()
-                .map(band -> new PlannedRep(start, seconds, "W", band))
-                .or(() -> step.speedMetersPerSecond().map(band -> new PlannedRep(start, seconds, "m/s", band)))
-                .or(() -> step.heartRateBpm().map(band -> new PlannedRep(start, seconds, "bpm", band)));
-    }
-
-    private static Optional<Integer> seconds(PlannedStep step) {
-        if (step.seconds().isPresent()) {
-            return Optional.of(step.seconds().getAsInt());
-        }
-        return step.speedMetersPerSecond()
-                .filter(band -> band.middle() > 0 && step.distanceMeters().isPresent())
-                .map(band -> (int) StrictMath.round(step.distanceMeters().getAsDouble() / band.middle()));
     }
 }

@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
@@ -78,7 +79,11 @@ record Rendered(Answer answer) {
         lines.add(words.subject());
         lines.add(execution.repTable());
         lines.add(words.figures());
+        lines.add(RampText.of(verdict.session()).map(RampText::line));
         lines.add(execution.execution());
+        if (!context.scope().isBrief()) {
+            lines.add(execution.steps(context.scope().detail() == Detail.FULL));
+        }
         if (!context.scope().isBrief()) {
             lines.add(words.thirds());
             if (section.wBalance().isPresent()) {

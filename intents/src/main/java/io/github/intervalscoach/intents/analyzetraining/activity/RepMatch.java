@@ -22,6 +22,9 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
     /** Below this share of its target a stretch is not recognised as the rep; house rule. */
     private static final double ATTEMPTED = 0.75;
 
+    /** A heart that is not working hard beats at more than three quarters of it. */
+    private static final double ATTEMPTED_BPM = 0.9;
+
     static RepMatch of(List<PlannedRep> reps, Recorded recorded) {
         List<Optional<Stretch>> byIntervals = byIntervals(reps, recorded);
         long found = byIntervals.stream().filter(Optional::isPresent).count();
@@ -72,14 +75,17 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
     }
 
     private static boolean isAttempt(OptionalDouble mean, PlannedRep rep) {
-        return mean.isPresent() && mean.getAsDouble() >= ATTEMPTED * rep.band().from();
+        double share = rep.unit().equals("bpm") ? ATTEMPTED_BPM : ATTEMPTED;
+        return mean.isPresent() && mean.getAsDouble() >= share * rep.band().from();
     }
 
     /** Lays the whole plan on the recording where its work falls on the hardest stretches, in the plan's own rhythm. */
     private static Optional<RepMatch> byTime(List<PlannedRep> reps, Recorded recorded) {
         Optional<SampleStream> stream = stream(reps.get(0), recorded);
         if (stream.isEmpty()
-                || reps.stream().anyMatch(r -> !r.unit().equals(reps.get(0).unit()))) {
+                || reps.stream()
+                        .anyMatch(r -> !r.unit().equals(reps.get(0).unit())
+                                || r.segment() != reps.get(0).segment())) {
             return Optional.empty();
         }
         double[] sums = sums(stream.get());

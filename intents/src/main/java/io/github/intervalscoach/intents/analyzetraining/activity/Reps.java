@@ -19,10 +19,6 @@ record Reps(List<Rep> all, OptionalDouble fadePercent, OptionalDouble heartRateR
     static final String NOT_FOUND = "not_found";
 
     private static final int LEAST_FOR_FADE = 3;
-    private static final double TOLERANCE = 0.01;
-    private static final double POINT_TOLERANCE = 0.03;
-    private static final double LEAST_WATTS = 3;
-    private static final double LEAST_BPM = 2;
 
     static Reps of(Execution execution) {
         List<Rep> all = new ArrayList<>();
@@ -39,7 +35,7 @@ record Reps(List<Rep> all, OptionalDouble fadePercent, OptionalDouble heartRateR
                     planned.seconds(),
                     rep.done(),
                     rep.heartRate(),
-                    reads(rep),
+                    reads(rep, execution.indoor()),
                     map(rep.wBalanceJoules(), 0.001)));
         }
         return new Reps(List.copyOf(all), fade(execution.reps()), rise(execution.reps()));
@@ -49,23 +45,11 @@ record Reps(List<Rep> all, OptionalDouble fadePercent, OptionalDouble heartRateR
         return (int) all.stream().filter(rep -> rep.reads().equals(reads)).count();
     }
 
-    private static String reads(Execution.RepDone rep) {
-        if (rep.done().isEmpty()) {
-            return NOT_FOUND;
-        }
-        double from = Math.min(rep.planned().band().from(), rep.planned().band().to());
-        double to = Math.max(rep.planned().band().from(), rep.planned().band().to());
-        double least = switch (rep.planned().unit()) {
-            case "W" -> LEAST_WATTS;
-            case "bpm" -> LEAST_BPM;
-            default -> 0;
-        };
-        double share = to - from < TOLERANCE * to ? POINT_TOLERANCE : TOLERANCE;
-        double done = rep.done().getAsDouble();
-        if (done < from - Math.max(least, share * from)) {
-            return BELOW;
-        }
-        return done > to + Math.max(least, share * to) ? ABOVE : ON;
+    static String reads(Execution.RepDone rep, boolean indoor) {
+        return rep.done().isEmpty()
+                ? NOT_FOUND
+                : StepTolerance.ofWork(rep.planned(), indoor)
+                        .reads(rep.done().getAsDouble(), rep.planned().band());
     }
 
     private static OptionalDouble fade(List<Execution.RepDone> reps) {

@@ -25,6 +25,7 @@ record Session(
         HeartFigures heart,
         Drift drift,
         Optional<WBalance> wBalance,
+        Optional<RampTest> rampTest,
         Execution execution,
         List<Part> thirds,
         List<Part> splits,

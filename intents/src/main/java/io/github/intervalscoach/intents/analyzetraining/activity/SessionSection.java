@@ -6,28 +6,22 @@ import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.E
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Fault;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Lap;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
-import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Plan;
-import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Rep;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.WBalance;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Zones;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.NotRead;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
-import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** The typed session, rounded to one digit more than the text. */
 final class SessionSection {
-    private static final int MOST_REPS = 12;
-
     /** Share of W' below which its balance is worth telling unasked; house rule. */
     private static final double LOW_BALANCE = 0.25;
 
@@ -67,7 +61,8 @@ final class SessionSection {
                 Round.to(2, s.drift().decouplingPercent()),
                 Round.to(3, s.drift().efficiency()),
                 s.wBalance().filter(w -> isTold(w, scope)).map(SessionSection::rounded),
-                s.plan().map(event -> plan(event.id(), verdict, scope)),
+                RampText.of(s).map(RampText::section),
+                s.plan().map(event -> PlanSection.of(event.id(), verdict, scope)),
                 thirds ? each(s.thirds(), SessionSection::rounded) : List.of(),
                 scope.shows(Include.SPLITS) ? each(s.splits(), SessionSection::rounded) : List.of(),
                 scope.shows(Include.CURVE) ? each(s.best().curve(), SessionSection::rounded) : List.of(),
@@ -91,38 +86,6 @@ final class SessionSection {
     static boolean isTold(WBalance balance, Scope scope) {
         return scope.shows(Include.W_BALANCE)
                 || balance.lowestKilojoules() < LOW_BALANCE * balance.capacityKilojoules();
-    }
-
-    private static Plan plan(String eventId, Verdict verdict, Scope scope) {
-        var execution = verdict.session().execution();
-        boolean balance = scope.shows(Include.W_BALANCE);
-        return new Plan(
-                eventId,
-                Round.to(1, verdict.session().plan().orElseThrow().loadPoints()),
-                Round.to(1, verdict.loadPercent()),
-                execution.plannedSeconds(),
-                execution.afterPlanSeconds(),
-                execution.matchedBy(),
-                verdict.reps().all().stream()
-                        .limit(scope.detail() == Detail.FULL ? Integer.MAX_VALUE : MOST_REPS)
-                        .map(rep -> rounded(rep, balance))
-                        .toList(),
-                Round.to(2, verdict.reps().fadePercent()));
-    }
-
-    private static Rep rounded(Rep rep, boolean balance) {
-        int digits = rep.unit().equals("m/s") ? 3 : 1;
-        return new Rep(
-                rep.number(),
-                rep.unit(),
-                Round.to(digits, rep.targetFrom()),
-                Round.to(digits, rep.targetTo()),
-                rep.startSecond(),
-                rep.plannedSeconds(),
-                Round.to(digits, rep.done()),
-                Round.to(1, rep.heartRateBpm()),
-                rep.reads(),
-                balance ? Round.to(2, rep.wBalanceEndKilojoules()) : OptionalDouble.empty());
     }
 
     private static WBalance rounded(WBalance w) {

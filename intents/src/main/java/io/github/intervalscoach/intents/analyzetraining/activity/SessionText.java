@@ -118,8 +118,7 @@ record SessionText(Verdict verdict, UnitSystem units, PaceUnit paceUnit) {
         double now =
                 verdict.session().activity().pace().averageMetersPerSecond().orElse(0);
         return now > 0 && now > change
-                ? speed(now) + " against "
-                        + told(now - change)
+                ? speed(now) + " against " + told(now - change)
                 : "speed " + signed(2, change) + " m/s";
     }
 

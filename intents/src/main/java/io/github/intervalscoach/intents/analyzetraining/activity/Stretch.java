@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  * @param from its first second since the start
  * @param to the second after its last
  */
-record Stretch(int from, int to) {
+public record Stretch(int from, int to) {
     /** From the first to the last sample of {@code stream}. */
-    static Stretch whole(SampleStream stream) {
+    public static Stretch whole(SampleStream stream) {
         return new Stretch(stream.second(0), stream.second(stream.samples() - 1) + 1);
     }
 
@@ -23,12 +23,13 @@ record Stretch(int from, int to) {
         return meters.length == 0 ? 0 : meters[meters.length - 1] - meters[0];
     }
 
-    int seconds() {
+    /** Its length, stops of the recorder included. */
+    public int seconds() {
         return to - from;
     }
 
     /** The mean of what was recorded, each sample weighted by the time it stands; empty when nothing was. */
-    OptionalDouble mean(SampleStream stream) {
+    public OptionalDouble mean(SampleStream stream) {
         double sum = 0;
         double weight = 0;
         for (int i = index(stream, from); i < stream.samples() && stream.second(i) < to; i++) {
@@ -41,7 +42,7 @@ record Stretch(int from, int to) {
     }
 
     /** Its recorded time: stops of the recorder left out. */
-    int recordedSeconds(SampleStream stream) {
+    public int recordedSeconds(SampleStream stream) {
         int seconds = 0;
         for (int i = index(stream, from); i < stream.samples() && stream.second(i) < to; i++) {
             seconds += stream.heldSeconds(i);
@@ -50,7 +51,7 @@ record Stretch(int from, int to) {
     }
 
     /** The first sample at {@code second} or later. */
-    static int index(SampleStream stream, int second) {
+    public static int index(SampleStream stream, int second) {
         int low = 0;
         int high = stream.samples();
         while (low < high) {

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words a session was asked for with. */
-record Wanted(String words) {
+public record Wanted(String words) {
     private static final Pattern ID = Pattern.compile("i?[0-9]{1,18}");
 
     /** Whether they are an id, which is used exactly as given. */
-    static boolean isId(String asked) {
+    public static boolean isId(String asked) {
         return ID.matcher(asked).matches();
     }
 
     /** Whether they are part of its name, or its sport. */
-    boolean fits(Activity activity) {
+    public boolean fits(Activity activity) {
         String folded = fold(words);
         boolean named =
                 !activity.name().isWithheld() && fold(activity.name().shown()).contains(folded);

@@ -33,6 +33,7 @@ import java.util.OptionalInt;
  * @param decouplingPercent output per heartbeat lost from the first to the second half; positive is drift
  * @param efficiencyFactor output per heartbeat
  * @param wBalance W' balance, with threshold standing in for critical power
+ * @param rampTest what it says as a ramp test, when it is one
  * @param plan what was planned and how it was executed
  * @param thirds the session in three equal parts
  * @param splits each kilometre or mile; on wheels every five
@@ -75,6 +76,7 @@ public record ActivitySection(
         OptionalDouble decouplingPercent,
         OptionalDouble efficiencyFactor,
         Optional<WBalance> wBalance,
+        Optional<RampTest> rampTest,
         Optional<Plan> plan,
         List<Part> thirds,
         List<Part> splits,
@@ -183,9 +185,12 @@ public record ActivitySection(
      * @param loadPercent done of planned
      * @param plannedSeconds as planned
      * @param afterPlanSeconds recorded after the plan's end; not part of the plan
+     * @param cutShortSeconds of the plan left when the recording ended
+     * @param stepsOnTargetPercent share of the planned time with a target that was on it
      * @param repsMatchedBy {@code intervals} of the service or {@code time_order}; empty when not matched
      * @param reps planned work against done
      * @param fadePercent output of the last against the first of equal reps
+     * @param steps those that went otherwise than planned; with detail full all of them, reps included
      */
     public record Plan(
             String eventId,
@@ -193,11 +198,15 @@ public record ActivitySection(
             OptionalDouble loadPercent,
             OptionalInt plannedSeconds,
             OptionalInt afterPlanSeconds,
+            OptionalInt cutShortSeconds,
+            OptionalDouble stepsOnTargetPercent,
             Optional<String> repsMatchedBy,
             List<Rep> reps,
-            OptionalDouble fadePercent) {
+            OptionalDouble fadePercent,
+            List<Step> steps) {
         public Plan {
             reps = List.copyOf(reps);
+            steps = List.copyOf(steps);
         }
     }
 
@@ -223,4 +232,49 @@ public record ActivitySection(
             OptionalDouble heartRateBpm,
             String reads,
             OptionalDouble wBalanceEndKilojoules) {}
+
+    /**
+     * One step of the plan, repeats unrolled.
+     *
+     * @param number from 1
+     * @param unit W, bpm, m/s or none
+     * @param ramp from {@code targetFrom} at its start to {@code targetTo} at its end
+     * @param plannedSeconds absent when the athlete ends it
+     * @param startSecond absent when it cannot be told where it was done
+     * @param seconds how long it took
+     * @param done mean
+     * @param reads on, below, above, short, long, skipped, not_reached, not_found, or open when nothing was asked
+     */
+    public record Step(
+            int number,
+            String role,
+            String unit,
+            OptionalDouble targetFrom,
+            OptionalDouble targetTo,
+            boolean ramp,
+            OptionalInt plannedSeconds,
+            OptionalInt startSecond,
+            OptionalInt seconds,
+            OptionalDouble done,
+            String reads) {}
+
+    /**
+     * A ramp test, read by itself.
+     *
+     * @param knownBy name, plan or shape
+     * @param endedAtSecond the end of the best minute
+     * @param thresholdWatts 75 % of the best minute, by convention
+     * @param thresholdLowWatts 72 % of it
+     * @param thresholdHighWatts 77 % of it
+     */
+    public record RampTest(
+            String knownBy,
+            double bestMinuteWatts,
+            int endedAtSecond,
+            int risingMinutes,
+            double thresholdWatts,
+            double thresholdLowWatts,
+            double thresholdHighWatts,
+            OptionalInt thresholdSetWatts,
+            OptionalDouble maxHeartRateBpm) {}
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param progress how training developed, when asked for
  * @param search what was found, when asked for
  * @param quality what is missing, when asked for
+ * @param sideBySide two sessions side by side, when asked for
  * @param candidates sessions to choose from when several fit
  * @param evidence rules that spoke
  * @param whatWouldChangeIt what would change the verdict
@@ -43,6 +44,7 @@ public record TrainingAnswer(
         Optional<ProgressSection> progress,
         Optional<SearchSection> search,
         Optional<QualitySection> quality,
+        Optional<SideBySideSection> sideBySide,
         List<Candidate> candidates,
         List<RuleCited> evidence,
         List<String> whatWouldChangeIt,
@@ -59,23 +61,69 @@ public record TrainingAnswer(
         nextActions = List.copyOf(nextActions);
     }
 
+    /** An answer about anything but two sessions side by side. */
+    public TrainingAnswer(
+            String headline,
+            AthleteRef athlete,
+            LocalDate asOf,
+            Understood understood,
+            Confidence confidence,
+            Optional<ActivitySection> activity,
+            Optional<PeriodSection> period,
+            Optional<ProgressSection> progress,
+            Optional<SearchSection> search,
+            Optional<QualitySection> quality,
+            List<Candidate> candidates,
+            List<RuleCited> evidence,
+            List<String> whatWouldChangeIt,
+            List<Alert> alerts,
+            List<DataNote> dataQuality,
+            List<NextAction> nextActions) {
+        this(
+                headline,
+                athlete,
+                asOf,
+                understood,
+                confidence,
+                activity,
+                period,
+                progress,
+                search,
+                quality,
+                Optional.empty(),
+                candidates,
+                evidence,
+                whatWouldChangeIt,
+                alerts,
+                dataQuality,
+                nextActions);
+    }
+
     /** The same with how training developed in it. */
     public TrainingAnswer with(ProgressSection section) {
-        return with(Optional.of(section), search, quality);
+        return with(Optional.of(section), search, quality, sideBySide);
     }
 
     /** The same with what was found in it. */
     public TrainingAnswer with(SearchSection section) {
-        return with(progress, Optional.of(section), quality);
+        return with(progress, Optional.of(section), quality, sideBySide);
     }
 
     /** The same with what is missing in it. */
     public TrainingAnswer with(QualitySection section) {
-        return with(progress, search, Optional.of(section));
+        return with(progress, search, Optional.of(section), sideBySide);
+    }
+
+    /** The same with two sessions side by side in it. */
+    public TrainingAnswer with(SideBySideSection section) {
+        return with(progress, search, quality, Optional.of(section));
     }
 
     private TrainingAnswer with(
-            Optional<ProgressSection> developed, Optional<SearchSection> found, Optional<QualitySection> missing) {
+            Optional<ProgressSection> developed,
+            Optional<SearchSection> found,
+            Optional<QualitySection> missing,
+            Optional<SideBySideSection> beside) {
         return new TrainingAnswer(
                 headline,
                 athlete,
@@ -87,6 +135,7 @@ public record TrainingAnswer(
                 developed,
                 found,
                 missing,
+                beside,
                 candidates,
                 evidence,
                 whatWouldChangeIt,
