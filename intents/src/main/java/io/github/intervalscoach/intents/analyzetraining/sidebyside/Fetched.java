@@ -99,7 +99,7 @@ record Fetched(
             Coming against,
             CompletionStage<List<LoggedActivity>> listing,
             Ports ports) {
-        DateRange span = span(session.entry().day(), against.entry().day());
+        DateRange span = Hunt.span(session.entry().day(), against.entry().day());
         var here = streams(session.entry(), ports);
         var there = streams(against.entry(), ports);
         var calendar = ports.calendar().events(athlete.id(), span);
@@ -113,10 +113,6 @@ record Fetched(
                 Await.value(calendar),
                 Await.value(listing),
                 Await.value(nights));
-    }
-
-    static DateRange span(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? new DateRange(one, other) : new DateRange(other, one);
     }
 
     private static Optional<CompletionStage<ActivityDetail>> byId(String typed, Ports ports) {

@@ -58,6 +58,11 @@ record Hunt(
                 against.map(entry -> DateRange.of(entry.day())).or(() -> days(other, today)));
     }
 
+    /** From the earlier to the later day. */
+    static DateRange span(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? new DateRange(one, other) : new DateRange(other, one);
+    }
+
     /** What has to be read of the log, one call for all of it. */
     DateRange window() {
         LocalDate oldest = days.first().minusDays(HISTORY_DAYS);

@@ -1,11 +1,16 @@
 package io.github.intervalscoach.intents.analyzetraining.sidebyside;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
+import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.Difference;
 import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.Reads;
 import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.SidePart;
 import io.github.intervalscoach.intents.answer.Confidence;
+import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.rules.SideBySideRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +49,7 @@ record Interpreted(
         boolean fell = isFall(fade) || isFall(covered);
         boolean dear =
                 cost.filter(c -> c.change() > 0 && c.reads() == Reads.REAL).isPresent();
-        var found = fade.isPresent() ? CauseSearch.in(computed) : new CauseSearch.Found(List.of(), Set.of());
+        var found = fade.isPresent() ? CauseSearch.in(computed) : new CauseSearch.Found(List.of(), ImmutableSet.of());
         List<Cause> causes = fell || dear ? found.causes() : List.of();
         List<Finding> findings = new ArrayList<>();
         fade.ifPresent(points -> findings.add(Finding.of(
@@ -56,6 +61,30 @@ record Interpreted(
                 SideBySideRules.HEART_RATE_COST, c.reads() == Reads.REAL && c.change() > 0, c.change(), c.n())));
         return new Interpreted(
                 computed, fade, isFall(covered), cost, causes, found.unknown(), findings, confidence(computed, fade));
+    }
+
+    Athlete athlete() {
+        return computed.athlete();
+    }
+
+    LocalDate today() {
+        return computed.today();
+    }
+
+    Scope scope() {
+        return computed.scope();
+    }
+
+    Side session() {
+        return computed.session();
+    }
+
+    Side against() {
+        return computed.against();
+    }
+
+    List<DataNote> notes() {
+        return computed.notes();
     }
 
     /** Whether it fell off more than the other. */

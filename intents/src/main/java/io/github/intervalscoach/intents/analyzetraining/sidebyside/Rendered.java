@@ -24,17 +24,17 @@ record Rendered(Answer answer) {
     private static final String ANALYZE = "analyze_training";
 
     static Rendered of(Interpreted i) {
-        var words = new CauseText(i.computed().athlete().units());
+        var words = new CauseText(i.athlete().units());
         List<RuleCited> why = i.findings().stream().map(Rendered::cited).toList();
         List<RuleCited> likely = causes(i, standing -> standing != Standing.UNLIKELY).stream()
                 .map(words::cited)
                 .toList();
         var data = data(i, words, why, likely);
-        var pair = new PairText(i, i.computed().athlete().units());
+        var pair = new PairText(i, i.athlete().units());
         var lines = new Lines(data, data.understood().days());
-        lines.add(pair.subject(i.computed().session()));
-        lines.add("Against " + pair.subject(i.computed().against()));
-        if (!i.computed().scope().isBrief()) {
+        lines.add(pair.subject(i.session()));
+        lines.add("Against " + pair.subject(i.against()));
+        if (!i.scope().isBrief()) {
             lines.add(pair.parts());
         }
         lines.add(pair.fade());
@@ -51,13 +51,12 @@ record Rendered(Answer answer) {
     }
 
     private static TrainingAnswer data(Interpreted i, CauseText words, List<RuleCited> why, List<RuleCited> likely) {
-        Computed c = i.computed();
-        var activity = c.session().activity();
-        var span = Fetched.span(activity.day(), c.against().activity().day());
+        var activity = i.session().activity();
+        var span = Hunt.span(activity.day(), i.against().activity().day());
         return new TrainingAnswer(
                         Headline.of(i),
-                        AthleteRef.of(c.athlete()),
-                        c.today(),
+                        AthleteRef.of(i.athlete()),
+                        i.today(),
                         new Understood("two_activities", span.first(), span.last(), Optional.of(activity.id())),
                         i.confidence(),
                         Optional.empty(),
@@ -69,8 +68,8 @@ record Rendered(Answer answer) {
                         Stream.concat(why.stream(), likely.stream()).toList(),
                         whatWouldChange(i),
                         List.of(),
-                        c.notes(),
-                        next(c))
+                        i.notes(),
+                        next(i))
                 .with(Sections.of(i, words));
     }
 
@@ -114,19 +113,19 @@ record Rendered(Answer answer) {
         return changes;
     }
 
-    private static List<NextAction> next(Computed c) {
-        Scope scope = c.scope();
-        String athlete = c.athlete().id();
+    private static List<NextAction> next(Interpreted i) {
+        Scope scope = i.scope();
+        String athlete = i.athlete().id();
         return List.of(
                 new NextAction(
                         ANALYZE,
                         scope.arguments(
-                                athlete, "activity", c.session().activity().id()),
+                                athlete, "activity", i.session().activity().id()),
                         "this one in full"),
                 new NextAction(
                         ANALYZE,
                         scope.arguments(
-                                athlete, "activity", c.against().activity().id()),
+                                athlete, "activity", i.against().activity().id()),
                         "the other"));
     }
 }
