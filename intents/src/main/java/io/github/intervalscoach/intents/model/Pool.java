@@ -26,11 +26,6 @@ public record Pool(double lengthMeters, OptionalInt lengths) {
         return isRound(lengthMeters / METERS_PER_YARD) && !isRound(lengthMeters);
     }
 
-    /** One length in its own unit. */
-    public double ownLength() {
-        return isInYards() ? StrictMath.rint(lengthMeters / METERS_PER_YARD) : lengthMeters;
-    }
-
     private static boolean isRound(double length) {
         return Math.abs(length - StrictMath.rint(length)) < ROUNDING;
     }

@@ -11,6 +11,7 @@ public final class RuleBook {
                     LoadRules.all(),
                     RosterRules.all(),
                     TrainingRules.all(),
+                    SessionRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

@@ -6,7 +6,7 @@ import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.profile.PaceUnit;
-import io.github.intervalscoach.intents.rules.TrainingRules;
+import io.github.intervalscoach.intents.rules.SessionRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ record BestText(List<PlacedBest> bests, PaceUnit unit) {
                 .max(Comparator.comparing((PlacedBest best) -> best.place().equals(PlacedBests.YEAR))
                         .thenComparing(best -> best.verdict().equals(PlacedBests.REAL))
                         .thenComparingDouble(BestText::extent))
-                .map(best -> RuleCited.of(TrainingRules.BEST_PLACED, says(best)));
+                .map(best -> RuleCited.of(SessionRules.BEST_PLACED, says(best)));
     }
 
     private String says(PlacedBest best) {
@@ -57,12 +57,13 @@ record BestText(List<PlacedBest> bests, PaceUnit unit) {
                 : Wording.number(0, value) + " " + best.unit();
     }
 
-    private static String over(PlacedBest best) {
+    private String over(PlacedBest best) {
         if (best.seconds().isPresent()) {
             return Wording.duration(best.seconds().getAsInt());
         }
         double meters = best.meters().orElseThrow();
-        return meters < 1000 ? Wording.number(0, meters) + " m" : Wording.number(1, meters / 1000) + " km";
+        boolean swim = unit == PaceUnit.SECONDS_PER_100_METERS || unit == PaceUnit.SECONDS_PER_100_YARDS;
+        return swim || meters < 1000 ? Wording.number(0, meters) + " m" : Wording.number(1, meters / 1000) + " km";
     }
 
     private static double extent(PlacedBest best) {

@@ -67,8 +67,8 @@ record ExtraText(ActivitySection section, UnitSystem units, Scope scope) {
     private static String meaning(List<AfterWork> efforts) {
         boolean silent = efforts.stream().allMatch(e -> e.verdict().equals(PlacedBests.CANNOT_SAY));
         return silent
-                ? "As ridden, not as possible: no effort before the work was near the best of 42 days, so this ride says"
-                        + " nothing about durability."
+                ? "As ridden, not as possible: no pair of efforts was all-out before and after the work, so this ride"
+                        + " says nothing about durability."
                 : "Only rows that read real or within noise were all-out before and after.";
     }
 

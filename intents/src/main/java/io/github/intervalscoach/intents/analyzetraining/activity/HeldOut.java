@@ -1,5 +1,8 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
+import io.github.intervalscoach.analytics.Gap;
+import io.github.intervalscoach.analytics.MetricResult;
+import io.github.intervalscoach.analytics.Reason;
 import io.github.intervalscoach.analytics.endurance.FadeAfterWork;
 import io.github.intervalscoach.analytics.endurance.LateDecoupling;
 import io.github.intervalscoach.analytics.endurance.PriorWork;
@@ -9,13 +12,14 @@ import io.github.intervalscoach.intents.analyzetraining.answer.AfterWork;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
-import io.github.intervalscoach.intents.rules.TrainingRules;
+import io.github.intervalscoach.intents.rules.SessionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** What was left after much work and after two hours. */
 record HeldOut(List<AfterWork> efforts, OptionalDouble lateDriftPercent) {
+    private static final String FADE = "fade_after_work";
     private static final int[] KILOJOULES = {1000, 1500, 2000, 2500};
     private static final int[] SECONDS = {60, 300, 1200};
 
@@ -23,7 +27,10 @@ record HeldOut(List<AfterWork> efforts, OptionalDouble lateDriftPercent) {
     static HeldOut of(Recorded recorded, PowerFigures power, Scope scope, NumberReader told) {
         NumberReader reader = scope.shows(Include.DURABILITY) ? told : new NumberReader();
         return new HeldOut(
-                recorded.power().map(watts -> efforts(watts, recorded, reader)).orElse(List.of()),
+                recorded.power().map(watts -> efforts(watts, recorded, reader)).orElseGet(() -> {
+                    reader.refuse(FADE, Reason.MISSING_INPUT, new Gap("power", 1, 0, "1"));
+                    return List.of();
+                }),
                 late(recorded, power, reader));
     }
 
@@ -32,6 +39,8 @@ record HeldOut(List<AfterWork> efforts, OptionalDouble lateDriftPercent) {
             return OptionalDouble.empty();
         }
         return Drift.effort(recorded, recorded.output().get(), power, new NumberReader())
+                // A gate that decoupling names already is not named twice.
+                .filter(effort -> effort.failedGates().isEmpty())
                 .map(effort -> reader.number(
                         "late_decoupling",
                         LateDecoupling.of(
@@ -43,16 +52,20 @@ record HeldOut(List<AfterWork> efforts, OptionalDouble lateDriftPercent) {
     private static List<AfterWork> efforts(SampleStream watts, Recorded recorded, NumberReader reader) {
         List<AfterWork> efforts = new ArrayList<>();
         for (int kilojoules : KILOJOULES) {
-            // The first gate says why nothing is read; further ones are simply not reached.
-            NumberReader refusals = kilojoules == KILOJOULES[0] ? reader : new NumberReader();
             for (int seconds : SECONDS) {
-                refusals.found(
-                                "fade_after_work",
-                                FadeAfterWork.of(watts, PriorWork.kilojoules(kilojoules), seconds, GapPolicy.SPLIT))
+                fade(watts, kilojoules, seconds)
+                        .found()
                         .ifPresent(fade -> efforts.add(effort(kilojoules, seconds, fade, recorded)));
             }
         }
+        if (efforts.isEmpty()) {
+            reader.found(FADE, fade(watts, KILOJOULES[0], SECONDS[0]));
+        }
         return efforts;
+    }
+
+    private static MetricResult<FadeAfterWork> fade(SampleStream watts, int kilojoules, int seconds) {
+        return FadeAfterWork.of(watts, PriorWork.kilojoules(kilojoules), seconds, GapPolicy.SPLIT);
     }
 
     private static AfterWork effort(int kilojoules, int seconds, FadeAfterWork fade, Recorded recorded) {
@@ -71,8 +84,8 @@ record HeldOut(List<AfterWork> efforts, OptionalDouble lateDriftPercent) {
 
     private static String verdict(FadeAfterWork fade, OptionalDouble best) {
         boolean allOut = best.isPresent()
-                && fade.beforeWatts() >= TrainingRules.ALL_OUT * best.getAsDouble()
-                && fade.afterWatts() >= TrainingRules.ALL_OUT_TIRED * best.getAsDouble();
+                && fade.beforeWatts() >= SessionRules.ALL_OUT * best.getAsDouble()
+                && fade.afterWatts() >= SessionRules.ALL_OUT_TIRED * best.getAsDouble();
         return allOut ? PlacedBests.verdict(fade.afterWatts(), fade.beforeWatts()) : PlacedBests.CANNOT_SAY;
     }
 }

@@ -53,7 +53,7 @@ final class Judgement {
                 thirds,
                 findings,
                 faded ? likely(session) : List.of(),
-                session.history().sameSession().map(before -> earlier(session.activity(), before)),
+                session.history().sameSession().map(before -> earlier(session, before)),
                 confidence(session, flaws));
     }
 
@@ -136,16 +136,19 @@ final class Judgement {
     }
 
     /** Both sides are the service's own figures, so that like is compared with like. */
-    private static Earlier earlier(Activity now, Activity before) {
+    private static Earlier earlier(Session session, Activity before) {
+        Activity now = session.activity();
+        // A heart rate that is not read is not compared either.
+        OptionalDouble pulse = session.heart().average().isPresent()
+                ? PowerFigures.widened(now.heartRate().averageBpm())
+                : OptionalDouble.empty();
         return new Earlier(
                 before.id(),
                 before.start(),
                 minus(
                         PowerFigures.widened(now.power().normalizedWatts()),
                         PowerFigures.widened(before.power().normalizedWatts())),
-                minus(
-                        PowerFigures.widened(now.heartRate().averageBpm()),
-                        PowerFigures.widened(before.heartRate().averageBpm())),
+                minus(pulse, PowerFigures.widened(before.heartRate().averageBpm())),
                 minus(now.pace().averageMetersPerSecond(), before.pace().averageMetersPerSecond()),
                 minus(now.averageTemperatureCelsius(), before.averageTemperatureCelsius()));
     }

@@ -2,7 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.AfterWork;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
-import io.github.intervalscoach.intents.rules.TrainingRules;
+import io.github.intervalscoach.intents.rules.SessionRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +19,10 @@ final class Lasting {
         session.heldOut()
                 .lateDriftPercent()
                 .ifPresent(percent ->
-                        findings.add(Finding.of(TrainingRules.LATE_DRIFT, percent > HIGH_DRIFT_PERCENT, percent)));
+                        findings.add(Finding.of(SessionRules.LATE_DRIFT, percent > HIGH_DRIFT_PERCENT, percent)));
         telling(session.heldOut())
                 .ifPresent(effort -> findings.add(Finding.of(
-                        TrainingRules.HELD_OUT,
+                        SessionRules.HELD_OUT,
                         effort.fadePercent() > 0 && effort.verdict().equals(PlacedBests.REAL),
                         effort.workKilojoules(),
                         effort.seconds(),

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** What was asked for beyond the default answer, in words; from the typed section, so that both channels agree. */
 record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
-    private static final double METERS_PER_YARD = 0.9144;
-
     List<String> all() {
         List<String> tables = new ArrayList<>();
         if (!section.curve().isEmpty()) {
@@ -55,27 +53,37 @@ record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
 
     private String splits() {
         boolean ride = Wording.isRide(section.sport());
-        var table = Table.of("To", ride ? "Speed" : "Pace", "Power", "Heart rate");
+        boolean power =
+                section.splits().stream().anyMatch(part -> part.powerWatts().isPresent());
+        boolean pulse =
+                section.splits().stream().anyMatch(part -> part.heartRateBpm().isPresent());
+        var table = Table.of(cells("To", ride ? "Speed" : "Pace", power, "Power", pulse, "Heart rate"));
         double covered = 0;
         for (ActivitySection.Part split : section.splits()) {
             covered += split.meters().orElse(0);
             double speed = split.speedMetersPerSecond().orElse(0);
-            table.row(
-                    covered(covered),
+            table.row(cells(
+                    SwimUnits.distance(covered, pace, units),
                     speed > 0 ? ride ? Wording.speed(speed, units) : PaceWords.of(speed, pace) : "",
+                    power,
                     whole(split.powerWatts(), " W"),
-                    whole(split.heartRateBpm(), ""));
+                    pulse,
+                    whole(split.heartRateBpm(), "")));
         }
         return table.toString();
     }
 
-    /** Swimmers count meters or yards; nobody else does. */
-    private String covered(double meters) {
-        return switch (pace) {
-            case SECONDS_PER_100_METERS -> number(0, meters) + " m";
-            case SECONDS_PER_100_YARDS -> number(0, meters / METERS_PER_YARD) + " yd";
-            default -> Wording.distance(meters, units);
-        };
+    /** A column nobody recorded is left out. */
+    private static String[] cells(
+            String to, String speed, boolean hasPower, String power, boolean hasPulse, String pulse) {
+        List<String> cells = new ArrayList<>(List.of(to, speed));
+        if (hasPower) {
+            cells.add(power);
+        }
+        if (hasPulse) {
+            cells.add(pulse);
+        }
+        return cells.toArray(String[]::new);
     }
 
     private String intervals() {

@@ -88,13 +88,13 @@ record Rendered(Answer answer) {
                 lines.add(execution.balanceByRep());
             }
             lines.add(words.earlier());
-            lines.add(words.felt());
+            lines.add(new FeltText(verdict.session()).says());
             if (context.scope().shows(Include.CURVE)) {
                 lines.add(new BestText(section.bests(), pace).table());
             }
             new MoreTables(section, units, pace).all().forEach(lines::add);
             new ExtraText(section, units, context.scope()).all().forEach(lines::add);
-            lines.add(words.notRead());
+            lines.add(new NotReadText(verdict.session().notRead()).says());
         }
         if (!likely.isEmpty()) {
             lines.add("Likely, not certain: " + Lines.cited(likely) + ".");

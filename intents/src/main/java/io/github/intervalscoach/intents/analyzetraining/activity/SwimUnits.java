@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.intents.analyzetraining.answer.PoolSwim;
 import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ final class SwimUnits {
     static final String METERS = "m";
     static final String YARDS = "yd";
 
+    private static final double METERS_PER_YARD = 0.9144;
+
     private SwimUnits() {}
 
     static PaceUnit of(String sport, Optional<PoolSwim> pool, UnitSystem units) {
@@ -22,6 +25,15 @@ final class SwimUnits {
                         swim.unit().equals(YARDS) ? PaceUnit.SECONDS_PER_100_YARDS : PaceUnit.SECONDS_PER_100_METERS),
                 sport,
                 units);
+    }
+
+    /** Swimmers count meters or yards; nobody else does. */
+    static String distance(double meters, PaceUnit told, UnitSystem units) {
+        return switch (told) {
+            case SECONDS_PER_100_METERS -> Wording.number(0, meters) + " " + METERS;
+            case SECONDS_PER_100_YARDS -> Wording.number(0, meters / METERS_PER_YARD) + " " + YARDS;
+            default -> Wording.distance(meters, units);
+        };
     }
 
     /** Mean strokes a minute while there are any. */
