@@ -25,7 +25,7 @@ import java.util.OptionalDouble;
  * @param repsFound whether all of them were recognised
  * @param decouplingPercent positive is drift; empty where its gates are shut
  * @param power absent when not recorded or excluded by the athlete
- * @param heartRate absent when not recorded, excluded, or not sound
+ * @param heartRate without what is not the heart's; absent when none of it is, not recorded or excluded
  * @param speed absent when not recorded or excluded; grade-adjusted where the service gives that
  * @param notRead numbers that were not given
  * @param notes what is wrong with its data
@@ -62,7 +62,14 @@ public record Reading(
         List<CalendarEvent> ofDay =
                 calendar.stream().filter(event -> event.covers(day)).toList();
         var audited =
-                Audited.of(new Fetched(context, List.of(detail.entry()), Optional.of(detail), streams, ofDay, listed));
+                Audited.of(new Fetched(
+                        context,
+                        List.of(detail.entry()),
+                        Optional.of(detail),
+                        streams,
+                        ofDay,
+                        listed,
+                        Beside.nothing(day)));
         return audited.recorded().map(recorded -> of(recorded, Computed.of(audited)));
     }
 
@@ -75,7 +82,7 @@ public record Reading(
                 !reps.all().isEmpty() && reps.count(Reps.NOT_FOUND) == 0,
                 session.drift().decouplingPercent(),
                 recorded.power(),
-                recorded.heartRate().filter(bpm -> recorded.heartRateTrusted()),
+                recorded.heartRate(),
                 recorded.speed(),
                 recorded.distance(),
                 session.notRead(),

@@ -11,12 +11,14 @@ import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Z
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.NotRead;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
