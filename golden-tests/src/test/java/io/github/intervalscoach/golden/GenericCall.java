@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 record GenericCall(String tool, JsonNode arguments) {
     /** Parts into which the questions about an athlete fall; each is a sample of every tool. */
-    static final int PARTS = 8;
+    static final int PARTS = 10;
 
     private static final List<ObjectNode> WORDS = objects(
             "{}",
@@ -31,16 +32,15 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"distance\": \"half marathon\"}",
             "{\"duration_minutes\": 60}",
             "{\"view\": \"progress\", \"weekly_load\": 300}",
-            "{\"view\": \"search\", \"activity\": \"ride\", \"detail\": \"full\"}",
+            "{\"view\": \"search\", \"activity\": \"VirtualRide\", \"detail\": \"full\"}",
             "{\"action\": \"capability\", \"include\": [\"sessions\"]}",
             "{\"sport\": \"run\"}",
             "{\"type\": \"run\"}");
 
-    /** What a value may need beside it: a session, one of each sport, a race run. */
+    /** What a value may need beside it: a sport, in a word that no name holds, a session, a race run. */
     private static final List<ObjectNode> COMPANY = objects(
             "{}",
-            "{\"activity\": \"run\"}",
-            "{\"activity\": \"ride\"}",
+            "{\"activity\": \"VirtualRide\"}",
             "{\"date\": \"yesterday\"}",
             "{\"date\": \"2025-11-16\"}");
 
@@ -79,7 +79,7 @@ record GenericCall(String tool, JsonNode arguments) {
     /** Every value of every argument that has a list of them. */
     static List<Value> listed() {
         return SCHEMAS.keySet().stream()
-                .flatMap(tool -> SCHEMAS.get(tool).properties().stream()
+                .flatMap(tool -> arguments(tool).properties().stream()
                         .flatMap(argument ->
                                 choices(argument.getValue()).map(value -> new Value(tool, argument.getKey(), value))))
                 .toList();
@@ -93,7 +93,7 @@ record GenericCall(String tool, JsonNode arguments) {
     }
 
     private static Stream<ObjectNode> values(String tool) {
-        return SCHEMAS.get(tool).properties().stream()
+        return arguments(tool).properties().stream()
                 .flatMap(argument -> choices(argument.getValue()).map(value -> {
                     ObjectNode arguments = StdioHost.JSON.createObjectNode();
                     boolean isList = argument.getValue().has("items");
@@ -115,8 +115,12 @@ record GenericCall(String tool, JsonNode arguments) {
     }
 
     private static boolean fits(String tool, ObjectNode arguments) {
-        JsonNode known = SCHEMAS.get(tool);
+        JsonNode known = arguments(tool);
         return arguments.properties().stream().allMatch(argument -> known.has(argument.getKey()));
+    }
+
+    private static JsonNode arguments(String tool) {
+        return Objects.requireNonNull(SCHEMAS.get(tool), tool);
     }
 
     private static Map<String, JsonNode> schemas() {
