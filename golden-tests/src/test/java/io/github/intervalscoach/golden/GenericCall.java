@@ -38,11 +38,8 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"type\": \"run\"}");
 
     /** What a value may need beside it: a sport, in a word that no name holds, a session, a race run. */
-    private static final List<ObjectNode> COMPANY = objects(
-            "{}",
-            "{\"activity\": \"VirtualRide\"}",
-            "{\"date\": \"yesterday\"}",
-            "{\"date\": \"2025-11-16\"}");
+    private static final List<ObjectNode> COMPANY =
+            objects("{}", "{\"activity\": \"VirtualRide\"}", "{\"date\": \"yesterday\"}", "{\"date\": \"2025-11-16\"}");
 
     private static final Map<String, JsonNode> SCHEMAS = schemas();
 

@@ -3,15 +3,24 @@ package io.github.intervalscoach.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.intervalscoach.intervals.emulator.Emulator;
+import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.StoredActivity;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.wiring.DemoKey;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +146,37 @@ class ResourcesTest {
     }
 
     @Test
+    void aFileComesBackAsItWasUploaded() throws IOException, InterruptedException {
+        try (var emulator = Emulator.start(DemoWorld.on(LiveHosts.DAY), 0, EmulatorOptions.PROMPT);
+                var host = LiveHosts.connectedTo(emulator.baseUri().toString(), "demo-runner")) {
+            URI service = emulator.baseUri().resolve("/api/v1/");
+            byte[] fit = send(as("demo-cyclist", service.resolve("activity/" + RIDE + "/fit-file"))
+                    .GET());
+            var form = new ByteArrayOutputStream();
+            form.writeBytes("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ride.fit\"\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            form.writeBytes(fit);
+            form.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] made = send(as("demo-runner", service.resolve("athlete/0/activities"))
+                    .header("Content-Type", "multipart/form-data; boundary=part")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+            String id =
+                    tree(new String(made, StandardCharsets.UTF_8)).path("id").asText();
+
+            JsonNode content = host.request("resources/read", "{\"uri\":\"intervals://activity/" + id + "/file\"}")
+                    .path("result")
+                    .path("contents")
+                    .path(0);
+
+            assertThat(content.path("mimeType").asText()).isEqualTo("application/gzip");
+            byte[] packed = Base64.getDecoder().decode(content.path("blob").asText());
+            try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                assertThat(unpacked.readAllBytes()).isEqualTo(fit);
+            }
+        }
+    }
+
+    @Test
     void whatStravaKeepsIsSaidToBeKept() {
         String stub = DemoWorld.on(LiveHosts.DAY).accounts().stream()
                 .flatMap(account -> account.activities().values().stream())
@@ -204,9 +244,19 @@ class ResourcesTest {
     private static String text(JsonNode response) {
         JsonNode content = response.path("result").path("contents").path(0);
         assertThat(content.isObject()).as(response.toString()).isTrue();
-        return content.has("blob")
-                ? new String(Base64.getDecoder().decode(content.path("blob").asText()), StandardCharsets.UTF_8)
-                : content.path("text").asText();
+        return content.path("text").asText();
+    }
+
+    private static HttpRequest.Builder as(String key, URI where) {
+        String pair = Base64.getEncoder().encodeToString(("API_KEY:" + key).getBytes(StandardCharsets.US_ASCII));
+        return HttpRequest.newBuilder(where).header("Authorization", "Basic " + pair);
+    }
+
+    private static byte[] send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isBetween(200, 201);
+        return response.body();
     }
 
     private static JsonNode withoutId(JsonNode response) {
