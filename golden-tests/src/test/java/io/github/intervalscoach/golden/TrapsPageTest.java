@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@code docs/traps.md}: where others went wrong on the same data, and the test that shows us right. A line without a test
  * or a reason, or with a test that is gone, fails.
  */
-class TrapsTest {
+class TrapsPageTest {
     private static final Path LINES = Path.of("src", "test", "resources", "traps", "traps.txt");
     private static final Path PAGE = Path.of("..", "docs", "traps.md");
     private static final String WITHOUT = "-: ";
