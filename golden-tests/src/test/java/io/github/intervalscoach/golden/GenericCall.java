@@ -2,73 +2,135 @@ package io.github.intervalscoach.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.intervalscoach.server.tool.IntentTool;
 import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Questions for every registered tool, made from its schema, so that a tool registered later is asked too.
+ * Questions for every registered tool, made from its schema, so that a tool, a view or an addition registered later is
+ * asked too.
  *
  * @param tool its name
  * @param arguments what it is asked
  */
 record GenericCall(String tool, JsonNode arguments) {
-    private static final List<String> WORDS = List.of(
+    /** Parts into which the questions about an athlete fall; each is a sample of every tool. */
+    static final int PARTS = 10;
+
+    private static final List<ObjectNode> WORDS = objects(
             "{}",
-            "{\"detail\": \"full\"}",
             "{\"date\": \"yesterday\", \"detail\": \"full\"}",
             "{\"date\": \"last 14 days\", \"detail\": \"full\"}",
             "{\"date\": \"next 7 days\"}",
-            "{\"from\": \"2026-02-01\", \"to\": \"2026-03-10\"}");
+            "{\"from\": \"2026-02-01\", \"to\": \"2026-03-10\"}",
+            "{\"distance\": \"half marathon\"}",
+            "{\"duration_minutes\": 60}",
+            "{\"view\": \"progress\", \"weekly_load\": 300}",
+            "{\"view\": \"search\", \"activity\": \"VirtualRide\", \"detail\": \"full\"}",
+            "{\"action\": \"capability\", \"include\": [\"sessions\"]}",
+            "{\"sport\": \"run\"}",
+            "{\"type\": \"run\"}");
 
-    /** About one athlete, and the athlete's own additions one at a time: {@code turn} picks which. */
-    static List<GenericCall> about(String athlete, int turn) {
-        return Wiring.tools().stream()
-                .flatMap(tool -> Stream.concat(WORDS.stream().map(GenericCall::object), additions(tool, turn).stream())
+    /** What a value may need beside it: a sport, in a word that no name holds, a session, a race run. */
+    private static final List<ObjectNode> COMPANY =
+            objects("{}", "{\"activity\": \"VirtualRide\"}", "{\"date\": \"yesterday\"}", "{\"date\": \"2025-11-16\"}");
+
+    private static final Map<String, JsonNode> SCHEMAS = schemas();
+
+    /** A word or one of the values that a schema lists, as it is asked for. */
+    record Value(String tool, String argument, String value) {}
+
+    /** About one athlete: plain words, and every value of every argument that has a list of them. */
+    static List<GenericCall> about(String athlete) {
+        return SCHEMAS.keySet().stream()
+                .flatMap(tool -> Stream.concat(WORDS.stream(), values(tool).flatMap(GenericCall::inCompany))
                         .filter(arguments -> fits(tool, arguments))
-                        .map(arguments -> new GenericCall(tool.name(), arguments.put("athlete", athlete))))
+                        .distinct()
+                        .map(arguments ->
+                                new GenericCall(tool, arguments.deepCopy().put("athlete", athlete))))
+                .toList();
+    }
+
+    /** One part of the questions about an athlete. */
+    static List<GenericCall> part(String athlete, int turn) {
+        List<GenericCall> all = about(athlete);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % PARTS == turn % PARTS)
+                .mapToObj(all::get)
                 .toList();
     }
 
     /** One question of each tool about one athlete: enough to see who is meant. */
     static List<GenericCall> simply(String athlete) {
-        return about(athlete, 0).stream()
+        return about(athlete).stream()
                 .filter(call -> call.arguments().size() == 1)
                 .toList();
     }
 
-    /** A third of the questions about one athlete and one about everybody, another third each {@code turn}. */
-    static List<GenericCall> inTurn(String athlete, int turn) {
-        List<GenericCall> all = about(athlete, turn);
-        return Stream.concat(
-                        IntStream.range(0, all.size())
-                                .filter(i -> i % 3 == turn % 3)
-                                .mapToObj(all::get),
-                        simply("all").stream())
+    /** Every value of every argument that has a list of them. */
+    static List<Value> listed() {
+        return SCHEMAS.keySet().stream()
+                .flatMap(tool -> arguments(tool).properties().stream()
+                        .flatMap(argument ->
+                                choices(argument.getValue()).map(value -> new Value(tool, argument.getKey(), value))))
                 .toList();
     }
 
-    private static List<ObjectNode> additions(IntentTool<?> tool, int turn) {
-        var values = new ArrayList<String>();
-        properties(tool).path("include").path("items").path("enum").forEach(value -> values.add(value.asText()));
-        return values.isEmpty()
-                ? List.of()
-                : List.of(object("{\"include\": [\"" + values.get(turn % values.size()) + "\"]}"));
+    /** Whether this asks for that value. */
+    boolean asks(Value wanted) {
+        JsonNode given = arguments.path(wanted.argument());
+        JsonNode first = given.isArray() ? given.path(0) : given;
+        return tool.equals(wanted.tool()) && first.asText().equals(wanted.value());
     }
 
-    private static boolean fits(IntentTool<?> tool, ObjectNode arguments) {
-        JsonNode known = properties(tool);
+    private static Stream<ObjectNode> values(String tool) {
+        return arguments(tool).properties().stream()
+                .flatMap(argument -> choices(argument.getValue()).map(value -> {
+                    ObjectNode arguments = StdioHost.JSON.createObjectNode();
+                    boolean isList = argument.getValue().has("items");
+                    return isList
+                            ? arguments.set(
+                                    argument.getKey(),
+                                    StdioHost.JSON.createArrayNode().add(value))
+                            : arguments.put(argument.getKey(), value);
+                }));
+    }
+
+    private static Stream<ObjectNode> inCompany(ObjectNode value) {
+        return COMPANY.stream().map(company -> value.deepCopy().setAll(company));
+    }
+
+    private static Stream<String> choices(JsonNode argument) {
+        JsonNode list = argument.has("items") ? argument.path("items") : argument;
+        return list.path("enum").valueStream().map(JsonNode::asText);
+    }
+
+    private static boolean fits(String tool, ObjectNode arguments) {
+        JsonNode known = arguments(tool);
         return arguments.properties().stream().allMatch(argument -> known.has(argument.getKey()));
     }
 
-    private static JsonNode properties(IntentTool<?> tool) {
-        JsonNode listing = StdioHost.JSON.valueToTree(tool.listing());
-        return listing.path("inputSchema").path("properties");
+    private static JsonNode arguments(String tool) {
+        return Objects.requireNonNull(SCHEMAS.get(tool), tool);
+    }
+
+    private static Map<String, JsonNode> schemas() {
+        var schemas = new LinkedHashMap<String, JsonNode>();
+        Wiring.tools().forEach(tool -> {
+            JsonNode listing = StdioHost.JSON.valueToTree(tool.listing());
+            schemas.put(tool.name(), listing.path("inputSchema").path("properties"));
+        });
+        return schemas;
+    }
+
+    private static List<ObjectNode> objects(String... texts) {
+        return Stream.of(texts).map(GenericCall::object).toList();
     }
 
     private static ObjectNode object(String text) {

@@ -54,7 +54,7 @@ class WrongAthleteTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ana", "ana", "Ru\u00edz", "RUIZ"})
     void anAmbiguousNameListsBothAndDoesNothing(String asked) {
-        for (GenericCall call : GenericCall.about(asked, 0)) {
+        for (GenericCall call : GenericCall.about(asked)) {
             int before = TRIATHLETE.emulator.requests();
             JsonNode result = TRIATHLETE.host.call(call.tool(), call.arguments());
 
@@ -102,7 +102,7 @@ class WrongAthleteTest {
 
     private static void assertSame(String asked, String id, Pair here, Pair there, Pair others) {
         boolean isId = asked.equals(id);
-        for (GenericCall call : isId ? GenericCall.about(asked, 0) : GenericCall.simply(asked)) {
+        for (GenericCall call : isId ? GenericCall.about(asked) : GenericCall.simply(asked)) {
             JsonNode result = here.host.call(call.tool(), call.arguments());
 
             assertThat(result.toString())

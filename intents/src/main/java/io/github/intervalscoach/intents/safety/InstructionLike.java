@@ -1,9 +1,9 @@
 package io.github.intervalscoach.intents.safety;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What text that talks to a model looks like, in the languages our users write; kept wide on purpose. Best effort: what
@@ -78,7 +78,9 @@ final class InstructionLike {
         String tight = SPELLED_OUT
                 .matcher(plain)
                 .replaceAll(match -> BETWEEN.matcher(match.group()).replaceAll(""));
-        return List.of(plain, latin(plain), latin(tight)).stream()
+        // of an ordinary name the three are one, and a season has thousands of names
+        return Stream.of(plain, latin(plain), latin(tight))
+                .distinct()
                 .anyMatch(look -> ENGLISH.matcher(look).find()
                         || MACHINERY.matcher(look).find()
                         || OTHER_LANGUAGES.matcher(look).find()

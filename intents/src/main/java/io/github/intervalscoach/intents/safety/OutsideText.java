@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.safety;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that somebody else wrote: a name, a note, a comment. They are data: cleaned and capped when they come in, shown
@@ -63,16 +64,15 @@ public record OutsideText(String shown) {
         String read = raw.length() > LONGEST_READ ? raw.substring(0, LONGEST_READ) : raw;
         String visible = INVISIBLE.matcher(read).replaceAll(match -> isSpace(match.group()) ? " " : "");
         visible = STACKED.matcher(BLANK.matcher(visible).replaceAll("")).replaceAll("$1");
-        String text = spaced(visible);
-        if (InstructionLike.test(text)
-                || InstructionLike.test(MARKUP.matcher(text).replaceAll(""))) {
+        String seen = spaced(visible);
+        if (Stream.of(seen, MARKUP.matcher(seen).replaceAll("")).distinct().anyMatch(InstructionLike::test)) {
             return WITHHELD;
         }
-        text = LINK.matcher(text).replaceAll("");
+        String text = LINK.matcher(seen).replaceAll("");
         text = spaced(MARKUP.matcher(text).replaceAll(" "));
         // what markup had cut apart may be a link, or talk to a model, only now
         text = spaced(LINK.matcher(text).replaceAll(""));
-        if (InstructionLike.test(text)) {
+        if (!text.equals(seen) && InstructionLike.test(text)) {
             return WITHHELD;
         }
         if (text.codePointCount(0, text.length()) <= length) {

@@ -48,7 +48,7 @@ public final class Toolbox {
         return tools.values().stream()
                 .map(tool -> SyncToolSpecification.builder()
                         .tool(tool.listing())
-                        .callHandler((context, request) -> result(call(tool, arguments(request))))
+                        .callHandler((context, request) -> result(tool, arguments(request)))
                         .build())
                 .toList();
     }
@@ -82,11 +82,13 @@ public final class Toolbox {
         return arguments == null ? Map.of() : arguments;
     }
 
-    private static McpSchema.CallToolResult result(ToolReply reply) {
-        return McpSchema.CallToolResult.builder()
+    private McpSchema.CallToolResult result(IntentTool<?> tool, Map<String, ? extends @Nullable Object> arguments) {
+        ToolReply reply = call(tool, arguments);
+        var result = McpSchema.CallToolResult.builder()
                 .addTextContent(reply.text())
                 .structuredContent(reply.structured())
-                .isError(reply.isError())
-                .build();
+                .isError(reply.isError());
+        SessionLinks.of(arguments, reply).forEach(result::addContent);
+        return result.build();
     }
 }

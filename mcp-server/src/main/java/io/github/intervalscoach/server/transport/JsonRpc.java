@@ -13,6 +13,9 @@ final class JsonRpc {
     static final int INVALID_PARAMS = -32602;
     static final int INTERNAL_ERROR = -32603;
 
+    /** The protocol's own, before the revision of 2026-07-28. */
+    static final int RESOURCE_NOT_FOUND = -32002;
+
     private static final String VERSION = "2.0";
 
     private JsonRpc() {}

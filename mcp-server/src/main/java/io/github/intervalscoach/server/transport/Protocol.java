@@ -23,22 +23,36 @@ public final class Protocol {
     private final McpStatelessServerHandler core;
     private final StatelessRevision stateless;
     private final List<String> tools;
+    private final Optional<ResourceMethods> resources;
+    private final JsonNode capabilities;
 
     private Protocol(
-            ObjectMapper mapper, McpStatelessServerHandler core, StatelessRevision stateless, List<String> tools) {
+            ServerIdentity identity,
+            List<SyncToolSpecification> tools,
+            Optional<ResourceMethods> resources,
+            ObjectMapper mapper) {
+        var offered = McpSchema.ServerCapabilities.builder().tools(false);
+        if (resources.isPresent()) {
+            offered.resources(false, false);
+        }
+        McpSchema.ServerCapabilities all = offered.build();
         this.mapper = mapper;
-        this.core = core;
-        this.stateless = stateless;
-        this.tools = tools;
+        this.core = SdkCore.of(identity, tools, all, mapper);
+        this.stateless = new StatelessRevision(identity);
+        this.tools = tools.stream().map(tool -> tool.tool().name()).toList();
+        this.resources = resources;
+        this.capabilities = mapper.valueToTree(all);
     }
 
     /** The protocol for these tools, listed in this order. */
     public static Protocol of(ServerIdentity identity, List<SyncToolSpecification> tools, ObjectMapper mapper) {
-        return new Protocol(
-                mapper,
-                SdkCore.of(identity, tools, mapper),
-                new StatelessRevision(identity),
-                tools.stream().map(tool -> tool.tool().name()).toList());
+        return new Protocol(identity, tools, Optional.empty(), mapper);
+    }
+
+    /** The same with something to read. */
+    public static Protocol of(
+            ServerIdentity identity, List<SyncToolSpecification> tools, Resources resources, ObjectMapper mapper) {
+        return new Protocol(identity, tools, Optional.of(new ResourceMethods(resources)), mapper);
     }
 
     /** The response to a well-formed request; never an error of the publisher's own. */
@@ -50,12 +64,19 @@ public final class Protocol {
             return Mono.just(refusal.get());
         }
         if (modern && method(request).equals(StatelessRevision.DISCOVER)) {
-            return Mono.just(stateless.discovered(request, mapper.valueToTree(SdkCore.CAPABILITIES)));
+            return Mono.just(stateless.discovered(request, capabilities));
         }
-        return Mono.defer(() -> core.handleRequest(McpTransportContext.EMPTY, sdkRequest(request)))
-                .map(response -> tree(request, response))
+        return answered(request, modern)
                 .map(response -> modern ? stateless.completed(request, response) : response)
                 .onErrorResume(error -> Mono.just(notHandled(request, error)));
+    }
+
+    private Mono<ObjectNode> answered(JsonNode request, boolean modern) {
+        return resources
+                .filter(methods -> ResourceMethods.knows(method(request)))
+                .map(methods -> methods.answer(request, modern))
+                .orElseGet(() -> Mono.defer(() -> core.handleRequest(McpTransportContext.EMPTY, sdkRequest(request)))
+                        .map(response -> tree(request, response)));
     }
 
     /** What the SDK would answer with an exception's text or a literal of its own. */

@@ -14,22 +14,22 @@ import reactor.core.publisher.Mono;
 
 /** The SDK's stateless server without a transport: what it hands to one is kept for ours to call. */
 final class SdkCore implements McpStatelessServerTransport {
-    static final McpSchema.ServerCapabilities CAPABILITIES =
-            McpSchema.ServerCapabilities.builder().tools(false).build();
-
     private @Nullable McpStatelessServerHandler handler;
 
     private SdkCore() {}
 
     /** The SDK's handler of requests for these tools, in their order. */
     static McpStatelessServerHandler of(
-            ServerIdentity identity, List<SyncToolSpecification> tools, ObjectMapper mapper) {
+            ServerIdentity identity,
+            List<SyncToolSpecification> tools,
+            McpSchema.ServerCapabilities capabilities,
+            ObjectMapper mapper) {
         var core = new SdkCore();
         McpServer.sync(core)
                 .serverInfo(identity.name(), identity.version())
                 .instructions(identity.instructions())
                 .jsonMapper(new JacksonMcpJsonMapper(mapper))
-                .capabilities(CAPABILITIES)
+                .capabilities(capabilities)
                 // the tools read their arguments themselves and say what is wrong with a cure
                 .validateToolInputs(false)
                 .tools(tools)

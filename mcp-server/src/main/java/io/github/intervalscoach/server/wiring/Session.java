@@ -1,5 +1,6 @@
 package io.github.intervalscoach.server.wiring;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intervals.ApiKey;
@@ -10,8 +11,11 @@ import io.github.intervalscoach.intervals.contract.ContractFault;
 import io.github.intervalscoach.intervals.emulator.Emulator;
 import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
+import io.github.intervalscoach.server.resource.Shelf;
 import io.github.intervalscoach.server.tool.NotConfigured;
 import io.github.intervalscoach.server.tool.Toolbox;
+import io.github.intervalscoach.server.transport.Protocol;
+import io.github.intervalscoach.server.transport.Resources;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,10 +30,14 @@ public final class Session implements AutoCloseable {
 
     private final CompletableFuture<Connection> connection;
     private final Toolbox toolbox;
+    private final Resources resources;
 
     private Session(CompletableFuture<Connection> connection, Supplier<Now> now) {
         this.connection = connection;
         this.toolbox = new Toolbox(Wiring.tools(), () -> connection.join().ports(), now, CALL_LIMIT);
+        var profiles = new Profiles(toolbox);
+        this.resources =
+                new Shelf(() -> Profiles.orRefused(() -> connection.join().ports()), profiles::of);
     }
 
     /**
@@ -61,6 +69,16 @@ public final class Session implements AutoCloseable {
     /** The tools. */
     public Toolbox toolbox() {
         return toolbox;
+    }
+
+    /** What can be read beside. */
+    public Resources resources() {
+        return resources;
+    }
+
+    /** The protocol, with all of it. */
+    public Protocol protocol(ObjectMapper mapper) {
+        return Protocol.of(Wiring.identity(), toolbox.specifications(), resources, mapper);
     }
 
     /** Why no question can be answered, if that is known already. */

@@ -25,11 +25,9 @@ final class Host implements AutoCloseable {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final Thread server;
 
-    private Host(Toolbox toolbox, Duration drain) throws IOException {
-        ObjectMapper mapper = Json.mapper();
+    private Host(Protocol protocol, ObjectMapper mapper, Duration drain) throws IOException {
         var in = new PipedInputStream(toServer, 1 << 16);
-        var stdio = new StdioServer(
-                Protocol.of(IDENTITY, toolbox.specifications(), mapper), mapper, in, new Lines(lines), drain);
+        var stdio = new StdioServer(protocol, mapper, in, new Lines(lines), drain);
         this.server = new Thread(() -> {
             try {
                 stdio.run();
@@ -42,11 +40,18 @@ final class Host implements AutoCloseable {
     }
 
     static Host of(Toolbox toolbox) throws IOException {
-        return new Host(toolbox, Duration.ofSeconds(20));
+        return of(toolbox, Duration.ofSeconds(20));
     }
 
     static Host of(Toolbox toolbox, Duration drain) throws IOException {
-        return new Host(toolbox, drain);
+        ObjectMapper mapper = Json.mapper();
+        return new Host(Protocol.of(IDENTITY, toolbox.specifications(), mapper), mapper, drain);
+    }
+
+    static Host of(Toolbox toolbox, Resources resources) throws IOException {
+        ObjectMapper mapper = Json.mapper();
+        return new Host(
+                Protocol.of(IDENTITY, toolbox.specifications(), resources, mapper), mapper, Duration.ofSeconds(20));
     }
 
     Host send(String... messages) throws IOException {

@@ -1,10 +1,10 @@
-package io.github.intervalscoach.server.docs;
+package io.github.intervalscoach.server.resource;
 
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.List;
 
 /** The rule book as a page for people. */
-final class RulesPage {
+public final class RulesPage {
     private static final String OPENING = """
             # The rule book
 
@@ -18,7 +18,8 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static String of(List<Rule> rules) {
+    /** The page of these rules, in their order. */
+    public static String of(List<Rule> rules) {
         var page = new StringBuilder(OPENING);
         for (Rule rule : rules) {
             page.append("| ")
