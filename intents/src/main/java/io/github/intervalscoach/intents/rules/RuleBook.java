@@ -11,6 +11,7 @@ public final class RuleBook {
                     LoadRules.all(),
                     RosterRules.all(),
                     TrainingRules.all(),
+                    PeriodRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

@@ -196,7 +196,7 @@ class PeriodQuestionTest {
             world.with(ride(ago).load(OptionalDouble.of(ago <= 14 ? 60 : 50)).done());
         }
         var over = period(world.data(date(TODAY.minusDays(14) + ".." + TODAY.minusDays(1))));
-        assertThat(over.before().orElseThrow().loadChangePercent()).hasValueCloseTo(20.0, within(0.01));
+        assertThat(over.before().orElseThrow().load().percent()).hasValueCloseTo(20.0, within(0.01));
         assertThat(over.before().orElseThrow().sessions()).isEqualTo(14);
         assertThat(period(world.data(date("last 14 days"))).before()).isEmpty();
 

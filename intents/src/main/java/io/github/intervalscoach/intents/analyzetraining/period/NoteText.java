@@ -25,7 +25,14 @@ final class NoteText {
             case WITHOUT_LOAD -> count + (one ? " session has" : " sessions have") + " no load.";
             case DUPLICATES -> count + (one ? " session looks" : " sessions look") + " like another one.";
             case NOT_ANALYZED -> count + (one ? " session is" : " sessions are") + " not analysed yet.";
-            case NOTHING_LOGGED -> "Neither sessions nor fitness are logged.";
+            case NOTHING_LOGGED ->
+                "Neither sessions nor fitness are logged, nor in the " + count + " days before"
+                        + flaw.day()
+                                .map(day -> "; the next session on record is on " + Wording.longDate(day) + ".")
+                                .orElse(".");
+            case BEFORE_RECORD ->
+                "Nothing is on record before "
+                        + flaw.day().map(Wording::longDate).orElse("") + ".";
             case NO_FITNESS -> "No fitness or fatigue is logged.";
             case STILL_TO_COME -> count + (one ? " day is" : " days are") + " still to come.";
             case SICK_DAYS -> marked("sick", count, one);
@@ -46,6 +53,9 @@ final class NoteText {
             case DUPLICATES -> "Counted twice until one is deleted.";
             case NOT_ANALYZED -> "Their load may still change.";
             case NOTHING_LOGGED -> "Rest cannot be told from data that was not synced.";
+            case BEFORE_RECORD ->
+                "The " + Wording.number(0, flaw.first()) + (flaw.first() == 1 ? " day" : " days")
+                        + " of the period before it count neither as training nor as rest.";
             case NO_FITNESS -> "No form and no ramp.";
             case STILL_TO_COME -> "What is planned there is not counted as done.";
             case SICK_DAYS, INJURED_DAYS, HOLIDAY_DAYS -> "Lower volume there is no lapse.";

@@ -55,7 +55,8 @@ final class Sums {
                             week.getValue().intValue(),
                             sessions.size(),
                             seconds(sessions),
-                            load(sessions));
+                            load(sessions),
+                            bySport(sessions));
                 })
                 .toList();
     }
