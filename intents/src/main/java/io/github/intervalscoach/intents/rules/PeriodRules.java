@@ -27,7 +27,7 @@ public final class PeriodRules {
     /** Share of the logged sessions that has to read alike. */
     public static final double MOST_LOGGED = 2.0 / 3;
 
-    /** Times a weekday has to have come round. */
+    /** Times the same has to have been seen on a weekday; whole weeks that a share needs. */
     public static final int LEAST_WEEKDAYS = 4;
 
     /** Share of them on which the same has to hold. */
@@ -71,7 +71,7 @@ public final class PeriodRules {
             "A weekday has a habit when the same held on most of them and much oftener than on any day; days marked"
                     + " sick, injured or holiday are left out.",
             List.of("sessions"),
-            List.of("28 days", "at least 4 of that weekday", "75 % of them", "twice as often as on any day"),
+            List.of("28 days", "at least 4 times", "75 % of that weekday", "twice as often as on any day"),
             "house rule",
             Evidence.D);
 

@@ -69,6 +69,17 @@ class PeriodPatternTest {
     }
 
     @Test
+    void threeOfFourAreTooFewForAHabit() {
+        World world = training(
+                28,
+                day -> day.getDayOfWeek() == DayOfWeek.MONDAY && !day.equals(TODAY.minusDays(6))
+                        ? List.of()
+                        : List.of(ride(day)));
+
+        assertThat(patterns(world, "last 28 days").habits()).isEmpty();
+    }
+
+    @Test
     void whatHappensOnAnyDayIsNoHabitOfOne() {
         World world = training(56, day -> day.toEpochDay() % 2 == 0 ? List.of(ride(day)) : List.of());
 

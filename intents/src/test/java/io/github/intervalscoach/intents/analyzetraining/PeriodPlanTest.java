@@ -127,7 +127,7 @@ class PeriodPlanTest {
         assertThat(plan.loadPercent()).hasValueCloseTo(100.0, within(0.01));
         assertThat(world.ask(nothing()).text())
                 .contains("1 done outside the plan")
-                .contains("which is not failed");
+                .contains("not matched is not failed");
     }
 
     @Test

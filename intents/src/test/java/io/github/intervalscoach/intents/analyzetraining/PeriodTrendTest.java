@@ -11,7 +11,7 @@ import io.github.intervalscoach.intents.analyzetraining.Sessions.Draft;
 import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Reads;
-import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.SportTotals;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekSport;
 import io.github.intervalscoach.intents.answer.DataNote;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +103,7 @@ class PeriodTrendTest {
         var weeks = period(world, "last 8 weeks", Include.WEEKS).weeks();
 
         assertThat(weeks).hasSize(8);
-        assertThat(weeks.get(1).bySport()).extracting(SportTotals::sport).containsExactlyInAnyOrder("Ride", "Swim");
+        assertThat(weeks.get(1).bySport()).extracting(WeekSport::sport).containsExactlyInAnyOrder("Ride", "Swim");
         assertThat(weeks.get(1).bySport().stream()
                         .mapToDouble(s -> s.loadPoints().orElse(0))
                         .sum())
@@ -147,6 +147,7 @@ class PeriodTrendTest {
 
         assertThat(answer.text())
                 .contains("Nothing logged")
+                .doesNotContain("Load a week")
                 .contains("the next session on record is on Monday 23 February 2026");
     }
 

@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intents.analyzetraining.answer;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,8 +63,7 @@ public record Fuelling(
     /** One session; grams are absent where nothing was logged, and 0 where 0 was. */
     public record Fuelled(
             String id,
-            LocalDateTime start,
-            String sport,
+            LocalDate day,
             OptionalInt movingSeconds,
             OptionalInt carbohydrateGrams,
             OptionalDouble gramsPerHour) {}

@@ -93,11 +93,14 @@ public record PeriodSection(
             int sessions,
             long movingSeconds,
             OptionalDouble loadPoints,
-            List<SportTotals> bySport) {
+            List<WeekSport> bySport) {
         public WeekTotals {
             bySport = List.copyOf(bySport);
         }
     }
+
+    /** One sport in a week. */
+    public record WeekSport(String sport, long movingSeconds, OptionalDouble loadPoints) {}
 
     /**
      * The load model at the end of the day before the period and of its last done day.

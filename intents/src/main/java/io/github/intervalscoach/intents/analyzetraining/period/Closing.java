@@ -13,9 +13,6 @@ record Closing(Interpreted i) {
 
     List<String> changes() {
         List<String> changes = new ArrayList<>();
-        if (!i.figures().plan().notMatched().isEmpty()) {
-            changes.add("linking a session to its plan moves it from not matched to done");
-        }
         boolean isFuelAsked = i.scope().include().contains(Include.FUELLING);
         if (isFuelAsked
                 && i.figures()
@@ -55,8 +52,7 @@ record Closing(Interpreted i) {
     List<NextAction> again() {
         return List.of(
                 readiness(),
-                new NextAction(TOOL, i.scope().arguments(id(), "date", "last 28 days"), "the four weeks in detail"),
-                new NextAction(TOOL, i.scope().arguments(id(), "view", "progress"), "whether it got better"));
+                new NextAction(TOOL, i.scope().arguments(id(), "date", "last 28 days"), "the four weeks in detail"));
     }
 
     private NextAction readiness() {

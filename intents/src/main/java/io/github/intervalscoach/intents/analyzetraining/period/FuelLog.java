@@ -107,7 +107,7 @@ record FuelLog(List<Activity> sessions) {
                 .filter(i -> i < NEWEST || seconds(newestFirst.get(i)) >= PeriodRules.LONG_SECONDS)
                 .mapToObj(newestFirst::get)
                 .map(a -> new Fuelled(
-                        a.id(), a.start(), a.sport(), a.volume().movingSeconds(), a.carbohydrateIntakeGrams(), rate(a)))
+                        a.id(), a.day(), a.volume().movingSeconds(), a.carbohydrateIntakeGrams(), rate(a)))
                 .toList();
     }
 

@@ -9,13 +9,17 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Fuelling.Reads;
 import io.github.intervalscoach.intents.analyzetraining.answer.Fuelling.Tier;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.PeriodRules;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Fuelling in words; a logged 0 and no log never look alike. */
 record FuellingText(Fuelling fuelling) {
-    private static final int MOST_ROWS = 12;
+    private static final int MOST_ROWS = 10;
+    private static final int NEWEST = 10;
     private static final int TWO_AND_A_HALF_HOURS = 150;
 
     /** One line for a period nobody asked the fuelling of. */
@@ -60,25 +64,44 @@ record FuellingText(Fuelling fuelling) {
         return Optional.of(table.toString());
     }
 
+    /** The long ones, newest first. */
     Optional<String> sessions() {
-        if (fuelling.sessions().isEmpty()) {
+        List<Fuelled> longOnes = fuelling.sessions().stream()
+                .filter(f -> f.movingSeconds().orElse(0) >= PeriodRules.LONG_SECONDS)
+                .toList();
+        if (longOnes.isEmpty()) {
             return Optional.empty();
         }
         var table = Table.of("Day", "Id", "Time", "Carbohydrate", "g/h");
-        fuelling.sessions().stream().limit(MOST_ROWS).forEach(f -> row(table, f));
-        int more = fuelling.sessions().size() - MOST_ROWS;
-        return Optional.of(table + (more > 0 ? "\n\n" + more + " older long ones are in the typed part." : ""));
+        longOnes.stream()
+                .limit(MOST_ROWS)
+                .forEach(f -> table.row(
+                        Wording.shortDate(f.day()),
+                        f.id(),
+                        Wording.duration(f.movingSeconds().orElse(0)),
+                        grams(f),
+                        shown(f.gramsPerHour())));
+        return Optional.of(table.toString());
     }
 
-    private static void row(Table table, Fuelled f) {
-        table.row(
-                Wording.shortDate(f.start().toLocalDate()),
-                f.id(),
-                f.movingSeconds().isPresent()
-                        ? Wording.duration(f.movingSeconds().getAsInt())
-                        : "",
-                f.carbohydrateGrams().isPresent() ? f.carbohydrateGrams().getAsInt() + " g" : "not logged",
-                shown(f.gramsPerHour()));
+    /** The newest ten, however short. */
+    String newest() {
+        List<Fuelled> newest = fuelling.sessions().stream().limit(NEWEST).toList();
+        List<Fuelled> logged =
+                newest.stream().filter(f -> f.carbohydrateGrams().isPresent()).toList();
+        return "Newest " + newest.size() + " sessions of any length: logged in " + logged.size()
+                + (logged.isEmpty()
+                        ? ""
+                        : " ("
+                                + logged.stream()
+                                        .map(f -> Wording.shortDate(f.day()) + " " + grams(f))
+                                        .collect(Collectors.joining(", "))
+                                + ")")
+                + ", not logged in " + (newest.size() - logged.size()) + ".";
+    }
+
+    private static String grams(Fuelled f) {
+        return f.carbohydrateGrams().isPresent() ? f.carbohydrateGrams().getAsInt() + " g" : "not logged";
     }
 
     String eaten() {

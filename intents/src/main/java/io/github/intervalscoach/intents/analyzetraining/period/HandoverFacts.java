@@ -39,7 +39,7 @@ record HandoverFacts(Audited audited) {
 
     private List<Threshold> thresholds() {
         return audited.athlete().sports().stream()
-                .filter(s -> !s.sports().isEmpty())
+                .filter(s -> !s.sports().isEmpty() && !s.sports().contains("Other"))
                 .map(s -> new Threshold(
                         s.sports().get(0), s.ftpWatts(), s.thresholdHeartRateBpm(), s.thresholdPaceMetersPerSecond()))
                 .filter(t -> t.ftpWatts().isPresent()

@@ -15,10 +15,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a new conversation has to know, in a few lines. */
 record HandoverText(PeriodSection section, Handover handover, LocalDate today, UnitSystem units) {
+    private static final int MOST_PLANNED = 8;
+
     String headline() {
         List<String> parts = new ArrayList<>();
         section.fitness().ifPresent(f -> {
@@ -54,7 +57,7 @@ record HandoverText(PeriodSection section, Handover handover, LocalDate today, U
     private String threshold(Threshold t) {
         List<String> parts = new ArrayList<>();
         t.ftpWatts().ifPresent(v -> parts.add("FTP " + v + " W"));
-        t.thresholdHeartRateBpm().ifPresent(v -> parts.add("threshold heart rate " + v));
+        t.thresholdHeartRateBpm().ifPresent(v -> parts.add("threshold HR " + v));
         t.thresholdMetersPerSecond()
                 .ifPresent(v -> parts.add("threshold pace "
                         + (t.sport().endsWith("Swim") ? Wording.swimPace(v) : Wording.pace(v, units))));
@@ -75,27 +78,32 @@ record HandoverText(PeriodSection section, Handover handover, LocalDate today, U
     }
 
     String planned() {
-        return (handover.planned().isEmpty()
-                        ? "Nothing is planned in the next 7 days."
-                        : "Planned, not done, next 7 days: "
-                                + handover.planned().stream()
-                                        .map(HandoverText::event)
-                                        .collect(Collectors.joining("; "))
-                                + ".")
+        return (handover.planned().isEmpty() ? "Nothing is planned in the next 7 days." : nextDays())
                 + handover.nextRace()
-                        .map(race -> " Next race: " + event(race) + ".")
+                        .map(race -> " Next race: " + Wording.shortDate(race.day()) + " " + event(race) + ".")
                         .orElse(" No race in the calendar for 120 days.");
     }
 
+    private String nextDays() {
+        var byDay = handover.planned().stream()
+                .limit(MOST_PLANNED)
+                .collect(Collectors.groupingBy(
+                        Planned::day, TreeMap::new, Collectors.mapping(HandoverText::event, Collectors.joining(", "))));
+        int more = handover.planned().size() - MOST_PLANNED;
+        return "Planned, not done, next 7 days (with load): "
+                + byDay.entrySet().stream()
+                        .map(day -> Wording.shortDate(day.getKey()) + " " + day.getValue())
+                        .collect(Collectors.joining("; "))
+                + (more > 0 ? " and " + more + " more" : "") + ".";
+    }
+
     private static String event(Planned p) {
-        return Wording.shortDate(p.day()) + " \"" + p.nameAsWritten() + "\""
-                + (p.loadPoints().isPresent()
-                        ? " load " + number(0, p.loadPoints().getAsDouble())
-                        : "");
+        return "\"" + p.nameAsWritten() + "\""
+                + (p.loadPoints().isPresent() ? " " + number(0, p.loadPoints().getAsDouble()) : "");
     }
 
     String caution() {
         return "Read only, as of " + Wording.longDate(today)
-                + ": ask again before relying on it. What the old conversation agreed is not in the data; add it.";
+                + ". What the old conversation agreed is not in the data; add it.";
     }
 }

@@ -21,8 +21,8 @@ record Headline(Interpreted i, PeriodSection section) {
                     ? "Nothing logged: rest or not synced, cannot say"
                     : "No sessions in these days";
         }
-        return done(sessions)
-                + asked().map(words -> "; " + words).orElse("")
+        return asked().map(words -> upper(words) + "; ").orElse("")
+                + done(sessions)
                 + trend()
                 + i.findings().stream()
                         .filter(Finding::adverse)
@@ -39,6 +39,10 @@ record Headline(Interpreted i, PeriodSection section) {
                 + (load.isPresent() ? ", load " + Wording.number(0, load.getAsDouble()) : "");
     }
 
+    private static String upper(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private Optional<String> asked() {
         return i.scope().include().contains(Include.FUELLING)
                 ? section.fuelling().map(f -> new FuellingText(f).verdict())
@@ -50,7 +54,7 @@ record Headline(Interpreted i, PeriodSection section) {
                 .map(t -> switch (t.change().reads()) {
                     case UP -> "; load rises";
                     case DOWN -> "; load falls";
-                    case WITHIN_NOISE -> "; load neither up nor down beyond noise";
+                    case WITHIN_NOISE -> "; load change within noise";
                     case CANNOT_SAY -> "";
                 })
                 .orElse("");

@@ -25,6 +25,7 @@ final class LoadShift {
     static Optional<LoadTrend> within(Days days, LogBook log) {
         return days.full()
                 .filter(full -> full.length() >= PeriodRules.PATTERN_DAYS - 1)
+                .filter(full -> full.days().anyMatch(day -> !log.isRestDay(day)))
                 .flatMap(full -> {
                     DateRange newer = DateRange.endingOn(full.last(), full.length() / 2);
                     DateRange older = DateRange.endingOn(newer.first().minusDays(1), newer.length());

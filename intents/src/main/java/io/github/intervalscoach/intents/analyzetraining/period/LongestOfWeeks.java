@@ -20,17 +20,23 @@ record LongestOfWeeks(DateRange full, List<LocalDate> usual, LogBook log) {
         return mondays().stream().flatMap(monday -> week(monday).days()).toList();
     }
 
+    /** Of sessions as long as each other none is the longest. */
     boolean isLongest(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return longest(week(monday)).map(Activity::day).filter(day::equals).isPresent();
+        DateRange week = week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return longest(week)
+                .filter(longest -> longest.day().equals(day))
+                .filter(longest -> log.sessions(week).stream()
+                                .filter(a -> seconds(a) == seconds(longest))
+                                .count()
+                        == 1)
+                .isPresent();
     }
 
     /** Its share of the week's time, the middle one of the weeks. */
     Optional<LongSession> share() {
         List<Double> shares = mondays().stream()
                 .map(LongestOfWeeks::week)
-                .flatMap(week -> longest(week).stream()
-                        .map(a -> 100.0 * Sums.seconds(List.of(a)) / Sums.seconds(log.sessions(week))))
+                .flatMap(week -> longest(week).stream().map(a -> 100.0 * seconds(a) / Sums.seconds(log.sessions(week))))
                 .sorted()
                 .toList();
         return shares.size() < PeriodRules.LEAST_WEEKDAYS
@@ -49,8 +55,12 @@ record LongestOfWeeks(DateRange full, List<LocalDate> usual, LogBook log) {
 
     private Optional<Activity> longest(DateRange week) {
         return log.sessions(week).stream()
-                .filter(a -> Sums.seconds(List.of(a)) > 0)
-                .max(Comparator.comparingLong(a -> Sums.seconds(List.of(a))));
+                .filter(a -> seconds(a) > 0)
+                .max(Comparator.comparingInt(LongestOfWeeks::seconds));
+    }
+
+    private static int seconds(Activity a) {
+        return a.volume().movingSeconds().orElse(0);
     }
 
     private static DateRange week(LocalDate monday) {

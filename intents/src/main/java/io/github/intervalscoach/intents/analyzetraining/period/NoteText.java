@@ -2,7 +2,9 @@ package io.github.intervalscoach.intents.analyzetraining.period;
 
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Wording;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Words for what is wrong with the data. */
 final class NoteText {
@@ -10,6 +12,15 @@ final class NoteText {
 
     static DataNote of(Flaw flaw) {
         return new DataNote(flaw.code().name().toLowerCase(Locale.ROOT), says(flaw), effect(flaw));
+    }
+
+    /** All of them in one note, for a reader who can ask for more; days to come are no flaw of a note. */
+    static List<DataNote> together(List<Flaw> flaws) {
+        String all = flaws.stream()
+                .filter(flaw -> flaw.code() != Flaw.Code.STILL_TO_COME)
+                .map(NoteText::says)
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? List.of() : List.of(new DataNote("summary", all, "The four weeks in detail say more."));
     }
 
     private static String says(Flaw flaw) {

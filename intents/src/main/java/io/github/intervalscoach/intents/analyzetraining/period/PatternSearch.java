@@ -75,7 +75,7 @@ record PatternSearch(DateRange full, List<LocalDate> usual, LogBook log) {
         long times = those.stream().filter(holds).count();
         double share = times / (double) Math.max(1, those.size());
         double everywhere = days.stream().filter(holds).count() / (double) Math.max(1, days.size());
-        boolean isHabit = those.size() >= PeriodRules.LEAST_WEEKDAYS
+        boolean isHabit = times >= PeriodRules.LEAST_WEEKDAYS
                 && share >= PeriodRules.HABIT_SHARE
                 && share >= PeriodRules.HABIT_LIFT * everywhere;
         return isHabit ? Optional.of(new Habit(weekday, kind, (int) times, those.size())) : Optional.empty();

@@ -52,7 +52,7 @@ record PatternText(Patterns patterns) {
                 .orElse("usual hour: cannot say, fewer than " + PeriodRules.LEAST_STARTS + " starts known"));
         parts.add("most days in a row " + patterns.longestRunOfDays());
         parts.add(patterns.hardDays()
-                .map(h -> "hard days " + h.hard() + " of " + h.readable() + " that say so or not, "
+                .map(h -> "hard days " + h.hard() + " of the " + h.readable() + " that can be read, "
                         + (h.inARow() == 0 ? "never" : h.inARow() + (h.inARow() == 1 ? " time" : " times"))
                         + " two in a row")
                 .orElse("hard days: cannot say, neither zones nor ratings"));

@@ -47,7 +47,7 @@ record PeriodText(PeriodSection section, UnitSystem units) {
                 + section.weeks().stream()
                         .map(w -> "from " + Wording.shortDate(w.monday())
                                 + (w.days() < 7 ? " (" + w.days() + (w.days() == 1 ? " day)" : " days)") : "") + " "
-                                + Wording.duration(w.movingSeconds())
+                                + (w.sessions() == 0 ? "nothing" : Wording.duration(w.movingSeconds()))
                                 + (w.loadPoints().isPresent() ? ", load " + whole(w.loadPoints()) : ""))
                         .collect(Collectors.joining("; "))
                 + ".");

@@ -53,10 +53,7 @@ record Rendered(Answer answer) {
                 section,
                 List.of(),
                 List.of(),
-                i.flaws().stream()
-                        .filter(f -> f.code() != Flaw.Code.STILL_TO_COME)
-                        .map(NoteText::of)
-                        .toList(),
+                NoteText.together(i.flaws()),
                 new Closing(i).again());
         var lines = new Lines(data, data.understood().days());
         lines.add(words.done());
@@ -138,6 +135,7 @@ record Rendered(Answer answer) {
             }
             lines.add(words.tiers());
             lines.add(words.sessions());
+            lines.add(words.newest());
             lines.add(words.eaten());
         });
     }

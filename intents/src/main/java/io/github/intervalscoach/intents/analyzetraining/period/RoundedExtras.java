@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The parts of a period that are added when asked for, rounded; unasked only their gist. */
 final class RoundedExtras {
-    private static final int MOST_FUELLED = 40;
+    private static final int MOST_FUELLED = 24;
 
     private RoundedExtras() {}
 
@@ -71,7 +71,7 @@ final class RoundedExtras {
 
     private static Fuelled fuelled(Fuelled f) {
         return new Fuelled(
-                f.id(), f.start(), f.sport(), f.movingSeconds(), f.carbohydrateGrams(), Round.to(1, f.gramsPerHour()));
+                f.id(), f.day(), f.movingSeconds(), f.carbohydrateGrams(), Round.to(1, f.gramsPerHour()));
     }
 
     private static Daily daily(Daily d) {

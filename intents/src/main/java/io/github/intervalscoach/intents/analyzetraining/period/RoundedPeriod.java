@@ -11,6 +11,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Spo
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.ToCome;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Totals;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekShape;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekSport;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekTotals;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.answer.Detail;
@@ -86,7 +87,9 @@ final class RoundedPeriod {
     private static List<WeekTotals> weeks(PeriodSection p, Scope scope) {
         boolean bySport = scope.shows(Include.WEEKS);
         int most = bySport ? MOST_WEEKS_BY_SPORT : MOST_WEEKS;
-        return scope.isBrief() || p.weeks().size() > most
+        // Where halves are held against each other, weeks come when asked for.
+        boolean isTold = p.loadTrend().isPresent() && !bySport;
+        return scope.isBrief() || isTold || p.weeks().size() > most
                 ? List.of()
                 : p.weeks().stream().map(w -> week(w, bySport)).toList();
     }
@@ -98,7 +101,11 @@ final class RoundedPeriod {
                 w.sessions(),
                 w.movingSeconds(),
                 Round.to(1, w.loadPoints()),
-                bySport ? w.bySport().stream().map(RoundedPeriod::sport).toList() : List.of());
+                bySport
+                        ? w.bySport().stream()
+                                .map(s -> new WeekSport(s.sport(), s.movingSeconds(), Round.to(1, s.loadPoints())))
+                                .toList()
+                        : List.of());
     }
 
     private static Fitness fitness(Fitness f) {

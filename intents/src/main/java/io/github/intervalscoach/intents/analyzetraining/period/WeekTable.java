@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.period;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.SportTotals;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekSport;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekTotals;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
@@ -33,18 +34,18 @@ final class WeekTable {
                     .filter(s -> s.sport().equals(sport))
                     .map(WeekTable::cell)
                     .findFirst()
-                    .orElse("none"));
+                    .orElse("\u2013"));
         }
         cells.add(whole(week.loadPoints()));
-        cells.add(Wording.duration(week.movingSeconds()));
+        cells.add(week.sessions() == 0 ? "\u2013" : Wording.duration(week.movingSeconds()));
         return cells.toArray(String[]::new);
     }
 
-    private static String cell(SportTotals s) {
+    private static String cell(WeekSport s) {
         return s.loadPoints().isPresent() ? whole(s.loadPoints()) : Wording.duration(s.movingSeconds());
     }
 
     private static String whole(OptionalDouble load) {
-        return load.isPresent() ? Wording.number(0, load.getAsDouble()) : "";
+        return load.isPresent() ? Wording.number(0, load.getAsDouble()) : "\u2013";
     }
 }

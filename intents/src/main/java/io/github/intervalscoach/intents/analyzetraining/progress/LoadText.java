@@ -36,7 +36,7 @@ record LoadText(Interpreted found) {
                         + (heavy.weeks() > MOST_WEEKS ? ", the newest " + MOST_WEEKS + " below" : "")
                         + "; weeks before "
                         + Wording.longDate(found.asked().window().first())
-                        + " were not read, from reaches them.");
+                        + " were not read: give from.");
     }
 
     Optional<String> heavyTable() {
