@@ -28,6 +28,10 @@ class WavesTest {
             analyze_training | {"view": "search", "activity": "threshold"}       | 2 | 3
             analyze_training | {"view": "search", "activity": "treshold"}        | 3 | 3
             analyze_training | {"view": "quality"}                               | 2 | 5
+            analyze_training | {"view": "handover"}                              | 2 | 4
+            analyze_training | {"date": "last 30 days", "include": ["fuelling"]} | 2 | 4
+            analyze_training | {"from": "2024-07-01", "to": "2024-07-31"}        | 3 | 5
+            analyze_training | {"view": "progress", "date": "last 28 days"}      | 3 | 9
             compare_periods  | {}                                                | 2 | 4
             compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
             analyze_race     | {"duration_minutes": 60}                          | 2 | 4

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.analyzetraining.answer.TrainingAnswer;
 import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
+import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis.Purpose;
 import io.github.intervalscoach.intents.analyzetraining.sidebyside.SideBySide;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.athletes.AthleteChoice;
@@ -91,7 +92,7 @@ public final class AnalyzeTraining implements Intent<Question> {
                     new ActivityAnalysis.Asked(athlete, Optional.empty(), days, now, scope), ports);
         }
         requireFit(question.include(), i -> !i.isOfPeriod(), "one session", "a period", "give one day or an activity");
-        return PeriodAnalysis.answer(new PeriodAnalysis.Asked(resolved, today, window, scope), ports);
+        return PeriodAnalysis.answer(new PeriodAnalysis.Asked(resolved, today, window, Purpose.REVIEW, scope), ports);
     }
 
     /** What cannot be added is refused: silence would read as "there is none". */

@@ -2,10 +2,12 @@ package io.github.intervalscoach.intents.analyzetraining;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
+import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
 import io.github.intervalscoach.intents.analyzetraining.progress.ProgressAnalysis;
 import io.github.intervalscoach.intents.analyzetraining.quality.QualityAnalysis;
 import io.github.intervalscoach.intents.analyzetraining.search.SearchAnalysis;
 import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.dates.spoken.RangeExpression;
 import io.github.intervalscoach.intents.model.Athlete;
@@ -13,6 +15,7 @@ import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -25,6 +28,10 @@ record OtherViews(Question question, Optional<RangeExpression> days, Scope scope
     private static final int HEAVY_WEEKS_DAYS = 364;
 
     private static final int QUALITY_DAYS = 90;
+
+    private static final int NOTE_DAYS_BACK = 28;
+
+    private static final int NOTE_DAYS_AHEAD = 7;
 
     /** Two weeks against two; below that nothing is told from noise. */
     private static final int LEAST_PROGRESS_DAYS = 28;
@@ -49,6 +56,7 @@ record OtherViews(Question question, Optional<RangeExpression> days, Scope scope
                         new SearchAnalysis.Asked(
                                 athlete, today, question.activity().orElse(""), named, scope),
                         ports);
+            case HANDOVER -> PeriodAnalysis.answer(note(athlete, today), ports);
             case QUALITY, STANDARD ->
                 QualityAnalysis.answer(
                         new QualityAnalysis.Asked(
@@ -58,6 +66,17 @@ record OtherViews(Question question, Optional<RangeExpression> days, Scope scope
                                 scope),
                         ports);
         };
+    }
+
+    /** Four weeks back and one ahead. */
+    private PeriodAnalysis.Asked note(Athlete athlete, LocalDate today) {
+        var window = new DateRange(today.minusDays(NOTE_DAYS_BACK - 1L), today.plusDays(NOTE_DAYS_AHEAD));
+        return new PeriodAnalysis.Asked(
+                athlete,
+                today,
+                window,
+                PeriodAnalysis.Purpose.HANDOVER,
+                new Scope(List.of(), Detail.BRIEF, scope.athleteNamed()));
     }
 
     private DateRange progressDays(Optional<DateRange> named, LocalDate today) {

@@ -45,7 +45,7 @@ public record Question(
         @Described("last day of a period; default today") Optional<String> to,
 
         @Described("progress: rise or plateau, why, bests, load by sport; search: find sessions; quality: what data is"
-                + " missing and what that costs")
+                + " missing and what that costs; handover: note for a new chat")
         View view,
 
         @Described("progress: lists weeks above this load and what followed") @Within(min = 1, max = 10_000)
@@ -66,6 +66,9 @@ public record Question(
         }
         if (activity.filter(String::isBlank).isPresent()) {
             throw contradiction("activity is blank.", "Give an id, part of a name or a sport, or leave it out.");
+        }
+        if (view == View.HANDOVER && (date.isPresent() || from.isPresent())) {
+            throw contradiction("handover has its own days: four weeks back, one ahead.", "Leave the days out.");
         }
         requireFit(view, activity, weeklyLoad, include);
         if (withActivity.isPresent()) {
@@ -94,8 +97,8 @@ public record Question(
                     "A search needs something to look for.",
                     "Put it in activity: part of a name, #tag, a sport, or repeats such as 4x8min@95-105%.");
         }
-        if (view == View.QUALITY && activity.isPresent()) {
-            throw contradiction("quality looks at a whole period.", "Leave activity out.");
+        if ((view == View.QUALITY || view == View.HANDOVER) && activity.isPresent()) {
+            throw contradiction(name + " looks at a whole period.", "Leave activity out.");
         }
         if (weeklyLoad.isPresent() && view != View.PROGRESS) {
             throw contradiction("weekly_load belongs to view progress.", "Add view progress, or leave it out.");

@@ -9,5 +9,7 @@ public enum View {
     /** Which sessions there are. */
     SEARCH,
     /** What is missing, and what it costs. */
-    QUALITY
+    QUALITY,
+    /** Where things stand, for a new conversation. */
+    HANDOVER
 }

@@ -15,6 +15,7 @@ public final class RuleBook {
                     SessionRules.all(),
                     SideBySideRules.all(),
                     RampRules.all(),
+                    PeriodRules.all(),
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),

@@ -120,7 +120,10 @@ class PeriodQuestionTest {
                         ride(1).done(),
                         withheld("9", TODAY.minusDays(1).atTime(18, 0)),
                         withheld("8", TODAY.minusDays(3).atTime(18, 0)))
-                .with(List.of(wellness(TODAY.minusDays(3), 50, 60, 70), wellness(TODAY.minusDays(1), 51, 61, 95)))
+                .with(List.of(
+                        wellness(TODAY.minusDays(40), 50, 60, 50),
+                        wellness(TODAY.minusDays(3), 50, 60, 70),
+                        wellness(TODAY.minusDays(1), 51, 61, 95)))
                 .data(nothing());
         assertThat(period(data).withheldSessions()).isEqualTo(2);
         assertThat(period(data).withheldLoadPoints()).hasValue(95 - 50 + 70);
@@ -137,7 +140,7 @@ class PeriodQuestionTest {
                         ride(2).zones(List.of(), List.of(600, 600, 300, 0, 0, 0, 0))
                                 .done(),
                         ride(3).done())
-                .data(nothing());
+                .data(whole());
         var mixes = period(data).distributions();
         assertThat(mixes).extracting(PeriodSection.Distribution::by).containsExactly("power", "heart_rate");
         assertThat(mixes.get(0).sessions()).isEqualTo(1);
@@ -146,6 +149,19 @@ class PeriodQuestionTest {
         assertThat(mixes.get(1).zoneSeconds().stream().mapToLong(s -> s).sum()).isEqualTo(1500);
         assertThat(mixes.get(0).shape()).isEmpty();
         assertThat(mixes.get(1).lowPercent()).isCloseTo(80, within(0.01));
+    }
+
+    private static Question whole() {
+        return new Question(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("last 14 days"),
+                Optional.empty(),
+                Optional.empty(),
+                View.STANDARD,
+                java.util.OptionalInt.empty(),
+                List.of(),
+                Detail.FULL);
     }
 
     @Test
@@ -196,7 +212,7 @@ class PeriodQuestionTest {
             world.with(ride(ago).load(OptionalDouble.of(ago <= 14 ? 60 : 50)).done());
         }
         var over = period(world.data(date(TODAY.minusDays(14) + ".." + TODAY.minusDays(1))));
-        assertThat(over.before().orElseThrow().loadChangePercent()).hasValueCloseTo(20.0, within(0.01));
+        assertThat(over.before().orElseThrow().load().percent()).hasValueCloseTo(20.0, within(0.01));
         assertThat(over.before().orElseThrow().sessions()).isEqualTo(14);
         assertThat(period(world.data(date("last 14 days"))).before()).isEmpty();
 

@@ -14,6 +14,7 @@ import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.StubPorts;
@@ -46,6 +47,7 @@ final class World implements StubPorts {
     private final List<CalendarEvent> events = new ArrayList<>();
     private final List<WellnessDay> wellness = new ArrayList<>();
     final Aside aside = new Aside(this);
+    private final List<WellnessRecord> eaten = new ArrayList<>();
 
     World(Athlete athlete) {
         this.athlete = athlete;
@@ -191,6 +193,19 @@ final class World implements StubPorts {
         return answer(
                 "days",
                 wellness.stream().filter(day -> range.contains(day.day())).toList());
+    }
+
+    /** What was eaten, on days that are otherwise like the others. */
+    World eating(WellnessRecord... days) {
+        eaten.addAll(List.of(days));
+        return this;
+    }
+
+    @Override
+    public CompletionStage<List<WellnessRecord>> records(String athleteId, DateRange range) {
+        return answer(
+                "records",
+                eaten.stream().filter(day -> range.contains(day.day())).toList());
     }
 
     @Override

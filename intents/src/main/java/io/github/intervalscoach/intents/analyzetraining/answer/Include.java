@@ -23,10 +23,16 @@ public enum Include {
     /** One session with power: best efforts after much work, drift after two hours. */
     DURABILITY,
     /** A period: each session with its id. */
-    SESSIONS;
+    SESSIONS,
+    /** A period: load by week and sport. */
+    WEEKS,
+    /** A period: what repeats by weekday and hour, and how hard days lie. */
+    PATTERNS,
+    /** A period: carbohydrate by session and by day, as logged. */
+    FUELLING;
 
     /** Whether it adds to a period; else it adds to one session. */
     public boolean isOfPeriod() {
-        return this == SESSIONS;
+        return this == SESSIONS || this == WEEKS || this == PATTERNS || this == FUELLING;
     }
 }

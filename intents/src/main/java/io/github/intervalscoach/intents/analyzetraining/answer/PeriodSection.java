@@ -25,7 +25,10 @@ import java.util.OptionalInt;
  * @param plan planned against done
  * @param toCome planned on days after today, and today where still open
  * @param before the same number of days before, when both are complete
- * @param fuelling carbohydrate in sessions of 90 minutes or more
+ * @param loadTrend the newer half of the full days against the older; absent below four weeks
+ * @param fuelling carbohydrate in sessions
+ * @param patterns what repeats; absent below four weeks unless asked for
+ * @param handover for a new conversation, when asked for
  * @param longest the longest session
  * @param sessions each session, when asked for
  * @param notRead numbers that were not given
@@ -46,7 +49,10 @@ public record PeriodSection(
         Plan plan,
         Optional<ToCome> toCome,
         Optional<Change> before,
+        Optional<LoadTrend> loadTrend,
         Optional<Fuelling> fuelling,
+        Optional<Patterns> patterns,
+        Optional<Handover> handover,
         Optional<Candidate> longest,
         List<Candidate> sessions,
         List<NotRead> notRead) {
@@ -76,8 +82,25 @@ public record PeriodSection(
     public record SportTotals(
             String sport, int sessions, long movingSeconds, OptionalDouble distanceMeters, OptionalDouble loadPoints) {}
 
-    /** Sums of one week from Monday; only its days inside the period. */
-    public record WeekTotals(LocalDate monday, int days, int sessions, long movingSeconds, OptionalDouble loadPoints) {}
+    /**
+     * Sums of one week from Monday; only its days inside the period.
+     *
+     * @param bySport the same by sport, most time first, when asked for
+     */
+    public record WeekTotals(
+            LocalDate monday,
+            int days,
+            int sessions,
+            long movingSeconds,
+            OptionalDouble loadPoints,
+            List<WeekSport> bySport) {
+        public WeekTotals {
+            bySport = List.copyOf(bySport);
+        }
+    }
+
+    /** One sport in a week. */
+    public record WeekSport(String sport, long movingSeconds, OptionalDouble loadPoints) {}
 
     /**
      * The load model at the end of the day before the period and of its last done day.
@@ -107,7 +130,7 @@ public record PeriodSection(
      *
      * @param by power or heart_rate
      * @param sessions sessions with such zones, of {@code ofSessions}
-     * @param zoneSeconds seconds in Z1, Z2 …
+     * @param zoneSeconds seconds in Z1, Z2 …, at full detail
      * @param lowPercent Z1 and Z2
      * @param middlePercent Z3 and Z4
      * @param highPercent Z5 and above
@@ -135,11 +158,24 @@ public record PeriodSection(
      * @param notMatched the others: not linked, which does not mean not done
      * @param loadPercent done of planned load over the pairs with both
      * @param pairsWithLoad how many pairs that rests on
+     * @param timePercent done of planned time over the pairs with both
+     * @param pairsWithTime how many pairs that rests on
+     * @param racesNotLinked races without a link: in no ratio, since nobody calls a race missed for want of a link
+     * @param unplanned sessions linked to nothing in the plan
      */
     public record Plan(
-            int planned, int paired, List<NotMatched> notMatched, OptionalDouble loadPercent, int pairsWithLoad) {
+            int planned,
+            int paired,
+            List<NotMatched> notMatched,
+            OptionalDouble loadPercent,
+            int pairsWithLoad,
+            OptionalDouble timePercent,
+            int pairsWithTime,
+            List<NotMatched> racesNotLinked,
+            int unplanned) {
         public Plan {
             notMatched = List.copyOf(notMatched);
+            racesNotLinked = List.copyOf(racesNotLinked);
         }
     }
 
@@ -149,22 +185,27 @@ public record PeriodSection(
     /** Still to do. */
     public record ToCome(int sessions, OptionalDouble plannedLoadPoints, OptionalInt plannedSeconds) {}
 
+    /** Whether a difference of load is more than noise. */
+    public enum Reads {
+        UP,
+        DOWN,
+        WITHIN_NOISE,
+        CANNOT_SAY
+    }
+
+    /** A difference of load in percent, where it probably lies, and what to make of it. */
+    public record Shift(
+            OptionalDouble percent, OptionalDouble lowPercent, OptionalDouble highPercent, int days, Reads reads) {}
+
+    /** Load a week in the older and in the newer half. */
+    public record LoadTrend(LocalDate newerFrom, double olderPointsPerWeek, double newerPointsPerWeek, Shift change) {}
+
     /** Against the window before. */
     public record Change(
             LocalDate from,
             LocalDate to,
             int sessions,
             OptionalDouble loadPoints,
-            OptionalDouble loadChangePercent,
+            Shift load,
             OptionalDouble timeChangePercent) {}
-
-    /**
-     * Carbohydrate in long sessions.
-     *
-     * @param longSessions of 90 minutes or more
-     * @param logged how many of them have a log; a logged 0 counts
-     * @param loggedZero how many logged 0
-     * @param gramsPerHour over the logged ones
-     */
-    public record Fuelling(int longSessions, int logged, int loggedZero, OptionalDouble gramsPerHour) {}
 }

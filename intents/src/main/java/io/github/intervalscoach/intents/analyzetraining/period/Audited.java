@@ -8,35 +8,60 @@ import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which of it can be trusted, and what is not there. */
-record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<CalendarEvent> calendar, List<Flaw> flaws) {
+record Audited(
+        Athlete athlete,
+        Days days,
+        PeriodAnalysis.Purpose purpose,
+        Scope scope,
+        LogBook log,
+        List<WellnessRecord> records,
+        List<CalendarEvent> calendar,
+        List<Flaw> flaws) {
     private static final long SAME_START_SECONDS = 120;
     private static final double SAME_LENGTH = 0.05;
 
     static Audited of(Fetched fetched) {
-        Athlete athlete = fetched.asked().athlete();
-        var days = new Days(fetched.asked().window(), fetched.asked().today());
+        PeriodAnalysis.Asked asked = fetched.asked();
         List<LoggedActivity> own = fetched.listed().stream()
-                .filter(entry -> entry.athleteId().equals(athlete.id()))
-                .filter(entry -> !entry.day().isAfter(days.today()))
+                .filter(entry -> entry.athleteId().equals(asked.athlete().id()))
+                .filter(entry -> !entry.day().isAfter(asked.today()))
                 .toList();
         var wellness = new TreeMap<LocalDate, WellnessDay>();
         fetched.wellness().forEach(day -> wellness.put(day.day(), day));
         var log = new LogBook(own, wellness);
+        var days = Days.of(asked.window(), asked.today(), own, wellness.values());
         return new Audited(
-                athlete, days, fetched.asked().scope(), log, fetched.calendar(), flaws(days, log, fetched.calendar()));
+                asked.athlete(),
+                days,
+                asked.purpose(),
+                asked.scope(),
+                log,
+                fetched.records(),
+                fetched.calendar(),
+                flaws(days, log, fetched));
     }
 
-    private static List<Flaw> flaws(Days days, LogBook log, List<CalendarEvent> calendar) {
+    private static List<Flaw> flaws(Days days, LogBook log, Fetched fetched) {
         List<Flaw> flaws = new ArrayList<>();
-        days.done().ifPresent(done -> noteDone(done, log, flaws));
+        List<CalendarEvent> calendar = fetched.calendar();
+        days.done().ifPresent(done -> noteDone(days, done, log, fetched.later(), flaws));
+        days.begins()
+                .ifPresent(day -> flaws.add(new Flaw(
+                        Flaw.Code.BEFORE_RECORD,
+                        ChronoUnit.DAYS.between(days.window().first(), day),
+                        0,
+                        Optional.of(day))));
         int toCome = Math.toIntExact(
                 ChronoUnit.DAYS.between(days.today(), days.window().last()));
         if (toCome > 0) {
@@ -49,11 +74,16 @@ record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<Calend
         return List.copyOf(flaws);
     }
 
-    private static void noteDone(DateRange done, LogBook log, List<Flaw> flaws) {
+    private static void noteDone(Days days, DateRange done, LogBook log, List<LoggedActivity> later, List<Flaw> flaws) {
         List<Activity> sessions = log.sessions(done);
         boolean noFitness = done.days().allMatch(day -> log.fitness(day).isEmpty());
         if (noFitness && sessions.isEmpty() && log.withheld(done).isEmpty()) {
-            flaws.add(Flaw.of(Flaw.Code.NOTHING_LOGGED, 0));
+            flaws.add(new Flaw(
+                    Flaw.Code.NOTHING_LOGGED,
+                    ChronoUnit.DAYS.between(
+                            Days.oldest(days.window()), days.window().first()),
+                    0,
+                    later.stream().map(LoggedActivity::day).min(Comparator.naturalOrder())));
             return;
         }
         if (noFitness) {
@@ -64,7 +94,8 @@ record Audited(Athlete athlete, Days days, Scope scope, LogBook log, List<Calend
             flaws.add(new Flaw(
                     Flaw.Code.STRAVA_WITHHELD,
                     withheld,
-                    WithheldLoad.of(done, log).orElse(-1)));
+                    WithheldLoad.of(done, log).orElse(-1),
+                    Optional.empty()));
         }
         count(
                 Flaw.Code.WITHOUT_LOAD,

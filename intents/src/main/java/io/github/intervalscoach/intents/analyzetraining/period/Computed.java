@@ -5,8 +5,6 @@ import io.github.intervalscoach.analytics.series.DailySeries;
 import io.github.intervalscoach.intents.analyzetraining.answer.Candidate;
 import io.github.intervalscoach.intents.analyzetraining.answer.NumberReader;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
-import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Change;
-import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Fuelling;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.Athlete;
@@ -26,13 +24,11 @@ import java.util.OptionalInt;
 record Computed(
         Athlete athlete,
         Days days,
+        PeriodAnalysis.Purpose purpose,
         Scope scope,
         List<Flaw> flaws,
         PeriodSection figures,
         Optional<LoadSpike> farthestRun) {
-    private static final int LONG_SECONDS = 90 * 60;
-    private static final double SECONDS_PER_HOUR = 3600;
-
     static Computed of(Audited audited) {
         Days days = audited.days();
         LogBook log = audited.log();
@@ -40,6 +36,7 @@ record Computed(
         Optional<DateRange> done = days.done();
         List<Activity> sessions = done.map(log::sessions).orElse(List.of());
         var plan = PlanCheck.of(audited);
+        boolean isHandover = audited.purpose() == PeriodAnalysis.Purpose.HANDOVER;
         var fitness = done.flatMap(range -> LoadModel.fitness(range, log, reader));
         var figures = new PeriodSection(
                 days.window().first(),
@@ -58,8 +55,12 @@ record Computed(
                 done.map(range -> ZoneMix.of(sessions, range.length(), reader)).orElse(List.of()),
                 plan.plan(),
                 plan.toCome(),
-                change(days, log),
-                fuelling(sessions),
+                LoadShift.against(days, log),
+                LoadShift.within(days, log),
+                new FuelLog(sessions)
+                        .all(days.full().flatMap(full -> EatenDays.of(full, audited.records(), audited.athlete()))),
+                PatternSearch.of(audited),
+                isHandover ? Optional.of(new HandoverFacts(audited).all()) : Optional.empty(),
                 sessions.stream()
                         .filter(a -> a.volume().movingSeconds().isPresent())
                         .max(Comparator.comparingInt(
@@ -68,65 +69,19 @@ record Computed(
                 sessions.stream().map(Computed::candidate).toList(),
                 reader.refused());
         return new Computed(
-                audited.athlete(), days, audited.scope(), audited.flaws(), figures, farthestRun(days, sessions, log));
+                audited.athlete(),
+                days,
+                audited.purpose(),
+                audited.scope(),
+                audited.flaws(),
+                figures,
+                farthestRun(days, sessions, log));
     }
 
     private static int restDays(DateRange done, LocalDate today, LogBook log) {
         return (int) done.days()
                 .filter(day -> !day.equals(today) && log.isRestDay(day))
                 .count();
-    }
-
-    /** Only when both windows are over and every load in them is known; the window before must hold any training. */
-    private static Optional<Change> change(Days days, LogBook log) {
-        DateRange before = days.before();
-        List<Activity> then = log.sessions(before);
-        if (!days.isOver() || then.isEmpty()) {
-            return Optional.empty();
-        }
-        OptionalDouble loadThen = LoadModel.total(before, log);
-        OptionalDouble loadNow = LoadModel.total(days.window(), log);
-        if (loadThen.isEmpty() || loadNow.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean readable =
-                log.withheld(before).isEmpty() && log.withheld(days.window()).isEmpty();
-        return Optional.of(new Change(
-                before.first(),
-                before.last(),
-                then.size(),
-                loadThen,
-                percent(loadNow.getAsDouble(), loadThen.getAsDouble()),
-                readable
-                        ? percent((double) Sums.seconds(log.sessions(days.window())), (double) Sums.seconds(then))
-                        : OptionalDouble.empty()));
-    }
-
-    private static OptionalDouble percent(double now, double then) {
-        return then > 0 ? OptionalDouble.of(100 * (now - then) / then) : OptionalDouble.empty();
-    }
-
-    private static Optional<Fuelling> fuelling(List<Activity> sessions) {
-        List<Activity> longOnes = sessions.stream()
-                .filter(a -> a.volume().movingSeconds().orElse(0) >= LONG_SECONDS)
-                .toList();
-        List<Activity> logged = longOnes.stream()
-                .filter(a -> a.carbohydrateIntakeGrams().isPresent())
-                .toList();
-        int grams = logged.stream()
-                .mapToInt(a -> a.carbohydrateIntakeGrams().getAsInt())
-                .sum();
-        return longOnes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fuelling(
-                        longOnes.size(),
-                        logged.size(),
-                        (int) logged.stream()
-                                .filter(a -> a.carbohydrateIntakeGrams().getAsInt() == 0)
-                                .count(),
-                        logged.isEmpty()
-                                ? OptionalDouble.empty()
-                                : OptionalDouble.of(grams * SECONDS_PER_HOUR / Sums.seconds(logged))));
     }
 
     private static Optional<LoadSpike> farthestRun(Days days, List<Activity> sessions, LogBook log) {
@@ -155,7 +110,7 @@ record Computed(
                 .orElse(0);
     }
 
-    private static Candidate candidate(Activity a) {
+    static Candidate candidate(Activity a) {
         return new Candidate(
                 a.id(),
                 a.start(),

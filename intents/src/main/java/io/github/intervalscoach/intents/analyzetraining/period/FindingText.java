@@ -24,9 +24,15 @@ record FindingText(UnitSystem units) {
                         + Wording.distance(f.number(2), units) + ")";
             case "DIST-1" -> "enough training to classify its intensity";
             case "PLAN-1" ->
+                f.number(0) < f.number(1) ? "not matched is not failed" : "only linked sessions count as done";
+            case "PROG-4" -> "load beyond noise and a tenth";
+            case "PATTERN-1" -> "three in four of a weekday, twice the usual, are a habit";
+            case "PATTERN-2" ->
+                "hard: 20 min in Z4 and above or RPE 7; " + number(0, f.number(0)) + " of " + number(0, f.number(1))
+                        + " days trained can be read";
+            case "FUEL-1" ->
                 number(0, f.number(0)) + " of " + number(0, f.number(1))
-                        + " planned sessions are linked"
-                        + (f.number(0) < f.number(1) ? "; the others are not matched, which is not failed" : "");
+                        + " long sessions have a log, held against general advice; easy ones need less";
             case "CHANGE-1" -> "load " + signed(0, f.number(0)) + " % against the window before";
             default -> f.rule().says();
         };

@@ -2,11 +2,16 @@ package io.github.intervalscoach.intents.analyzetraining.period;
 
 import io.github.intervalscoach.analytics.load.LoadSpike;
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
+import io.github.intervalscoach.intents.analyzetraining.answer.Include;
+import io.github.intervalscoach.intents.analyzetraining.answer.Patterns;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Reads;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.rules.LoadRules;
+import io.github.intervalscoach.intents.rules.PeriodRules;
+import io.github.intervalscoach.intents.rules.ProgressRules;
 import io.github.intervalscoach.intents.rules.TrainingRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.List;
 record Interpreted(
         Athlete athlete,
         Days days,
+        PeriodAnalysis.Purpose purpose,
         Scope scope,
         List<Flaw> flaws,
         PeriodSection figures,
@@ -26,6 +32,7 @@ record Interpreted(
         return new Interpreted(
                 computed.athlete(),
                 computed.days(),
+                computed.purpose(),
                 computed.scope(),
                 computed.flaws(),
                 computed.figures(),
@@ -60,9 +67,37 @@ record Interpreted(
                     figures.plan().planned()));
         }
         figures.before()
-                .filter(change -> change.loadChangePercent().isPresent())
+                .filter(change -> change.load().percent().isPresent())
                 .ifPresent(change -> findings.add(Finding.of(
-                        TrainingRules.CHANGE, false, change.loadChangePercent().getAsDouble())));
+                        TrainingRules.CHANGE, false, change.load().percent().getAsDouble())));
+        figures.loadTrend()
+                .filter(trend -> trend.change().reads() != Reads.CANNOT_SAY)
+                .ifPresent(trend -> findings.add(Finding.of(ProgressRules.LOAD_CHANGE, false)));
+        findings.addAll(extras(computed));
+        return findings;
+    }
+
+    /** What is only said of what was asked for, or holds. */
+    private static List<Finding> extras(Computed computed) {
+        List<Finding> findings = new ArrayList<>();
+        computed.figures()
+                .patterns()
+                .filter(patterns -> !patterns.habits().isEmpty())
+                .ifPresent(patterns -> findings.add(Finding.of(PeriodRules.HABIT, false, patterns.days())));
+        if (computed.scope().shows(Include.PATTERNS)) {
+            computed.figures()
+                    .patterns()
+                    .flatMap(Patterns::hardDays)
+                    .ifPresent(hard ->
+                            findings.add(Finding.of(PeriodRules.HARD_SPACING, false, hard.readable(), hard.trained())));
+        }
+        if (computed.scope().shows(Include.FUELLING)) {
+            computed.figures()
+                    .fuelling()
+                    .filter(fuelling -> fuelling.longSessions() > 0)
+                    .ifPresent(fuelling -> findings.add(
+                            Finding.of(PeriodRules.FUELLING, false, fuelling.logged(), fuelling.longSessions())));
+        }
         return findings;
     }
 

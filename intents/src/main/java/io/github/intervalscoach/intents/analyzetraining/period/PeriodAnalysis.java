@@ -16,7 +16,15 @@ public final class PeriodAnalysis {
      *
      * @param window its days; may reach into the future
      */
-    public record Asked(Athlete athlete, LocalDate today, DateRange window, Scope scope) {}
+    public record Asked(Athlete athlete, LocalDate today, DateRange window, Purpose purpose, Scope scope) {}
+
+    /** What the answer is for. */
+    public enum Purpose {
+        /** To judge the period. */
+        REVIEW,
+        /** To tell a new conversation where things stand. */
+        HANDOVER
+    }
 
     /** The period. */
     public static Answer answer(Asked asked, Ports ports) {

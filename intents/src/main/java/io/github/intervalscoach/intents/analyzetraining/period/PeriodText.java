@@ -6,6 +6,7 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 import io.github.intervalscoach.intents.analyzetraining.answer.Candidate;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Distribution;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Shift;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.UnitSystem;
@@ -39,11 +40,14 @@ record PeriodText(PeriodSection section, UnitSystem units) {
         if (section.weeks().size() < 2 || section.bySport().isEmpty()) {
             return Optional.empty();
         }
+        if (section.weeks().stream().anyMatch(w -> !w.bySport().isEmpty())) {
+            return Optional.of(WeekTable.of(section));
+        }
         return Optional.of("Weeks: "
                 + section.weeks().stream()
                         .map(w -> "from " + Wording.shortDate(w.monday())
                                 + (w.days() < 7 ? " (" + w.days() + (w.days() == 1 ? " day)" : " days)") : "") + " "
-                                + Wording.duration(w.movingSeconds())
+                                + (w.sessions() == 0 ? "nothing" : Wording.duration(w.movingSeconds()))
                                 + (w.loadPoints().isPresent() ? ", load " + whole(w.loadPoints()) : ""))
                         .collect(Collectors.joining("; "))
                 + ".");
@@ -87,43 +91,33 @@ record PeriodText(PeriodSection section, UnitSystem units) {
                 + d.shape().map(shape -> shape.replace('_', ' ')).orElse("too little for a class") + ".";
     }
 
-    Optional<String> plan() {
-        List<String> parts = new ArrayList<>();
-        var plan = section.plan();
-        if (plan.planned() > 0) {
-            parts.add("Planned so far " + plan.planned() + ", linked " + plan.paired()
-                    + (plan.loadPercent().isPresent()
-                            ? ", load " + whole(plan.loadPercent()) + " % of planned over " + plan.pairsWithLoad()
-                            : ""));
-        }
-        int more = plan.planned() - plan.paired() - plan.notMatched().size();
-        if (!plan.notMatched().isEmpty()) {
-            parts.add("not matched: "
-                    + plan.notMatched().stream()
-                            .map(n -> "\"" + n.nameAsWritten() + "\" " + Wording.shortDate(n.day()))
-                            .collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more" : ""));
-        }
-        section.toCome()
-                .ifPresent(c -> parts.add("to come " + c.sessions()
-                        + (c.plannedLoadPoints().isPresent() ? ", planned load " + whole(c.plannedLoadPoints()) : "")));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
-    }
-
     Optional<String> before() {
         return section.before()
                 .map(c -> "Against " + Wording.shortDate(c.from()) + " to " + Wording.shortDate(c.to()) + " ("
-                        + c.sessions() + " sessions, load " + whole(c.loadPoints()) + "): load "
-                        + percent(c.loadChangePercent()) + ", time " + percent(c.timeChangePercent())
-                        + ". One window against one: no verdict on noise.");
+                        + c.sessions() + " sessions, load " + whole(c.loadPoints()) + "): load " + shift(c.load())
+                        + "; time " + percent(c.timeChangePercent()) + ".");
     }
 
-    Optional<String> fuelling() {
-        return section.fuelling()
-                .map(f -> "Carbohydrate in sessions of 90 min or more: logged in " + f.logged() + " of "
-                        + f.longSessions() + " (" + f.loggedZero() + " logged as 0)"
-                        + (f.gramsPerHour().isPresent() ? ", " + whole(f.gramsPerHour()) + " g/h where logged" : "")
-                        + ".");
+    Optional<String> trend() {
+        return section.loadTrend()
+                .map(t -> "Load a week, older half against newer (from " + Wording.shortDate(t.newerFrom()) + "): "
+                        + number(0, t.olderPointsPerWeek()) + " \u2192 " + number(0, t.newerPointsPerWeek()) + ", "
+                        + shift(t.change()) + ".");
+    }
+
+    private static String shift(Shift shift) {
+        return percent(shift.percent())
+                + (shift.lowPercent().isPresent() && shift.highPercent().isPresent()
+                        ? " (" + signed(0, shift.lowPercent().getAsDouble()) + " to "
+                                + signed(0, shift.highPercent().getAsDouble()) + ")"
+                        : "")
+                + ", "
+                + switch (shift.reads()) {
+                    case UP -> "more than noise";
+                    case DOWN -> "less, beyond noise";
+                    case WITHIN_NOISE -> "within noise";
+                    case CANNOT_SAY -> "cannot say";
+                };
     }
 
     Optional<String> sessions() {

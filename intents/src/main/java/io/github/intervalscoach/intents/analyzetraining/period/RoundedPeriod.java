@@ -6,12 +6,12 @@ import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Change;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Distribution;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Fitness;
-import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Fuelling;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Plan;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.SportTotals;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.ToCome;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Totals;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekShape;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekSport;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekTotals;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.answer.Detail;
@@ -22,6 +22,7 @@ import java.util.Optional;
 /** The typed period, rounded to one digit more than the text and cut to what was asked for. */
 final class RoundedPeriod {
     private static final int MOST_WEEKS = 6;
+    private static final int MOST_WEEKS_BY_SPORT = 60;
     private static final int MOST_NOT_MATCHED = 3;
     private static final int MOST_SESSIONS = 60;
 
@@ -36,9 +37,7 @@ final class RoundedPeriod {
                 p.to(),
                 totals(p.done()),
                 p.bySport().stream().map(RoundedPeriod::sport).toList(),
-                brief || (p.weeks().size() > MOST_WEEKS && !full)
-                        ? List.of()
-                        : p.weeks().stream().map(RoundedPeriod::week).toList(),
+                weeks(p, scope),
                 p.withheldSessions(),
                 Round.to(1, p.withheldLoadPoints()),
                 p.restDays(),
@@ -47,12 +46,15 @@ final class RoundedPeriod {
                 brief
                         ? List.of()
                         : p.distributions().stream()
-                                .map(RoundedPeriod::distribution)
+                                .map(d -> distribution(d, full))
                                 .toList(),
                 plan(p.plan(), full),
                 p.toCome().map(RoundedPeriod::toCome),
                 p.before().map(RoundedPeriod::change),
-                brief ? Optional.empty() : p.fuelling().map(RoundedPeriod::fuelling),
+                p.loadTrend().map(RoundedExtras::trend),
+                brief ? Optional.empty() : RoundedExtras.fuelling(p.fuelling(), scope.shows(Include.FUELLING)),
+                brief ? Optional.empty() : RoundedExtras.patterns(p.patterns(), scope.shows(Include.PATTERNS)),
+                p.handover().map(RoundedExtras::handover),
                 p.longest(),
                 scope.shows(Include.SESSIONS)
                         ? p.sessions()
@@ -82,8 +84,28 @@ final class RoundedPeriod {
                 Round.to(1, s.loadPoints()));
     }
 
-    private static WeekTotals week(WeekTotals w) {
-        return new WeekTotals(w.monday(), w.days(), w.sessions(), w.movingSeconds(), Round.to(1, w.loadPoints()));
+    private static List<WeekTotals> weeks(PeriodSection p, Scope scope) {
+        boolean bySport = scope.shows(Include.WEEKS);
+        int most = bySport ? MOST_WEEKS_BY_SPORT : MOST_WEEKS;
+        // Where halves are held against each other, weeks come when asked for.
+        boolean isTold = p.loadTrend().isPresent() && !bySport;
+        return scope.isBrief() || isTold || p.weeks().size() > most
+                ? List.of()
+                : p.weeks().stream().map(w -> week(w, bySport)).toList();
+    }
+
+    private static WeekTotals week(WeekTotals w, boolean bySport) {
+        return new WeekTotals(
+                w.monday(),
+                w.days(),
+                w.sessions(),
+                w.movingSeconds(),
+                Round.to(1, w.loadPoints()),
+                bySport
+                        ? w.bySport().stream()
+                                .map(s -> new WeekSport(s.sport(), s.movingSeconds(), Round.to(1, s.loadPoints())))
+                                .toList()
+                        : List.of());
     }
 
     private static Fitness fitness(Fitness f) {
@@ -101,12 +123,12 @@ final class RoundedPeriod {
                 w.to(), Round.to(1, w.loadPoints()), Round.to(2, w.monotony()), Round.to(0, w.strain()), w.deload());
     }
 
-    private static Distribution distribution(Distribution d) {
+    private static Distribution distribution(Distribution d, boolean full) {
         return new Distribution(
                 d.by(),
                 d.sessions(),
                 d.ofSessions(),
-                d.zoneSeconds(),
+                full ? d.zoneSeconds() : List.of(),
                 Round.to(1, d.lowPercent()),
                 Round.to(1, d.middlePercent()),
                 Round.to(1, d.highPercent()),
@@ -121,7 +143,11 @@ final class RoundedPeriod {
                         .limit(full ? Integer.MAX_VALUE : MOST_NOT_MATCHED)
                         .toList(),
                 Round.to(1, p.loadPercent()),
-                p.pairsWithLoad());
+                p.pairsWithLoad(),
+                Round.to(1, p.timePercent()),
+                p.pairsWithTime(),
+                p.racesNotLinked(),
+                p.unplanned());
     }
 
     private static ToCome toCome(ToCome c) {
@@ -134,12 +160,8 @@ final class RoundedPeriod {
                 c.to(),
                 c.sessions(),
                 Round.to(1, c.loadPoints()),
-                Round.to(1, c.loadChangePercent()),
+                RoundedExtras.shift(c.load()),
                 Round.to(1, c.timeChangePercent()));
-    }
-
-    private static Fuelling fuelling(Fuelling f) {
-        return new Fuelling(f.longSessions(), f.logged(), f.loggedZero(), Round.to(1, f.gramsPerHour()));
     }
 
     private static NotRead notRead(NotRead n) {

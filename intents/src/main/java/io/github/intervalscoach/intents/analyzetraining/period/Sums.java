@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.period;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.SportTotals;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Totals;
+import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekSport;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.WeekTotals;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
@@ -55,7 +56,10 @@ final class Sums {
                             week.getValue().intValue(),
                             sessions.size(),
                             seconds(sessions),
-                            load(sessions));
+                            load(sessions),
+                            bySport(sessions).stream()
+                                    .map(s -> new WeekSport(s.sport(), s.movingSeconds(), s.loadPoints()))
+                                    .toList());
                 })
                 .toList();
     }

@@ -35,7 +35,7 @@ final class ZoneMix {
                 .toList();
     }
 
-    private static boolean isUsable(List<Integer> zones) {
+    static boolean isUsable(List<Integer> zones) {
         return zones.size() >= LEAST_ZONES
                 && zones.stream().mapToInt(z -> z).sum() > 0
                 && zones.stream().allMatch(z -> z >= 0);

@@ -18,20 +18,19 @@ record Closing(Interpreted found) {
             return cited;
         }
         if (has(Kind.FTP_ESTIMATE) || has(Kind.EFFICIENCY)) {
-            cited.add(RuleCited.of(ProgressRules.TREND, "trends count beyond their 90 % range only"));
+            cited.add(RuleCited.of(ProgressRules.TREND, "trends beyond their 90 % range"));
         }
         if (has(Kind.BEST_POWER) || has(Kind.BEST_PACE)) {
-            cited.add(
-                    RuleCited.of(ProgressRules.BEST, "a higher best counts beyond 3.5 %, a lower one proves nothing"));
+            cited.add(RuleCited.of(ProgressRules.BEST, "higher bests beyond 3.5 %, a lower one proves nothing"));
         }
         if (found.verdict() == Reads.BETTER && found.isFitnessFlat()) {
             cited.add(RuleCited.of(ProgressRules.FITNESS_IS_LOAD, "fitness is load, not performance"));
         }
         if (has(Kind.LOAD)) {
-            cited.add(RuleCited.of(ProgressRules.LOAD_CHANGE, "load counts beyond noise and a tenth"));
+            cited.add(RuleCited.of(ProgressRules.LOAD_CHANGE, "load beyond noise and a tenth"));
         }
         if (found.reasons().stream().anyMatch(Reason::isSupported)) {
-            cited.add(RuleCited.of(ProgressRules.WHY, "reasons weigh what speaks for them against what does not"));
+            cited.add(RuleCited.of(ProgressRules.WHY, "reasons weighed for and against"));
         }
         if (found.heavyWeeks().isPresent()) {
             cited.add(RuleCited.of(ProgressRules.AFTER_HEAVY, "what followed is order in time, no cause"));
@@ -100,7 +99,7 @@ record Closing(Interpreted found) {
                         "date",
                         found.spans().newer().first() + ".."
                                 + found.spans().newer().last()),
-                "everything of the newer span against the one before"));
+                "the spans compared in full"));
         if (found.sessions() == 0) {
             next.add(new NextAction("analyze_training", scope.arguments(id, "view", "quality"), "what is missing"));
         }

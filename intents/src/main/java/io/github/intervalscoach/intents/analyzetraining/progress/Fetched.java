@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the log said, untouched.
@@ -62,15 +63,35 @@ record Fetched(
                         id, new CurveQuery(RIDE, List.of(newer, older), Freshness.AFTER_FIRST_WORK, Venue.ANYWHERE)));
         var pace = asked(wants(asked, RUN), () -> curves.pace(id, CurveQuery.of(RUN, newer, older), SpeedBasis.ACTUAL));
         var bests = asked(rides, () -> curves.powerByActivity(id, window, RIDE, List.of(TWENTY_MINUTES)));
+        List<WellnessRecord> days = Await.value(wellness);
+        Optional<CurveSet<PowerCurve>> curve = Await.value(power);
         return new Fetched(
                 asked,
                 Await.value(listed),
-                Await.value(wellness),
+                withDayOfBest(asked, days, curve, ports),
                 Await.value(calendar),
-                Await.value(power),
+                curve,
                 Await.value(tired),
                 Await.value(pace),
                 Await.value(bests).orElse(List.of()));
+    }
+
+    /** With what fitness the best on record began: one more day, where it lies outside those read. */
+    private static List<WellnessRecord> withDayOfBest(
+            ProgressAnalysis.Asked asked,
+            List<WellnessRecord> days,
+            Optional<CurveSet<PowerCurve>> curve,
+            Ports ports) {
+        return curve.flatMap(set -> set.find(new CurveSpan.AllTime())
+                        .flatMap(best -> best.at(TWENTY_MINUTES))
+                        .flatMap(PowerCurve.Point::activityId)
+                        .flatMap(set::activity)
+                        .map(LoggedActivity::day))
+                .filter(day -> !asked.window().contains(day))
+                .map(day -> ports.wellnessLog().records(asked.athlete().id(), DateRange.of(day.minusDays(1))))
+                .map(before -> Stream.concat(Await.value(before).stream(), days.stream())
+                        .toList())
+                .orElse(days);
     }
 
     /** Curves of a sport the athlete has settings for, unless another one is asked about. */

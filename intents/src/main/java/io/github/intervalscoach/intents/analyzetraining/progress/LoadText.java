@@ -12,8 +12,20 @@ import java.util.OptionalDouble;
 record LoadText(Interpreted found) {
     private static final int MOST_WEEKS = 12;
 
+    /** The best of these days and the one on record in one line where they are the same. */
     List<String> bests() {
-        return found.bests().stream().map(LoadText::line).toList();
+        List<Best> bests = found.bests();
+        boolean isSame = bests.size() == 2
+                && bests.get(0).day().isPresent()
+                && bests.get(0).day().equals(bests.get(1).day())
+                && bests.get(0).watts() == bests.get(1).watts();
+        return isSame
+                ? List.of(line(bests.get(0), "of these days and on record, as far as that was synced"))
+                : bests.stream()
+                        .map(best -> line(
+                                best,
+                                best.of().equals("window") ? "of these days" : "on record, as far as that was synced"))
+                        .toList();
     }
 
     Optional<String> heavyWeeks() {
@@ -21,7 +33,10 @@ record LoadText(Interpreted found) {
                 .map(heavy -> "Weeks above " + Wording.number(0, heavy.abovePoints()) + ": "
                         + heavy.weeks() + " of " + heavy.ofWeeks()
                         + (heavy.unknownWeeks() > 0 ? " (" + heavy.unknownWeeks() + " more with unknown load)" : "")
-                        + (heavy.weeks() > MOST_WEEKS ? ", the newest " + MOST_WEEKS + " below." : "."));
+                        + (heavy.weeks() > MOST_WEEKS ? ", the newest " + MOST_WEEKS + " below" : "")
+                        + "; weeks before "
+                        + Wording.longDate(found.asked().window().first())
+                        + " were not read: give from.");
     }
 
     Optional<String> heavyTable() {
@@ -49,7 +64,7 @@ record LoadText(Interpreted found) {
         return value.isPresent() ? Wording.number(0, value.getAsDouble()) + unit : "not known";
     }
 
-    private static String line(Best best) {
+    private static String line(Best best, String of) {
         String when = best.day().map(day -> Wording.longDate(day)).orElse("a day the service does not name");
         String fitness = best.fitnessStartOfDay().isPresent()
                 ? ", fitness " + Wording.number(0, best.fitnessStartOfDay().getAsDouble())
@@ -60,7 +75,6 @@ record LoadText(Interpreted found) {
                                 : "")
                         + " at the start of that day"
                 : "; fitness of that day lies outside the days read";
-        return "Best 20 min " + (best.of().equals("window") ? "of these days" : "on record") + ": "
-                + Wording.number(0, best.watts()) + " W on " + when + fitness + ".";
+        return "Best 20 min " + of + ": " + Wording.number(0, best.watts()) + " W on " + when + fitness + ".";
     }
 }

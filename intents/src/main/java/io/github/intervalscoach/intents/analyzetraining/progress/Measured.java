@@ -55,6 +55,11 @@ record Measured(
             return performance;
         }
 
+        /** Whether its change is read over the whole window, and not from one span to the other. */
+        boolean isTrend() {
+            return this == FTP_ESTIMATE || this == EFFICIENCY || this == DECOUPLING;
+        }
+
         /** Whether it is the best of many sessions, of which nobody knows whether one was a full effort. */
         boolean isBest() {
             return this == BEST_POWER || this == BEST_POWER_TIRED || this == BEST_PACE;

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.analyzetraining.progress;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Reads;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.DateRange;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for a development. */
 record ProgressText(Interpreted found) {
@@ -36,10 +38,9 @@ record ProgressText(Interpreted found) {
     }
 
     private String load() {
-        var units = found.asked().athlete().units();
         return found.readings().stream()
                 .filter(reading -> reading.measured().kind() == Measured.Kind.LOAD)
-                .map(reading -> new MeasureText(reading, units))
+                .map(this::words)
                 .map(text ->
                         "; load a week " + text.value(text.reading().measured().older()) + " \u2192 "
                                 + text.value(text.reading().measured().newer()) + ", " + text.reads())
@@ -49,27 +50,62 @@ record ProgressText(Interpreted found) {
 
     String spans() {
         return "Newer " + days(found.spans().newer()) + " against older "
-                + days(found.spans().older()) + "; trends over "
-                + found.spans().window().length() + " days; "
-                + found.sessions() + " sessions.";
+                + days(found.spans().older()) + "; " + found.sessions() + " sessions.";
     }
 
+    /** What reads as more than noise, and what was done; everything at full detail. */
     Optional<String> table() {
-        if (found.readings().isEmpty()) {
+        List<Reading> shown = found.readings().stream().filter(this::isInTable).toList();
+        if (shown.isEmpty()) {
             return Optional.empty();
         }
         Table table = Table.of("Measure", "Older", "Newer", "Change (range, or \u00b1 noise)", "Reads");
-        var units = found.asked().athlete().units();
-        found.readings().forEach(reading -> {
-            var text = new MeasureText(reading, units);
+        shown.forEach(reading -> {
+            var text = words(reading);
             table.row(
-                    text.label(),
+                    label(text),
                     text.value(reading.measured().older()),
                     text.value(reading.measured().newer()),
                     text.change(),
                     text.reads());
         });
         return Optional.of(table.toString());
+    }
+
+    /** The rest in a line each, by what can be said. */
+    List<String> restOfTable() {
+        return Stream.of(Reads.WITHIN_NOISE, Reads.CANNOT_SAY)
+                .flatMap(reads -> found.readings().stream()
+                        .filter(reading -> !isInTable(reading) && reading.reads() == reads)
+                        .map(reading -> label(words(reading)) + " " + percentOnly(words(reading)))
+                        .map(String::strip)
+                        .reduce((all, one) -> all + ", " + one)
+                        .map(all -> (reads == Reads.CANNOT_SAY ? "Cannot say: " : "Within noise: ") + all + ".")
+                        .stream())
+                .toList();
+    }
+
+    private boolean isInTable(Reading reading) {
+        boolean isOpen = reading.reads() == Reads.WITHIN_NOISE || reading.reads() == Reads.CANNOT_SAY;
+        boolean isLower =
+                reading.measured().kind().isBest() && reading.measured().direction() == Measured.Direction.DOWN;
+        return !isOpen
+                || isLower
+                || !reading.measured().kind().isPerformance()
+                || found.asked().scope().detail() == Detail.FULL;
+    }
+
+    private MeasureText words(Reading reading) {
+        return new MeasureText(reading, found.asked().athlete().units());
+    }
+
+    /** A trend over more than both spans says so, lest it be read as the difference between them. */
+    private String label(MeasureText text) {
+        int days = found.spans().window().length();
+        boolean isTrend = text.reading().measured().kind().isTrend();
+        boolean isLonger =
+                days > found.spans().older().length() + found.spans().newer().length();
+        return text.label() + (isTrend && isLonger ? ", trend of " + days + " days" : "");
     }
 
     /** The likeliest reasons, each with both sides. */
@@ -129,13 +165,12 @@ record ProgressText(Interpreted found) {
     }
 
     private String named(Reads reads) {
-        var units = found.asked().athlete().units();
         return found.readings().stream()
                 .filter(reading ->
                         reading.reads() == reads && reading.measured().kind().isPerformance())
                 .limit(2)
-                .map(reading -> new MeasureText(reading, units))
-                .map(text -> text.label().toLowerCase(Locale.ROOT).replace("ftp", "FTP") + " " + percentOnly(text))
+                .map(this::words)
+                .map(text -> label(text).toLowerCase(Locale.ROOT).replace("ftp", "FTP") + " " + percentOnly(text))
                 .collect(Collectors.joining(", "));
     }
 

@@ -43,6 +43,7 @@ record Rendered(Answer answer) {
         if (i.sessions() > 0) {
             lines.add(words.spans());
             lines.add(words.table());
+            words.restOfTable().forEach(lines::add);
             List<String> reasons = words.reasons();
             if (!reasons.isEmpty()) {
                 lines.add("Reasons, likely and never certain:");
