@@ -1,5 +1,6 @@
 package io.github.intervalscoach.server.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intervalscoach.intents.rules.RuleBook;
@@ -11,6 +12,7 @@ import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code -Dgolden.update} rewrites a page that has changed and fails, so that somebody reads the difference. */
 class PagesTest {
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Path IN_THE_JAR =
-            Path.of("src", "main", "resources", Shelf.class.getPackageName().replace('.', '/'));
 
     @Test
     void theToolsWithEveryArgumentAndEveryField() throws IOException {
@@ -38,7 +38,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"metrics.md", "workout-language.md"})
     void whatHostsReadIsThePage(String name) throws IOException {
-        judge(IN_THE_JAR.resolve(name), Files.readString(DOCS.resolve(name)));
+        try (var packed = Objects.requireNonNull(Shelf.class.getResourceAsStream(name), name)) {
+            assertThat(new String(packed.readAllBytes(), UTF_8)).isEqualTo(Files.readString(DOCS.resolve(name)));
+        }
     }
 
     private static void judge(Path file, String page) throws IOException {

@@ -38,7 +38,10 @@ record MeasureText(Reading reading, UnitSystem units) {
         };
     }
 
-    /** Percent where the older value is above 0, which is how much of a change is felt. */
+    /**
+     * Percent where the older value is above 0, which is how much of a change is felt. A trend is the rise of its line from
+     * the first day to the last, about twice what the means of the two halves differ by, and says so.
+     */
     String change() {
         Measured m = reading.measured();
         if (m.change().isEmpty()) {
@@ -47,12 +50,16 @@ record MeasureText(Reading reading, UnitSystem units) {
         double change = m.change().getAsDouble();
         boolean points = m.kind() == Measured.Kind.DECOUPLING || m.kind() == Measured.Kind.FITNESS;
         double older = m.older().orElse(0);
+        String over = m.kind().isTrend() ? "trend " : "";
         if (points || !(older > 0)) {
-            return Wording.signed(1, change)
+            return over
+                    + Wording.signed(1, change)
                     + m.interval().map(i -> range(i.low(), i.high(), 1)).orElse("");
         }
         double scale = 100 / older;
-        return Wording.signed(1, scale * change) + " %"
+        return over
+                + Wording.signed(1, scale * change)
+                + " %"
                 + m.interval()
                         .map(i -> range(scale * i.low(), scale * i.high(), 1))
                         .orElseGet(() -> m.detectable().isPresent()
