@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param matches what the question can mean, withheld ones included
  * @param detail the session, when exactly one readable one fits or it was asked for by id
  * @param calendar entries of its day, or of the days searched
- * @param listed the athlete's log over the days searched and the 90 days before
+ * @param listed the athlete's log over the days asked for and the 90 days before; over a year where none were
  * @param beside what the log has beside the recording
  */
 record Fetched(
@@ -32,6 +32,7 @@ record Fetched(
         List<LoggedActivity> listed,
         Beside beside) {
     private static final int HISTORY_DAYS = 90;
+    private static final int YEAR_DAYS = 365;
 
     static Fetched from(ActivityAnalysis.Asked asked, Ports ports) {
         return asked.activity()
@@ -67,12 +68,16 @@ record Fetched(
         Athlete athlete = Await.value(asked.athlete());
         LocalDate today = asked.now().today(athlete.zone());
         Optional<DateRange> days = asked.days().map(expression -> expression.resolve(today));
-        DateRange searched = days.orElseGet(() -> DateRange.endingOn(today, HISTORY_DAYS));
-        LocalDate oldest = days.isPresent() ? searched.first().minusDays(HISTORY_DAYS) : searched.first();
-        var listing = ports.trainingLog().activities(athlete.id(), new DateRange(oldest, searched.last()));
+        DateRange asYear = DateRange.endingOn(today, YEAR_DAYS);
+        DateRange nearest = days.orElseGet(() -> DateRange.endingOn(today, HISTORY_DAYS));
+        DateRange listedDays = days.map(range -> new DateRange(range.first().minusDays(HISTORY_DAYS), range.last()))
+                .orElse(asYear);
+        var listing = ports.trainingLog().activities(athlete.id(), listedDays);
         var calendarOfDays = days.map(range -> ports.calendar().events(athlete.id(), range));
         List<LoggedActivity> listed = Await.value(listing);
 
+        // What is named without a day is looked for near today first: an older one of the name is not meant then.
+        DateRange searched = days.isPresent() || isThere(listed, nearest, asked, athlete) ? nearest : asYear;
         var context = new Context(athlete, today, searched, asked.activity(), asked.scope());
         List<LoggedActivity> matches =
                 listed.stream().filter(entry -> isMeant(entry, context)).toList();
@@ -89,6 +94,12 @@ record Fetched(
                 calendar.map(Await::value).orElse(List.of()),
                 listed,
                 calls.map(SessionCalls::beside).orElseGet(() -> Beside.nothing(searched.last())));
+    }
+
+    private static boolean isThere(
+            List<LoggedActivity> listed, DateRange days, ActivityAnalysis.Asked asked, Athlete athlete) {
+        var context = new Context(athlete, days.last(), days, asked.activity(), asked.scope());
+        return listed.stream().anyMatch(entry -> isMeant(entry, context));
     }
 
     private static Optional<LoggedActivity> only(List<LoggedActivity> matches) {

@@ -61,15 +61,8 @@ public record Reading(
         var context = new Context(athlete, today, DateRange.of(day), Optional.empty(), ALONE);
         List<CalendarEvent> ofDay =
                 calendar.stream().filter(event -> event.covers(day)).toList();
-        var audited =
-                Audited.of(new Fetched(
-                        context,
-                        List.of(detail.entry()),
-                        Optional.of(detail),
-                        streams,
-                        ofDay,
-                        listed,
-                        Beside.nothing(day)));
+        var audited = Audited.of(new Fetched(
+                context, List.of(detail.entry()), Optional.of(detail), streams, ofDay, listed, Beside.nothing(day)));
         return audited.recorded().map(recorded -> of(recorded, Computed.of(audited)));
     }
 

@@ -84,6 +84,10 @@ final class Cyclist implements Life {
             var cool = new Outing.Conditions(celsius - 2, 1.0, 0.021, 0, EnumSet.noneOf(Outing.Flaw.class));
             return Optional.of(usual.with(cool));
         }
+        if (day.equals(plan.rampTest())) {
+            var allOut = new Outing.Conditions(celsius, 1.0, 0, 0, EnumSet.noneOf(Outing.Flaw.class));
+            return Optional.of(usual.with(CyclistPlan.rampTestDone()).with(allOut));
+        }
         if (day.equals(plan.steadyRide())) {
             var steady = new Outing.Conditions(celsius, 1.01, 0, 0, EnumSet.noneOf(Outing.Flaw.class));
             return Optional.of(usual.with(steady)

@@ -16,6 +16,9 @@ final class CyclistPlan {
     private static final int FIRST_TEST_WEEK = 16;
     private static final int TEST_EVERY_WEEKS = 12;
     private static final int STEADY_MINUTES = 180;
+    private static final int RAMP_TEST_WEEK = 19;
+    private static final int RAMP_MINUTES = 20;
+    private static final int RAMP_MINUTES_REACHED = 15;
     private static final int[] CAMP_MINUTES = {0, 210, 240, 120, 240, 300, 180};
 
     private final Season season;
@@ -45,6 +48,16 @@ final class CyclistPlan {
         return saturday.isAfter(sunday) ? saturday : sunday;
     }
 
+    /** The day of the ramp test, by feel and not to the end of the plan. */
+    LocalDate rampTest() {
+        return season.mondayOf(RAMP_TEST_WEEK).plusDays(5);
+    }
+
+    /** As much of it as there was in the legs. */
+    static Session rampTestDone() {
+        return RideSessions.rampTest(RAMP_MINUTES_REACHED);
+    }
+
     List<Session> on(LocalDate day) {
         if (holiday().covers(day)) {
             return List.of();
@@ -54,6 +67,9 @@ final class CyclistPlan {
         }
         if (day.equals(season.raceBehind())) {
             return List.of(RideSessions.race("Valley time trial", 60, 94, 98));
+        }
+        if (day.equals(rampTest())) {
+            return List.of(RideSessions.rampTest(RAMP_MINUTES));
         }
         if (season.week(day) == CAMP_WEEK) {
             int minutes = CAMP_MINUTES[day.getDayOfWeek().getValue() - 1];

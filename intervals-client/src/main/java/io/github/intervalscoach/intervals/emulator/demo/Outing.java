@@ -22,6 +22,8 @@ record Outing(Session session, int slot, boolean planned, LocalTime start, Condi
         POWER_DROPOUTS,
         PAUSES,
         NO_CADENCE,
+        /** More up and down than around home. */
+        HILLY,
         /** A pool of 25 yards. */
         YARD_POOL,
         /** Reached the service through Strava only. */

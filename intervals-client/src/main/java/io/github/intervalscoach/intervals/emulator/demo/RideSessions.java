@@ -1,12 +1,16 @@
 package io.github.intervalscoach.intervals.emulator.demo;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sessions on the bike. */
 final class RideSessions {
     private static final int MINUTE = 60;
     private static final Block WARM_UP = Block.once(Block.WARM_UP, Step.ramp("Build", 15 * MINUTE, 50, 75));
     private static final Block COOL_DOWN = Block.once(Block.COOL_DOWN, Step.of("Easy", 10 * MINUTE, 50, 50));
+
+    private static final int FIRST_MINUTE_PERCENT = 46;
+    private static final int MORE_PERCENT_A_MINUTE = 6;
 
     private RideSessions() {}
 
@@ -36,6 +40,21 @@ final class RideSessions {
 
     static Session openers() {
         return set("Openers", 4, Step.of("Quick", 45, 110, 115), 3);
+    }
+
+    /** A test: a little more every minute, for {@code minutes} of them. */
+    static Session rampTest(int minutes) {
+        Step[] steps = IntStream.range(0, minutes)
+                .map(minute -> FIRST_MINUTE_PERCENT + MORE_PERCENT_A_MINUTE * minute)
+                .mapToObj(percent -> Step.of("", MINUTE, percent, percent))
+                .toArray(Step[]::new);
+        Block warmUp = Block.once(Block.WARM_UP, Step.of("Easy", 10 * MINUTE, 50, 50));
+        return new Session(
+                "Ramp test",
+                "Ride",
+                Discipline.BIKE,
+                Session.Purpose.TEST,
+                List.of(warmUp, Block.once("Ramp", steps), COOL_DOWN));
     }
 
     /** A test: all there is for twenty minutes. */

@@ -6,6 +6,8 @@ import io.github.intervalscoach.intervals.emulator.Recording;
 final class RunRecorder {
     private static final double IDLE_HEART_SHARE = 0.30;
     private static final double SPEED_LOST_PER_SLOPE = 2.5;
+    private static final double SLOPES_AROUND_HOME = 0.008;
+    private static final double SLOPES_IN_THE_HILLS = 0.024;
 
     private final Outing outing;
     private final Body body;
@@ -39,7 +41,8 @@ final class RunRecorder {
         var speeds = tape.stream("velocity_smooth");
         var distances = tape.stream("distance");
         var altitudes = tape.stream("altitude");
-        var terrain = new Terrain(dice, 30, 0.008);
+        var terrain = new Terrain(
+                dice, 30, outing.conditions().has(Outing.Flaw.HILLY) ? SLOPES_IN_THE_HILLS : SLOPES_AROUND_HOME);
         var heart = new HeartModel(body.physiology().heart(), IDLE_HEART_SHARE, outing.conditions(), dice);
         var unevenness = new Wander(dice, 0.9, 0.025);
         var steps = new Wander(dice, 0.9, 1);

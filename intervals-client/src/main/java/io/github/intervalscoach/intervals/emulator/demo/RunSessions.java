@@ -18,6 +18,14 @@ final class RunSessions {
         return steady("Long run", Session.Purpose.LONG, minutes, 74, 80);
     }
 
+    /** A long run of which the last third came apart. */
+    static Session longRunThatFaded(int minutes) {
+        int last = minutes * MINUTE / 3;
+        var steps = Block.once(
+                "", Step.of("", minutes * MINUTE - last, 75, 81), Step.of("", last, 66, 71));
+        return new Session("Long run", "Run", Discipline.RUN, Session.Purpose.LONG, List.of(steps));
+    }
+
     static Session tempo(int reps, int minutes) {
         return set("Tempo " + reps + "x" + minutes, reps, Step.of("Tempo", minutes * MINUTE, 95, 98), 2);
     }

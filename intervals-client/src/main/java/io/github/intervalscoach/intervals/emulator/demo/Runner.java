@@ -3,8 +3,10 @@ package io.github.intervalscoach.intervals.emulator.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A runner for whom everything goes well, five weeks before a half marathon. Miles, and no power. */
 final class Runner implements Life {
@@ -32,6 +34,10 @@ final class Runner implements Life {
 
     private static final int WEEK_OF_RACE_BEHIND = 11;
     private static final int MISSED_DAYS_AGO = 66;
+
+    /** The last long run was hot, hilly, and came apart; the one two weeks before it was not. */
+    private static final int FADED_DAYS_AGO = 2;
+
 
     private final Season season;
     private final Outings outings = new Outings(PERSON);
@@ -104,7 +110,17 @@ final class Runner implements Life {
     @Override
     public Optional<Outing> done(LocalDate day, int slot, Session session) {
         boolean missed = day.equals(season.lastBefore(MISSED_DAYS_AGO, DayOfWeek.WEDNESDAY));
-        return missed ? Optional.empty() : Optional.of(outings.usual(day, slot, session));
+        var usual = outings.usual(day, slot, session);
+        if (day.equals(season.lastBefore(FADED_DAYS_AGO, DayOfWeek.SUNDAY))
+                && session.purpose() == Session.Purpose.LONG) {
+            var hotAndHilly = new Outing.Conditions(
+                    PERSON.home().celsius(day) + 13, 1.0, 0, 4, EnumSet.of(Outing.Flaw.HILLY));
+            return Optional.of(usual.with(RunSessions.longRunThatFaded(
+                            session.legs().get(0).step().seconds() / 60))
+                    .with(hotAndHilly)
+                    .with(new Outing.Remarks(OptionalInt.of(7), OptionalInt.of(4), OptionalInt.empty())));
+        }
+        return missed ? Optional.empty() : Optional.of(usual);
     }
 
     @Override
