@@ -106,8 +106,8 @@ record FuelLog(List<Activity> sessions) {
         return IntStream.range(0, newestFirst.size())
                 .filter(i -> i < NEWEST || seconds(newestFirst.get(i)) >= PeriodRules.LONG_SECONDS)
                 .mapToObj(newestFirst::get)
-                .map(a -> new Fuelled(
-                        a.id(), a.day(), a.volume().movingSeconds(), a.carbohydrateIntakeGrams(), rate(a)))
+                .map(a ->
+                        new Fuelled(a.id(), a.day(), a.volume().movingSeconds(), a.carbohydrateIntakeGrams(), rate(a)))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ final class RoundedExtras {
     }
 
     private static Fuelled fuelled(Fuelled f) {
-        return new Fuelled(
-                f.id(), f.day(), f.movingSeconds(), f.carbohydrateGrams(), Round.to(1, f.gramsPerHour()));
+        return new Fuelled(f.id(), f.day(), f.movingSeconds(), f.carbohydrateGrams(), Round.to(1, f.gramsPerHour()));
     }
 
     private static Daily daily(Daily d) {
