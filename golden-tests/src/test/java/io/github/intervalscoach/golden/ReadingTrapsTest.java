@@ -151,8 +151,8 @@ class ReadingTrapsTest {
 
     @Test
     void sharesOfIntensityAddUpToAHundredOverAllSessions() {
-        JsonNode period =
-                cyclist("analyze_training", "{\"date\": \"last 28 days\"}").path("period");
+        JsonNode period = cyclist("analyze_training", "{\"date\": \"last 28 days\", \"detail\": \"full\"}")
+                .path("period");
         JsonNode shares = period.path("distributions").path(0);
         double total = sum(shares.path("zone_seconds"), 0);
 

@@ -25,6 +25,7 @@ class HandoverTest {
         return new Question(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 date,
                 Optional.empty(),
                 Optional.empty(),

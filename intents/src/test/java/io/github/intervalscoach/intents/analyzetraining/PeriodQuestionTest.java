@@ -155,6 +155,7 @@ class PeriodQuestionTest {
         return new Question(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("last 14 days"),
                 Optional.empty(),
                 Optional.empty(),

@@ -58,6 +58,7 @@ class ProgressBestTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 View.PROGRESS,
                 OptionalInt.empty(),
                 List.of(),

@@ -36,11 +36,20 @@ record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
             tables.add("Faults: "
                     + section.faults().stream()
                             .map(f -> f.code().replace('_', ' ') + " at " + f.startSecond() + "\u2013" + f.endSecond()
-                                    + " s (" + number(1, f.evidence()) + " " + f.unit() + ")")
+                                    + " s (" + evidence(f) + ")")
                             .collect(Collectors.joining("; "))
                     + ".");
         }
         return tables;
+    }
+
+    private static String evidence(ActivitySection.Fault fault) {
+        return switch (fault.unit()) {
+            case "1" -> number(2, fault.evidence());
+            case "watts" -> number(0, fault.evidence()) + " W";
+            case "seconds" -> Wording.duration((long) fault.evidence());
+            default -> number(1, fault.evidence()) + " " + fault.unit();
+        };
     }
 
     private static String zones(ActivitySection.Zones zones) {

@@ -20,13 +20,14 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
     private static final int SECONDS_TOLERANCE = 5;
 
     /** Below this share of its target a stretch is not recognised as the rep; house rule. */
-    private static final double ATTEMPTED = 0.75;
+    static final double ATTEMPTED = 0.75;
 
     /** A heart that is not working hard beats at more than three quarters of it. */
     private static final double ATTEMPTED_BPM = 0.9;
 
     static RepMatch of(List<PlannedRep> reps, Recorded recorded) {
-        List<Optional<Stretch>> byIntervals = byIntervals(reps, recorded);
+        List<Optional<Stretch>> byIntervals =
+                RepAlignment.isLadder(reps) ? RepAlignment.of(reps, recorded) : byIntervals(reps, recorded);
         long found = byIntervals.stream().filter(Optional::isPresent).count();
         if (2 * found > reps.size()) {
             return new RepMatch(Optional.of("intervals"), byIntervals);
@@ -54,9 +55,7 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
             Optional<Stretch> stretch = Optional.empty();
             for (int i = next; i < recorded.intervals().size() && stretch.isEmpty(); i++) {
                 stretch = stretch(recorded.intervals().get(i))
-                        .filter(s -> Math.abs(s.seconds() - rep.seconds()) <= tolerance(rep)
-                                && stream.isPresent()
-                                && isAttempt(s.mean(stream.get()), rep));
+                        .filter(s -> stream.isPresent() && isAttempt(s, rep, stream.get()));
                 next = stretch.isPresent() ? i + 1 : next;
             }
             found.add(stretch);
@@ -64,10 +63,15 @@ record RepMatch(Optional<String> by, List<Optional<Stretch>> stretches) {
         return found;
     }
 
-    private static Optional<Stretch> stretch(Interval interval) {
+    static Optional<Stretch> stretch(Interval interval) {
         return interval.elapsedSeconds() > 0
                 ? Optional.of(new Stretch(interval.startSeconds(), interval.startSeconds() + interval.elapsedSeconds()))
                 : Optional.empty();
+    }
+
+    /** Whether a stretch can have been the rep, by its length and its output. */
+    static boolean isAttempt(Stretch stretch, PlannedRep rep, SampleStream stream) {
+        return Math.abs(stretch.seconds() - rep.seconds()) <= tolerance(rep) && isAttempt(stretch.mean(stream), rep);
     }
 
     private static double tolerance(PlannedRep rep) {

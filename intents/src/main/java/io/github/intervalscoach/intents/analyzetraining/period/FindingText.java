@@ -25,7 +25,7 @@ record FindingText(UnitSystem units) {
             case "DIST-1" -> "enough training to classify its intensity";
             case "PLAN-1" ->
                 f.number(0) < f.number(1) ? "not matched is not failed" : "only linked sessions count as done";
-            case "PROG-4" -> "load beyond noise and a tenth";
+            case "PROG-4" -> "a change of load counts beyond noise and a tenth";
             case "PATTERN-1" -> "three in four of a weekday, twice the usual, are a habit";
             case "PATTERN-2" ->
                 "hard: 20 min in Z4 and above or RPE 7; " + number(0, f.number(0)) + " of " + number(0, f.number(1))

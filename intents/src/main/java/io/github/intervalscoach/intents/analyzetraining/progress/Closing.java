@@ -18,16 +18,16 @@ record Closing(Interpreted found) {
             return cited;
         }
         if (has(Kind.FTP_ESTIMATE) || has(Kind.EFFICIENCY)) {
-            cited.add(RuleCited.of(ProgressRules.TREND, "trends beyond their 90 % range"));
+            cited.add(RuleCited.of(ProgressRules.TREND, "a trend counts beyond its 90 % range"));
         }
         if (has(Kind.BEST_POWER) || has(Kind.BEST_PACE)) {
-            cited.add(RuleCited.of(ProgressRules.BEST, "higher bests beyond 3.5 %, a lower one proves nothing"));
+            cited.add(RuleCited.of(ProgressRules.BEST, "a higher best counts beyond 3.5 %, a lower one proves nothing"));
         }
         if (found.verdict() == Reads.BETTER && found.isFitnessFlat()) {
             cited.add(RuleCited.of(ProgressRules.FITNESS_IS_LOAD, "fitness is load, not performance"));
         }
         if (has(Kind.LOAD)) {
-            cited.add(RuleCited.of(ProgressRules.LOAD_CHANGE, "load beyond noise and a tenth"));
+            cited.add(RuleCited.of(ProgressRules.LOAD_CHANGE, "a change of load counts beyond noise and a tenth"));
         }
         if (found.reasons().stream().anyMatch(Reason::isSupported)) {
             cited.add(RuleCited.of(ProgressRules.WHY, "reasons weighed for and against"));

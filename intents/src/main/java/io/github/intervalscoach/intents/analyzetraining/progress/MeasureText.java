@@ -50,16 +50,12 @@ record MeasureText(Reading reading, UnitSystem units) {
         double change = m.change().getAsDouble();
         boolean points = m.kind() == Measured.Kind.DECOUPLING || m.kind() == Measured.Kind.FITNESS;
         double older = m.older().orElse(0);
-        String over = m.kind().isTrend() ? "trend " : "";
         if (points || !(older > 0)) {
-            return over
-                    + Wording.signed(1, change)
+            return Wording.signed(1, change)
                     + m.interval().map(i -> range(i.low(), i.high(), 1)).orElse("");
         }
         double scale = 100 / older;
-        return over
-                + Wording.signed(1, scale * change)
-                + " %"
+        return Wording.signed(1, scale * change) + " %"
                 + m.interval()
                         .map(i -> range(scale * i.low(), scale * i.high(), 1))
                         .orElseGet(() -> m.detectable().isPresent()

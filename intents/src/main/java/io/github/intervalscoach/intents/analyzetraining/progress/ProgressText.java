@@ -99,13 +99,13 @@ record ProgressText(Interpreted found) {
         return new MeasureText(reading, found.asked().athlete().units());
     }
 
-    /** A trend over more than both spans says so, lest it be read as the difference between them. */
+    /** A trend says that it is one, and over what when that is more than both spans: it is no difference of the two. */
     private String label(MeasureText text) {
         int days = found.spans().window().length();
         boolean isTrend = text.reading().measured().kind().isTrend();
         boolean isLonger =
                 days > found.spans().older().length() + found.spans().newer().length();
-        return text.label() + (isTrend && isLonger ? ", trend of " + days + " days" : "");
+        return text.label() + (isTrend ? isLonger ? ", trend of " + days + " days" : ", trend" : "");
     }
 
     /** The likeliest reasons, each with both sides. */

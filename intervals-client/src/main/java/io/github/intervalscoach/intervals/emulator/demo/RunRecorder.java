@@ -41,6 +41,7 @@ final class RunRecorder {
         var speeds = tape.stream("velocity_smooth");
         var distances = tape.stream("distance");
         var altitudes = tape.stream("altitude");
+        var temperatures = tape.stream("temp");
         var terrain = new Terrain(
                 dice, 30, outing.conditions().has(Outing.Flaw.HILLY) ? SLOPES_IN_THE_HILLS : SLOPES_AROUND_HOME);
         var heart = new HeartModel(body.physiology().heart(), IDLE_HEART_SHARE, outing.conditions(), dice);
@@ -56,6 +57,7 @@ final class RunRecorder {
             speeds[i] = Numbers.rounded(speed, 3);
             distances[i] = Numbers.rounded(meters, 1);
             altitudes[i] = terrain.altitudeMeters();
+            temperatures[i] = Math.round(outing.conditions().celsius());
             cadence[i] = Numbers.within(69 + 20 * line.share(i) + steps.next(), 60, 100);
             heartRate[i] = heart.next(effort / body.trueSpeed(Discipline.RUN));
         }

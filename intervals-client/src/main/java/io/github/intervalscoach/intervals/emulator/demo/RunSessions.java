@@ -21,8 +21,7 @@ final class RunSessions {
     /** A long run of which the last third came apart. */
     static Session longRunThatFaded(int minutes) {
         int last = minutes * MINUTE / 3;
-        var steps = Block.once(
-                "", Step.of("", minutes * MINUTE - last, 75, 81), Step.of("", last, 66, 71));
+        var steps = Block.once("", Step.of("", minutes * MINUTE - last, 75, 81), Step.of("", last, 66, 71));
         return new Session("Long run", "Run", Discipline.RUN, Session.Purpose.LONG, List.of(steps));
     }
 

@@ -38,7 +38,6 @@ final class Runner implements Life {
     /** The last long run was hot, hilly, and came apart; the one two weeks before it was not. */
     private static final int FADED_DAYS_AGO = 2;
 
-
     private final Season season;
     private final Outings outings = new Outings(PERSON);
 
@@ -113,8 +112,8 @@ final class Runner implements Life {
         var usual = outings.usual(day, slot, session);
         if (day.equals(season.lastBefore(FADED_DAYS_AGO, DayOfWeek.SUNDAY))
                 && session.purpose() == Session.Purpose.LONG) {
-            var hotAndHilly = new Outing.Conditions(
-                    PERSON.home().celsius(day) + 13, 1.0, 0, 4, EnumSet.of(Outing.Flaw.HILLY));
+            var hotAndHilly =
+                    new Outing.Conditions(PERSON.home().celsius(day) + 13, 1.0, 0, 4, EnumSet.of(Outing.Flaw.HILLY));
             return Optional.of(usual.with(RunSessions.longRunThatFaded(
                             session.legs().get(0).step().seconds() / 60))
                     .with(hotAndHilly)
