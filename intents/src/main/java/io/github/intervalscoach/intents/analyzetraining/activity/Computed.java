@@ -34,16 +34,18 @@ record Computed(Context context, Situation situation, List<Flaw> flaws, Optional
         var bests = PlacedBests.of(recorded, reader);
         var climbs = ClimbSearch.of(recorded, context.scope(), reader);
         var heldOut = HeldOut.of(recorded, power, context.scope(), reader);
+        var heart = HeartFigures.of(recorded);
+        Optional<RampTest> test = RampTest.of(recorded, heart);
         return new Session(
                 recorded.activity(),
                 recorded.plan(),
                 recorded.thresholds().ftpWatts(),
                 power,
-                HeartFigures.of(recorded),
+                heart,
                 drift,
                 balance.map(b -> wBalance(b, recorded)),
-                RampTest.of(recorded, HeartFigures.of(recorded)),
-                Execution.of(recorded, balance),
+                test,
+                test.isPresent() ? Execution.ofTest() : Execution.of(recorded, balance),
                 Parts.thirds(recorded),
                 Parts.splits(
                         recorded,

@@ -64,6 +64,11 @@ record Execution(
         return execution.with(Steps.of(recorded, execution));
     }
 
+    /** A ramp test goes on until nothing is left: where its plan ends is nothing to be judged by. */
+    static Execution ofTest() {
+        return NONE;
+    }
+
     private static Execution without(OptionalInt length) {
         return new Execution(
                 List.of(), Optional.empty(), length, OptionalInt.empty(), OptionalInt.empty(), false, List.of());

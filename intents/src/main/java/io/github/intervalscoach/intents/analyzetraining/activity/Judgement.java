@@ -37,7 +37,7 @@ final class Judgement {
 
     static Verdict of(Session session, List<Flaw> flaws) {
         var reps = Reps.of(session.execution());
-        OptionalDouble load = loadPercent(session);
+        OptionalDouble load = session.rampTest().isPresent() ? OptionalDouble.empty() : loadPercent(session);
         OptionalDouble thirds = reps.all().size() > 1 ? OptionalDouble.empty() : thirds(session);
         List<Finding> findings = findings(session, reps, load, thirds);
         boolean faded = findings.stream()
