@@ -34,6 +34,7 @@ class WavesTest {
             analyze_training | {"view": "progress", "date": "last 28 days"}      | 3 | 9
             compare_periods  | {}                                                | 2 | 4
             compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
+            compare_periods  | {"include": ["curves"]}                           | 2 | 10
             analyze_race     | {"duration_minutes": 60}                          | 2 | 4
             analyze_race     | {"date": "2025-11-16"}                            | 3 | 5
             analyze_race     | {"include": ["race_week"]}                        | 3 | 5

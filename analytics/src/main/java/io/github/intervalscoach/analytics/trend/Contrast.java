@@ -25,7 +25,8 @@ record Contrast(double difference, double error, double degrees) {
         double one = first.effectiveDays(correlation);
         double other = second.effectiveDays(correlation);
         double variance = first.variance(correlation) / one + second.variance(correlation) / other;
-        return new Contrast(second.mean() - first.mean(), Math.sqrt(variance), Math.max(1, one + other - 2));
+        double degrees = first.varianceDegrees(correlation) + second.varianceDegrees(correlation);
+        return new Contrast(second.mean() - first.mean(), Math.sqrt(variance), Math.max(1, degrees));
     }
 
     Interval interval(Confidence confidence) {

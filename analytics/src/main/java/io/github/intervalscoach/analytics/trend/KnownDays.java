@@ -107,4 +107,9 @@ final class KnownDays {
     double variance(double correlation) {
         return Values.squares(values) / (n() - n() / effectiveDays(correlation));
     }
+
+    /** How many degrees of freedom that variance has; see {@link Persistence#varianceDegrees}. */
+    double varianceDegrees(double correlation) {
+        return Persistence.varianceDegrees(days, correlation);
+    }
 }

@@ -18,7 +18,8 @@ import java.util.List;
  *                   {@link PermutationTest}, noise = t·standard error (Welch). {@code days}, which resemble their
  *                   neighbours: one correlation ρ of neighbours from both periods, mended for its bias and held at 0
  *                   to 0.9; a mean of n days is worth n²/ΣΣρ^|tᵢ−tⱼ| of them; interval, p and noise by Student's t
- *                   with as many. All at 95 % and p &lt; 0.05. {@code REAL}: the interval leaves out 0, p is below
+ *                   with tr(MR)²/tr(MRMR) degrees of freedom a period, R the correlations ρ^|tᵢ−tⱼ|, M what takes the
+ *                   mean away: days alike tell little of their mean, more of their scatter. All at 95 % and p &lt; 0.05. {@code REAL}: the interval leaves out 0, p is below
  *                   0.05, and the difference is worthwhile. {@code CANNOT_SAY}: fewer than 5 sessions or 7 days in a
  *                   period (house rule), or interval and p disagree. {@code WITHIN_NOISE}: all else
  *   <dt>Needs   <dd>3 values in each period (house rule); for days also 5 pairs of known neighbouring days
@@ -26,10 +27,12 @@ import java.util.List;
  *                   with {@link Caveat#PARTIAL_COVERAGE}. Too few values for a verdict carry {@link Caveat#SHORT}
  *   <dt>Source  <dd>house rule from the parts named; worth of a mean of correlated days: Bayley and Hammersley 1946,
  *                   doi:10.2307/2983560 (recalled); bias of ρ: Marriott and Pope 1954, doi:10.1093/biomet/41.3-4.390
- *                   (recalled)
+ *                   (recalled); degrees of freedom: Satterthwaite 1946, doi:10.2307/3002019 (recalled)
  *   <dt>Dispute <dd>Within noise does not mean nothing changed: a difference below {@code noise} would not have been
- *                   seen. On equal periods of 7 to 84 days the days' form cries wolf in 3 to 9 of 100 cases for ρ up
- *                   to 0.9; with ρ of 0.3 to 0.7 single draws do in 15 to 47 and blocks in 9 to 34 (simulated).
+ *                   seen. Of 100 pairs of equal periods the days' form cries wolf over 14 days in 4 for ρ = 0, 6 for
+ *                   0.3, 8 for 0.6 and 12 for 0.9; over 28 in 4, 6, 7 and 10; over 84 in 5, 5, 5 and 8; over 7 days in
+ *                   12 at worst, since so few tell little of ρ. A period with a step inside is as unsure of its mean as
+ *                   one whose days are alike, so its noise is wide. With ρ of 0.3 to 0.7 single draws do in 15 to 47 and blocks in 9 to 34 (simulated).
  *                   Compare like with like: a rest week, a hill or heat in one period is a difference too, and real
  *   <dt>Evidence <dd>D: sound parts, our own verdict
  * </dl>
@@ -66,7 +69,8 @@ public record PeriodDifference(
             List.of(
                     Source.definition("house rule: interval, test and smallest worthwhile change together"),
                     Source.recalled("doi:10.2307/2983560"),
-                    Source.recalled("doi:10.1093/biomet/41.3-4.390")));
+                    Source.recalled("doi:10.1093/biomet/41.3-4.390"),
+                    Source.recalled("doi:10.2307/3002019")));
 
     private static final int ENOUGH_SESSIONS = 5;
     private static final int ENOUGH_DAYS = 7;

@@ -3,6 +3,7 @@ package io.github.intervalscoach.analytics.trend;
 import io.github.intervalscoach.analytics.Gap;
 import io.github.intervalscoach.analytics.MetricResult;
 import io.github.intervalscoach.analytics.Reason;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -15,7 +16,10 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param n known days
  */
 record Persistence(int pairs, double sum, double squares, int n) {
-    /** House rule: closer to 1 the days would say next to nothing about their mean. */
+    /**
+     * House rule: closer to 1 the days would say next to nothing about their mean. Held lower, at 0.8, two periods of 56
+     * days that are as alike as 0.9 would differ by chance in 17 of 100 cases instead of 8 (simulated).
+     */
     private static final double MOST = 0.9;
 
     /** House rule: of very few days the mending itself would be noise. */
@@ -100,5 +104,36 @@ record Persistence(int pairs, double sum, double squares, int n) {
             resemblance += 1 + 2 * weight;
         }
         return days.length * (double) days.length / resemblance;
+    }
+
+    /**
+     * How well the days' scatter about their mean tells their variance: tr(MR)²/tr(MRMR), R the correlations, M what
+     * takes the mean away (Satterthwaite); n − 1 where ρ is 0. A mean of alike days is worth few days, yet all of them
+     * tell how much they scatter, so this is more than {@link #effectiveDays} less 1.
+     */
+    static double varianceDegrees(int[] days, double correlation) {
+        int n = days.length;
+        double[] rows = rows(days, correlation);
+        double all = Arrays.stream(rows).sum();
+        double squaredRows = Arrays.stream(rows).map(row -> row * row).sum();
+        double squares = Arrays.stream(rows(days, correlation * correlation)).sum();
+        double trace = n - all / n;
+        return trace * trace / (squares - 2 * squaredRows / n + all * all / n / n);
+    }
+
+    /** Σ ρ^|tᵢ−tⱼ| over j, for each day i. */
+    private static double[] rows(int[] days, double correlation) {
+        int n = days.length;
+        var rows = new double[n];
+        double before = 0;
+        double after = 0;
+        for (int i = 0; i < n; i++) {
+            int last = n - 1 - i;
+            before = i == 0 ? 0 : StrictMath.pow(correlation, days[i] - days[i - 1]) * (before + 1);
+            after = i == 0 ? 0 : StrictMath.pow(correlation, days[last + 1] - days[last]) * (after + 1);
+            rows[i] += 1 + before;
+            rows[last] += after;
+        }
+        return rows;
     }
 }

@@ -5,6 +5,7 @@ import io.github.intervalscoach.analytics.quality.DuplicateActivities.Power;
 import io.github.intervalscoach.analytics.quality.DuplicateActivities.Recording;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
+import io.github.intervalscoach.intents.compareperiods.curves.CurvesOnRecord;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.time.ZoneOffset;
@@ -18,7 +19,13 @@ import java.util.stream.Stream;
 
 /** Which of it can be trusted, what is not there, and which days are no usual ones. */
 record Audited(
-        ComparePeriods.Asked asked, Period newer, Period older, Diary diary, List<Mark> marks, List<Flaw> flaws) {
+        ComparePeriods.Asked asked,
+        Period newer,
+        Period older,
+        Diary diary,
+        List<Mark> marks,
+        List<Flaw> flaws,
+        Optional<CurvesOnRecord> curves) {
 
     static Audited of(Fetched fetched) {
         ComparePeriods.Asked asked = fetched.asked();
@@ -38,7 +45,7 @@ record Audited(
         onRecord.note(newer, older, flaws);
         noteSessions(asked.sport(), newer, older, diary, flaws);
         var search = new MarkSearch(fetched.calendar(), LightWeeks.of(windows, diary, fetched.calendar()));
-        return new Audited(asked, newer, older, diary, search.in(newer, older), List.copyOf(flaws));
+        return new Audited(asked, newer, older, diary, search.in(newer, older), List.copyOf(flaws), fetched.curves());
     }
 
     private static void requireSport(SportFilter sport, Period newer, Period older, Diary diary) {

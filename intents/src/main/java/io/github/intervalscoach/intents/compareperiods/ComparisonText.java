@@ -52,12 +52,28 @@ record ComparisonText(UnitSystem units) {
         return leftOut.isEmpty()
                 ? Optional.empty()
                 : Optional.of(what + ": "
-                        + leftOut.stream()
-                                .map(d -> MeasureText.of(
-                                                d.tested().measure(), d.tested().of(), units)
-                                        .label())
+                        + Stream.concat(leftOut.stream().map(this::name), Stream.of(ratings(leftOut)))
+                                .filter(name -> !name.isEmpty())
                                 .collect(Collectors.joining(", "))
                         + ".");
+    }
+
+    private String name(Judged judged) {
+        Measure measure = judged.tested().measure();
+        return measure.isRating()
+                ? ""
+                : MeasureText.of(measure, judged.tested().of(), units).label();
+    }
+
+    /** Ratings together: the word need not be said six times. */
+    private String ratings(List<Judged> leftOut) {
+        String names = leftOut.stream()
+                .map(judged -> judged.tested().measure())
+                .filter(Measure::isRating)
+                .map(measure ->
+                        MeasureText.of(measure, Optional.empty(), units).label().replace(" rating", ""))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? names : "ratings of " + names;
     }
 
     /** What changes without the marked days. */
@@ -103,9 +119,9 @@ record ComparisonText(UnitSystem units) {
     }
 
     private static String mix(Distribution d) {
-        return "; by " + d.by().replace('_', ' ') + " (" + d.sessions() + " of " + d.ofSessions() + ") Z1\u20132 "
-                + number(0, d.lowPercent()) + ", Z3\u20134 " + number(0, d.middlePercent()) + ", Z5+ "
-                + number(0, d.highPercent()) + " %";
+        return ", easy/middle/hard " + number(0, d.lowPercent()) + "/" + number(0, d.middlePercent()) + "/"
+                + number(0, d.highPercent()) + " % by " + d.by().replace('_', ' ')
+                + (d.sessions() == d.ofSessions() ? "" : " (" + d.sessions() + " of " + d.ofSessions() + ")");
     }
 
     private static String fromTo(String what, OptionalDouble start, OptionalDouble end, boolean signed) {

@@ -1,6 +1,8 @@
 package io.github.intervalscoach.intents.compareperiods;
 
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures;
+import io.github.intervalscoach.intents.compareperiods.curves.CurveNumbers;
+import io.github.intervalscoach.intents.compareperiods.curves.CurvesOnRecord;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * Numbers at full precision, and no opinion about them.
  *
  * @param tested every quantity with a value in at least one period
+ * @param curves where they were asked for
  * @param unmarked those compared by day again, without the marked days; empty when none is marked
  */
 record Computed(
@@ -25,7 +28,8 @@ record Computed(
         List<Tested> tested,
         List<Tested> unmarked,
         List<Mark> marks,
-        List<Flaw> flaws) {
+        List<Flaw> flaws,
+        Optional<CurveNumbers> curves) {
 
     static Computed of(Audited audited) {
         ComparePeriods.Asked asked = audited.asked();
@@ -49,7 +53,22 @@ record Computed(
                 tested,
                 unmarked,
                 audited.marks(),
-                audited.flaws());
+                audited.flaws(),
+                audited.curves().flatMap(curves -> curves(audited, curves)));
+    }
+
+    /** Over the days as asked: a curve that begins before the record is the same as one that begins with it. */
+    private static Optional<CurveNumbers> curves(Audited audited, CurvesOnRecord curves) {
+        ComparePeriods.Asked asked = audited.asked();
+        Windows windows = asked.windows();
+        return windows.done(windows.newer())
+                .flatMap(newer -> windows.done(windows.older())
+                        .map(older -> CurveNumbers.of(
+                                curves,
+                                asked.athlete(),
+                                audited.diary().sessions(windows.reach(), asked.sport()),
+                                newer,
+                                older)));
     }
 
     private static List<Tested> all(Audited audited, Figures figures, DateRange newer, DateRange older) {

@@ -13,6 +13,18 @@ record Headline(Interpreted found, UnitSystem units) {
         return new Headline(found, found.asked().athlete().units()).says();
     }
 
+    /** The same in a few words, beside what was asked for. */
+    static String beside(Interpreted found) {
+        var judgement = found.judgement();
+        List<Judged> real = judgement.real();
+        if (judgement.decided() == 0) {
+            return "; too little on record to compare the rest";
+        }
+        return real.isEmpty()
+                ? "; nothing else of " + judgement.decided() + " is real"
+                : "; also real: " + new Headline(found, found.asked().athlete().units()).named(real);
+    }
+
     private String says() {
         if (found.newer().done().isEmpty() || found.older().done().isEmpty()) {
             return nothing();

@@ -7,5 +7,7 @@ public enum Include {
     /** Load, time and distance of each sport. */
     SPORTS,
     /** Each session with its id. */
-    SESSIONS
+    SESSIONS,
+    /** Bests by power, pace and heart rate. */
+    CURVES
 }

@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures;
+import io.github.intervalscoach.intents.compareperiods.curves.CurveJudgement;
 import io.github.intervalscoach.intents.rules.CompareRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.ArrayList;
@@ -25,12 +26,16 @@ record Interpreted(
         List<Mark> marks,
         List<Flaw> flaws,
         List<Rule> spoke,
-        Confidence confidence) {
+        Confidence confidence,
+        Optional<CurveJudgement> curves) {
     /** Shorter periods see large differences only. */
     private static final int LONG_ENOUGH = 14;
 
     static Interpreted of(Computed computed) {
         var judgement = Judgement.of(computed.tested(), computed.unmarked());
+        var curves = computed.curves()
+                .map(numbers -> CurveJudgement.of(
+                        numbers, computed.newer().days(), computed.older().days()));
         return new Interpreted(
                 computed.asked(),
                 computed.newer(),
@@ -40,27 +45,34 @@ record Interpreted(
                 judgement,
                 computed.marks(),
                 computed.flaws(),
-                spoke(computed, judgement),
-                confidence(computed, judgement));
+                spoke(computed, judgement, curves),
+                curves.filter(CurveJudgement::isOpen).isPresent() ? Confidence.LOW : confidence(computed, judgement),
+                curves);
     }
 
-    private static List<Rule> spoke(Computed computed, Judgement judgement) {
-        List<Rule> rules = new ArrayList<>();
+    private static List<Rule> spoke(Computed computed, Judgement judgement, Optional<CurveJudgement> curves) {
+        List<Rule> rules = new ArrayList<>(curves.map(CurveJudgement::spoke).orElse(List.of()));
         if (judgement.decided() > 0) {
             rules.add(CompareRules.VERDICT);
             rules.add(CompareRules.CHANCE);
         }
-        if (!computed.tested().isEmpty()
+        boolean beside = computed.asked().scope().isBesideCurves();
+        if (!beside
+                && !computed.tested().isEmpty()
                 && computed.newer().days() != computed.older().days()) {
             rules.add(CompareRules.RATES);
         }
-        if (judgement.decided() > 0 && computed.marks().stream().anyMatch(Interpreted::isLightWeek)) {
+        boolean speaksOfMarks = judgement.decided() > 0 && (!beside || isOneSided(computed.marks()));
+        if (speaksOfMarks && computed.marks().stream().anyMatch(Interpreted::isLightWeek)) {
             rules.add(CompareRules.LIGHT_WEEK);
         }
-        if (!computed.marks().isEmpty() && judgement.decided() > 0) {
+        boolean marksOnly = computed.marks().stream().noneMatch(Interpreted::isLightWeek)
+                && isOneSided(computed.marks())
+                && judgement.decided() > 0;
+        if (judgement.isChangedByMarked() || marksOnly) {
             rules.add(CompareRules.MARKED);
         }
-        if (judgement.differences().stream().anyMatch(d -> isOfSessions(d.tested()))) {
+        if (!beside && judgement.differences().stream().anyMatch(d -> isOfSessions(d.tested()))) {
             rules.add(CompareRules.ALIKE);
         }
         if (judgement.real().stream().anyMatch(d -> d.tested().measure().isWellness())) {

@@ -60,6 +60,11 @@ record Judgement(List<Judged> differences, int decided) {
                 .toList();
     }
 
+    /** Whether leaving the marked days out changes a verdict. */
+    boolean isChangedByMarked() {
+        return differences.stream().anyMatch(d -> d.withoutMarked().isPresent());
+    }
+
     int countReal() {
         return (int) differences.stream().filter(d -> d.tested().isReal()).count();
     }

@@ -61,6 +61,11 @@ enum Measure {
         return matters == Matters.HALF_A_DEVIATION || matters == Matters.QUARTER_STEP;
     }
 
+    /** Whether it is the athlete's own word on a scale. */
+    boolean isRating() {
+        return matters == Matters.QUARTER_STEP;
+    }
+
     /** The least change that is worth a word, given the values of the older period. */
     double smallestWorthwhile(double[] older, double meanOlder) {
         return switch (matters) {

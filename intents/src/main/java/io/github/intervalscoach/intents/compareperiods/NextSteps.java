@@ -15,6 +15,12 @@ record NextSteps(Interpreted found) {
 
     List<NextAction> all() {
         List<NextAction> next = new ArrayList<>();
+        if (found.curves().isPresent()) {
+            next.add(new NextAction(
+                    "manage_profile",
+                    scope().about(id()).put("action", "evidence").buildOrThrow(),
+                    "raise, keep or test"));
+        }
         found.newer().done().ifPresent(newer -> {
             likeWithLike(newer, next);
             next.add(new NextAction(

@@ -44,7 +44,7 @@ final class NoteText {
 
     private static String effect(Flaw.Code code) {
         return switch (code) {
-            case NOT_OVER -> "Cut; what is planned there is not done.";
+            case NOT_OVER -> "Cut.";
             case BEFORE_RECORD -> "Cut; they were not days of rest.";
             case NOTHING_ON_RECORD -> "Rest cannot be told from days that were not recorded or not synced.";
             case STRAVA_WITHHELD ->

@@ -4,21 +4,29 @@ import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
+import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.compareperiods.answer.Compared;
 import io.github.intervalscoach.intents.compareperiods.answer.ComparisonAnswer;
 import io.github.intervalscoach.intents.compareperiods.answer.MarkedDays;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
+import io.github.intervalscoach.intents.compareperiods.curves.CurveJudgement;
+import io.github.intervalscoach.intents.compareperiods.curves.CurveText;
+import io.github.intervalscoach.intents.compareperiods.curves.TypedCurves;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.rules.CompareRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
     private static final int MOST_MARKS = 4;
+
+    /** Where both periods have some, they are no alert. */
+    private static final int FEW_MARKS = 2;
 
     static Rendered of(Interpreted i) {
         var rounded = new RoundedComparison(
@@ -26,7 +34,7 @@ record Rendered(Answer answer) {
         var rules = new RuleText(i);
         Windows windows = i.asked().windows();
         var data = new ComparisonAnswer(
-                Headline.of(i),
+                curves(i).map(curves -> curves.headline() + Headline.beside(i)).orElseGet(() -> Headline.of(i)),
                 AthleteRef.of(i.asked().athlete()),
                 windows.today(),
                 new Compared(
@@ -40,6 +48,7 @@ record Rendered(Answer answer) {
                 i.figuresNewer().map(rounded::figures),
                 i.figuresOlder().map(rounded::figures),
                 rounded.differences(i.judgement()),
+                i.curves().map(found -> TypedCurves.of(found, i.asked().scope().isFull())),
                 rounded.chance(i.judgement()),
                 i.marks().stream().map(Rendered::marked).toList(),
                 i.spoke().stream().map(rules::cited).toList(),
@@ -73,6 +82,9 @@ record Rendered(Answer answer) {
 
     private static List<String> changes(Interpreted i) {
         List<String> changes = new ArrayList<>();
+        if (i.curves().filter(CurveJudgement::isOpen).isPresent()) {
+            changes.add("an all-out effort of 5 and 20 min, or a race, in each period");
+        }
         if (isUnlike(i)) {
             changes.add("periods that both hold such days, or neither");
         }
@@ -87,22 +99,49 @@ record Rendered(Answer answer) {
         String sport = i.asked().scope().sport().map(name -> name + ", ").orElse("");
         var lines = new Lines(data, sport + days(i.newer()) + " against " + days(i.older()));
         var selection = new Selection(i.asked().scope());
+        curves(i).ifPresent(curves -> {
+            lines.add(curves.table());
+            if (!i.asked().scope().isBrief()) {
+                curves.lines().forEach(lines::add);
+            }
+        });
         lines.add(words.differences(selection.listed(i.judgement())));
-        if (!i.asked().scope().isBrief()) {
+        boolean beside = i.asked().scope().isBesideCurves();
+        if (!i.asked().scope().isBrief() && !beside) {
             lines.add(words.leftOut("Also within noise", selection.leftOut(i.judgement(), Verdict.WITHIN_NOISE)));
             lines.add(
                     words.leftOut("Cannot say, too few values", selection.leftOut(i.judgement(), Verdict.CANNOT_SAY)));
         }
         lines.add(words.withoutMarked(changed(i), MarkText.what(i.marks())));
         if (data.alerts().isEmpty() && !i.marks().isEmpty()) {
-            lines.add("Marked: " + MarkText.listed(i.marks(), MOST_MARKS) + ".");
+            lines.add("Marked: " + MarkText.listed(i.marks(), FEW_MARKS) + ".");
         }
-        lines.add(words.totals(data.newer(), data.older()));
+        if (!beside) {
+            lines.add(words.totals(data.newer(), data.older()));
+        }
         lines.add(data.newer().flatMap(f -> words.sports(Side.NEWER, f)));
         lines.add(data.older().flatMap(f -> words.sports(Side.OLDER, f)));
         lines.add(data.newer().flatMap(f -> words.sessions(Side.NEWER, f)));
         lines.add(data.older().flatMap(f -> words.sessions(Side.OLDER, f)));
-        return lines.close();
+        return lines.close(untold(data));
+    }
+
+    /** A rule that an alert names need not be said again. */
+    private static List<RuleCited> untold(ComparisonAnswer data) {
+        return data.evidence().stream()
+                .filter(rule ->
+                        data.alerts().stream().noneMatch(alert -> alert.rule().equals(rule.rule())))
+                .toList();
+    }
+
+    private static Optional<CurveText> curves(Interpreted i) {
+        Windows windows = i.asked().windows();
+        return i.curves()
+                .map(found -> new CurveText(
+                        found,
+                        i.asked().athlete().units(),
+                        windows.today().getYear(),
+                        i.asked().scope().isFull()));
     }
 
     private static List<Judged> changed(Interpreted i) {

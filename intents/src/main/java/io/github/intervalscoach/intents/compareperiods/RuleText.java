@@ -21,10 +21,14 @@ record RuleText(Interpreted found) {
             case "CMP-3" -> found.newer().days() + " against " + found.older().days() + " days, by the week";
             case "CMP-4" -> "30 % below the usual week is a light one";
             case "CMP-5" ->
-                judgement.onlyMarked().isEmpty() && judgement.hiddenByMarked().isEmpty()
-                        ? "no verdict changes without the marked days"
-                        : judgement.onlyMarked().size() + " real only with the marked days, "
-                                + judgement.hiddenByMarked().size() + " only without";
+                judgement.onlyMarked().size() + " real only with the marked days, "
+                        + judgement.hiddenByMarked().size() + " only without";
+            case "CMP-8" -> "below 1.5 % noise, from 3.5 % real, between them open";
+            case "CMP-9" -> "no verdict without an all-out effort";
+            case "CMP-10" -> "95 % intervals that share nothing";
+            case "THR-1" ->
+                "all-out: a race, or 5, 20, 60 min at 118, 102, 98 % of FTP, or 20 to 75 min of running at 98 % of"
+                        + " threshold speed";
             case "CMP-6" -> "efficiency of steady sessions, 60 min or more, IF to 0.80";
             default -> "half the own deviation is worth a word";
         };

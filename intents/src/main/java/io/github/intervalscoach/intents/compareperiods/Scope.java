@@ -25,6 +25,20 @@ record Scope(List<Include> include, Detail detail, boolean athleteNamed, Optiona
         return detail == Detail.FULL || include.contains(part);
     }
 
+    /** Whether {@code part} was asked for by name: detail alone does not fetch more. */
+    boolean isAbout(Include part) {
+        return include.contains(part);
+    }
+
+    boolean isFull() {
+        return detail == Detail.FULL;
+    }
+
+    /** Whether curves are what was asked for and the rest stands beside them. */
+    boolean isBesideCurves() {
+        return isAbout(Include.CURVES) && !isFull();
+    }
+
     boolean isBrief() {
         return detail == Detail.BRIEF;
     }

@@ -14,15 +14,22 @@ record Selection(Scope scope) {
         boolean asked = (scope.shows(Include.WELLNESS) && measure.isWellness())
                 || (scope.shows(Include.SPORTS) && judged.tested().of().isPresent());
         boolean decided = judged.tested().verdict() != Verdict.CANNOT_SAY;
-        return asked || (!scope.isBrief() && decided && isUsual(measure));
+        boolean beside = scope.isBesideCurves() ? isBesideCurves(measure) : isUsual(measure);
+        return asked || (!scope.isBrief() && decided && beside);
     }
 
     private static boolean isUsual(Measure measure) {
         return switch (measure) {
-            case LOAD, TIME, DISTANCE, HARD_BY_POWER, HARD_BY_HEART_RATE -> true;
-            case HRV, RESTING_HEART_RATE, SLEEP, EFFICIENCY_BY_POWER, EFFICIENCY_BY_SPEED -> true;
+            case LOAD, HRV, RESTING_HEART_RATE, EFFICIENCY_BY_POWER, EFFICIENCY_BY_SPEED -> true;
             default -> false;
         };
+    }
+
+    /** Where the curves are what was asked for, the training behind them and what it cost a heart beat. */
+    private static boolean isBesideCurves(Measure measure) {
+        return measure == Measure.LOAD
+                || measure == Measure.EFFICIENCY_BY_POWER
+                || measure == Measure.EFFICIENCY_BY_SPEED;
     }
 
     private boolean isEverything() {

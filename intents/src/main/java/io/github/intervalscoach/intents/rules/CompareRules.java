@@ -5,6 +5,15 @@ import java.util.List;
 
 /** Rules about two periods held against each other. */
 public final class CompareRules {
+    /** Change of a best below which it is noise, percent. */
+    public static final double CURVE_NOISE_PERCENT = 1.5;
+
+    /** Change of a best from which it is real, percent: 1.5 % error on either occasion, at 90 %. */
+    public static final double CURVE_REAL_PERCENT = 3.5;
+
+    /** A period longer than the other by more than this share has the higher bests for its length alone. */
+    public static final double CURVE_LONGER = 0.1;
+
     private static final String HOUSE = "house rule";
 
     /** The verdict on one difference. */
@@ -86,10 +95,43 @@ public final class CompareRules {
             "Hopkins 2000, doi:10.2165/00007256-200030010-00001; the step is a house rule",
             Evidence.C);
 
+    /** Bests of both periods. */
+    public static final Rule CURVES = new Rule(
+            "CMP-8",
+            1,
+            "A change of a best is noise when small, real when more than the error of two occasions; it counts"
+                    + " when the lower of the two was all-out, and never when the higher is of the longer period.",
+            List.of("power_curve", "pace_curve", "maximal_effort"),
+            List.of("below 1.5 % noise", "from 3.5 % real", "between: cannot say", "periods within a tenth"),
+            "1.5 %: section-11 protocol, convention; the rest is a house rule",
+            Evidence.D);
+
+    /** No effort, no verdict. */
+    public static final Rule CURVE_EFFORT = new Rule(
+            "CMP-9",
+            1,
+            "A curve only shows what was ridden or run: where neither period has an all-out effort of the length that a"
+                    + " threshold is judged by, whether the threshold moved cannot be said.",
+            List.of("maximal_effort"),
+            List.of("all-out as in THR-1, or a race", "5, 20 and 60 min of power", "20 to 75 min of running"),
+            HOUSE,
+            Evidence.D);
+
+    /** The model of both periods. */
+    public static final Rule CRITICAL = new Rule(
+            "CMP-10",
+            1,
+            "Critical power or speed moved when the intervals of the two periods have nothing in common and both rest on"
+                    + " an all-out effort.",
+            List.of("critical_power", "critical_speed"),
+            List.of("95 % intervals"),
+            HOUSE,
+            Evidence.D);
+
     private CompareRules() {}
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(VERDICT, CHANCE, RATES, LIGHT_WEEK, MARKED, ALIKE, WORTHWHILE);
+        return List.of(VERDICT, CHANCE, RATES, LIGHT_WEEK, MARKED, ALIKE, WORTHWHILE, CURVES, CURVE_EFFORT, CRITICAL);
     }
 }

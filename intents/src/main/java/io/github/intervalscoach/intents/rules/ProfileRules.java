@@ -5,6 +5,24 @@ import java.util.List;
 
 /** Rules about thresholds, zones, and what an athlete's data can answer. */
 public final class ProfileRules {
+    /** Share of FTP from which a best of five minutes counts as maximal. */
+    public static final double MAXIMAL_FIVE_MINUTES = 1.18;
+
+    /** The same for twenty minutes. */
+    public static final double MAXIMAL_TWENTY_MINUTES = 1.02;
+
+    /** The same for forty minutes and more. */
+    public static final double MAXIMAL_LONG = 0.98;
+
+    /** Share of threshold speed from which a run counts as maximal. */
+    public static final double MAXIMAL_PACE = 0.98;
+
+    /** The shortest run that is judged so, seconds. */
+    public static final int MAXIMAL_LEAST_RUN_SECONDS = 1200;
+
+    /** The longest. */
+    public static final int MAXIMAL_MOST_RUN_SECONDS = 4500;
+
     private static final String HOUSE = "house rule";
 
     /** What zone boundaries mean. */

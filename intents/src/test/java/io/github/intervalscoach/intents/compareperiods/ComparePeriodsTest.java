@@ -49,6 +49,10 @@ class ComparePeriodsTest {
         return world;
     }
 
+    private static Question inFull() {
+        return words(Optional.of("2026-03-01..2026-03-14"), Optional.of("before"), Optional.empty(), Detail.FULL);
+    }
+
     private static List<String> codes(ComparisonAnswer answer) {
         return answer.dataQuality().stream().map(DataNote::code).toList();
     }
@@ -155,11 +159,11 @@ class ComparePeriodsTest {
 
     @Test
     void aWithheldDayIsUnknownUnlessTheLoadModelHasIt() {
-        var unknown = usual(80, 1).withheld(3).ask("2026-03-01..2026-03-14", "before");
+        var unknown = usual(80, 1).withheld(3).ask(inFull());
         assertThat(found(unknown, Measure.LOAD).nNewer()).isEqualTo(13);
         assertThat(found(unknown, Measure.TIME).nNewer()).isEqualTo(13);
         assertThat(codes(unknown)).contains("strava_withheld");
-        var modelled = usual(80, 1).withheld(3).model(3, 99).ask("2026-03-01..2026-03-14", "before");
+        var modelled = usual(80, 1).withheld(3).model(3, 99).ask(inFull());
         assertThat(found(modelled, Measure.LOAD).nNewer()).isEqualTo(14);
         assertThat(found(modelled, Measure.TIME).nNewer()).isEqualTo(13);
     }
@@ -284,7 +288,7 @@ class ComparePeriodsTest {
             world.session(ID, back, "Run", OptionalDouble.of(30 + back % 4), 1800 + 60 * (back % 4));
         }
         var answer = world.ask(
-                words(Optional.of("2026-03-01..2026-03-14"), Optional.empty(), Optional.of("run"), Detail.STANDARD));
+                words(Optional.of("2026-03-01..2026-03-14"), Optional.empty(), Optional.of("run"), Detail.FULL));
         assertThat(answer.newer().orElseThrow().sessions()).isEqualTo(14);
         assertThat(found(answer, Measure.TIME).newer().orElseThrow()).isCloseTo(3.675, within(0.01));
     }

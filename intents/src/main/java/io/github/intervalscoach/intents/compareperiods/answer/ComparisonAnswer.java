@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param newer the newer period; absent when nothing of it is on record
  * @param older the older period; absent when nothing of it is on record
  * @param differences those that matter, or all with detail=full
+ * @param curves bests of both periods, when asked for
  * @param chance how many were tested, and how many would look real by chance
  * @param marked rest weeks, illness, injury and holiday inside either period
  * @param evidence rules that spoke
@@ -39,6 +40,7 @@ public record ComparisonAnswer(
         Optional<WindowFigures> newer,
         Optional<WindowFigures> older,
         List<Difference> differences,
+        Optional<CurveSection> curves,
         Optional<Chance> chance,
         List<MarkedDays> marked,
         List<RuleCited> evidence,

@@ -1,16 +1,17 @@
 package io.github.intervalscoach.intents.manageprofile.evidence;
 
+import io.github.intervalscoach.intents.rules.ProfileRules;
 import java.util.Arrays;
 import java.util.List;
 
 /** Durations efforts are judged over, and the share of FTP from which one counts as maximal. */
 enum Hold {
     THREE_MINUTES(180, Double.POSITIVE_INFINITY),
-    FIVE_MINUTES(300, 1.18),
+    FIVE_MINUTES(300, ProfileRules.MAXIMAL_FIVE_MINUTES),
     TWELVE_MINUTES(720, Double.POSITIVE_INFINITY),
-    TWENTY_MINUTES(1200, 1.02),
-    FORTY_MINUTES(2400, 0.98),
-    AN_HOUR(3600, 0.98);
+    TWENTY_MINUTES(1200, ProfileRules.MAXIMAL_TWENTY_MINUTES),
+    FORTY_MINUTES(2400, ProfileRules.MAXIMAL_LONG),
+    AN_HOUR(3600, ProfileRules.MAXIMAL_LONG);
 
     static final int HALF_HOUR_SECONDS = 1800;
 
