@@ -69,7 +69,7 @@ record Interpreted(
         boolean marksOnly = computed.marks().stream().noneMatch(Interpreted::isLightWeek)
                 && isOneSided(computed.marks())
                 && judgement.decided() > 0;
-        if (judgement.isChangedByMarked() || marksOnly) {
+        if ((!beside && judgement.isChangedByMarked()) || marksOnly) {
             rules.add(CompareRules.MARKED);
         }
         if (!beside && judgement.differences().stream().anyMatch(d -> isOfSessions(d.tested()))) {

@@ -112,11 +112,11 @@ record Rendered(Answer answer) {
             lines.add(
                     words.leftOut("Cannot say, too few values", selection.leftOut(i.judgement(), Verdict.CANNOT_SAY)));
         }
-        lines.add(words.withoutMarked(changed(i), MarkText.what(i.marks())));
         if (data.alerts().isEmpty() && !i.marks().isEmpty()) {
             lines.add("Marked: " + MarkText.listed(i.marks(), FEW_MARKS) + ".");
         }
         if (!beside) {
+            lines.add(words.withoutMarked(changed(i), MarkText.what(i.marks())));
             lines.add(words.totals(data.newer(), data.older()));
         }
         lines.add(data.newer().flatMap(f -> words.sports(Side.NEWER, f)));

@@ -32,12 +32,15 @@ record RoundedComparison(Selection selection, Scope scope) {
                         judgement.countReal(),
                         Round.to(1, judgement.expectedByChance()),
                         judgement.countCorrected(),
-                        keys(selection.leftOut(judgement, Verdict.WITHIN_NOISE)),
-                        keys(selection.leftOut(judgement, Verdict.CANNOT_SAY))));
+                        keys(judgement, Verdict.WITHIN_NOISE),
+                        keys(judgement, Verdict.CANNOT_SAY)));
     }
 
-    private static List<String> keys(List<Judged> leftOut) {
-        return leftOut.stream()
+    private List<String> keys(Judgement judgement, Verdict verdict) {
+        if (scope.isBesideCurves()) {
+            return List.of();
+        }
+        return selection.leftOut(judgement, verdict).stream()
                 .map(d -> d.tested().measure().key()
                         + d.tested().of().map(of -> " " + of).orElse("") + " (n "
                         + d.tested().nNewer() + ", " + d.tested().nOlder() + ")")
@@ -98,7 +101,7 @@ record RoundedComparison(Selection selection, Scope scope) {
                 Round.to(1, f.fitnessEnd()),
                 Round.to(1, f.formStart()),
                 Round.to(1, f.formEnd()),
-                scope.isBrief()
+                scope.isBrief() || scope.isBesideCurves()
                         ? List.of()
                         : f.distributions().stream()
                                 .map(RoundedComparison::distribution)

@@ -7,7 +7,10 @@ import java.util.List;
 /** Which differences an answer lists: those a coach would name unasked, all that are real, and what was asked for. */
 record Selection(Scope scope) {
     boolean lists(Judged judged) {
-        if (judged.tested().isReal() || judged.withoutMarked().isPresent() || isEverything()) {
+        boolean matters = scope.isBesideCurves()
+                ? judged.isReal()
+                : judged.tested().isReal() || judged.withoutMarked().isPresent();
+        if (matters || isEverything()) {
             return true;
         }
         Measure measure = judged.tested().measure();

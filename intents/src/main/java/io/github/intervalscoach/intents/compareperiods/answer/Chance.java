@@ -9,8 +9,8 @@ import java.util.List;
  * @param real how many are real by themselves
  * @param expectedByChance how many would look real although nothing differs, on average
  * @param realCorrected how many stay real when corrected for the number tested (Bonferroni)
- * @param withinNoise keys of those tested, within noise, and not listed
- * @param cannotSay keys of those that could not be told, and are not listed
+ * @param withinNoise keys of those tested, within noise, and not listed; empty beside curves
+ * @param cannotSay keys of those that could not be told, and are not listed; empty beside curves
  */
 public record Chance(
         int tested,
