@@ -21,7 +21,8 @@ record Closing(Interpreted found) {
             cited.add(RuleCited.of(ProgressRules.TREND, "a trend counts beyond its 90 % range"));
         }
         if (has(Kind.BEST_POWER) || has(Kind.BEST_PACE)) {
-            cited.add(RuleCited.of(ProgressRules.BEST, "a higher best counts beyond 3.5 %, a lower one proves nothing"));
+            cited.add(
+                    RuleCited.of(ProgressRules.BEST, "a higher best counts beyond 3.5 %, a lower one proves nothing"));
         }
         if (found.verdict() == Reads.BETTER && found.isFitnessFlat()) {
             cited.add(RuleCited.of(ProgressRules.FITNESS_IS_LOAD, "fitness is load, not performance"));
