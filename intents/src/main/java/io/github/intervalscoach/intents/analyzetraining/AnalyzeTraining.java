@@ -60,7 +60,8 @@ public final class AnalyzeTraining implements Intent<Question> {
     public Answer answer(Question question, Ports ports, Now now) {
         var scope = new Scope(
                 question.include(), question.detail(), question.athlete().isPresent());
-        Optional<RangeExpression> days = question.date().map(text -> RangeExpression.parse(text, Facing.PAST));
+        Facing facing = question.view() == View.GOAL ? Facing.FUTURE : Facing.PAST;
+        Optional<RangeExpression> days = question.date().map(text -> RangeExpression.parse(text, facing));
         CompletionStage<Athlete> athlete = AthleteChoice.resolve(question.athlete(), ports.athleteProfiles());
         if (question.view() != View.STANDARD) {
             return new OtherViews(question, days, scope, now).answer(athlete, ports);

@@ -2,6 +2,8 @@ package io.github.intervalscoach.intents.analyzetraining;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
+import io.github.intervalscoach.intents.analyzetraining.goal.GoalAnalysis;
+import io.github.intervalscoach.intents.analyzetraining.goal.Target;
 import io.github.intervalscoach.intents.analyzetraining.period.PeriodAnalysis;
 import io.github.intervalscoach.intents.analyzetraining.progress.ProgressAnalysis;
 import io.github.intervalscoach.intents.analyzetraining.quality.QualityAnalysis;
@@ -9,6 +11,8 @@ import io.github.intervalscoach.intents.analyzetraining.search.SearchAnalysis;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.dates.spoken.DayExpression;
+import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.RangeExpression;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.DateRange;
@@ -28,6 +32,8 @@ record OtherViews(Question question, Optional<RangeExpression> days, Scope scope
     private static final int HEAVY_WEEKS_DAYS = 364;
 
     private static final int QUALITY_DAYS = 90;
+
+    private static final int GOAL_MONTHS = 3;
 
     private static final int NOTE_DAYS_BACK = 28;
 
@@ -57,6 +63,15 @@ record OtherViews(Question question, Optional<RangeExpression> days, Scope scope
                                 athlete, today, question.activity().orElse(""), named, scope),
                         ports);
             case HANDOVER -> PeriodAnalysis.answer(note(athlete, today), ports);
+            case GOAL ->
+                GoalAnalysis.answer(
+                        new GoalAnalysis.Asked(
+                                athlete,
+                                today,
+                                Target.parse(question.activity().orElse("")),
+                                goalDay(named, today),
+                                scope),
+                        ports);
             case QUALITY, STANDARD ->
                 QualityAnalysis.answer(
                         new QualityAnalysis.Asked(
@@ -66,6 +81,13 @@ record OtherViews(Question question, Optional<RangeExpression> days, Scope scope
                                 scope),
                         ports);
         };
+    }
+
+    private LocalDate goalDay(Optional<DateRange> named, LocalDate today) {
+        return question.to()
+                .map(text -> DayExpression.parse(text, Facing.FUTURE).resolve(today))
+                .or(() -> named.map(DateRange::last))
+                .orElseGet(() -> today.plusMonths(GOAL_MONTHS));
     }
 
     /** Four weeks back and one ahead. */

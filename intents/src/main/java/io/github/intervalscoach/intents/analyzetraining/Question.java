@@ -14,11 +14,11 @@ import java.util.OptionalInt;
  * One session, a period, or another view of the same training.
  *
  * @param athlete whose training
- * @param activity which session; in a search what to look for, in progress which sport
+ * @param activity which session; in a search what to look for, in progress which sport, in goal what is wanted
  * @param withActivity the session to hold it against
  * @param date a day means the session of that day; more than a day means a period
  * @param from first day of a period
- * @param to last day of a period
+ * @param to last day of a period; in goal its day
  * @param view another question about the same training
  * @param weeklyLoad weeks with more load are looked at by themselves
  * @param include what to add
@@ -30,7 +30,7 @@ public record Question(
 
         @Described(
                 "one session: its id, part of its name, or a sport; search: part of a name, #tag, sport, or 4x8min@95-105%;"
-                        + " progress: sport")
+                        + " progress: sport; goal: 300 W, 4:10/km, fitness 80")
         Optional<String> activity,
 
         @Described("one session: another to hold beside it: id, name, day, or before (the same session before)")
@@ -42,10 +42,12 @@ public record Question(
         @Described("first day of a period; not with date or activity")
         Optional<String> from,
 
-        @Described("last day of a period; default today") Optional<String> to,
+        @Described("last day of a period; default today; goal: its day, default in 3 months")
+        Optional<String> to,
 
-        @Described("progress: rise or plateau, why, bests, load by sport; search: find sessions; quality: what data is"
-                + " missing and what that costs; handover: note for a new chat")
+        @Described(
+                "progress: rise or plateau, why, bests, load by sport; search: find sessions; quality: what data is"
+                        + " missing and what that costs; handover: note for a new chat; goal: is it in reach, against own record")
         View view,
 
         @Described("progress: lists weeks above this load and what followed") @Within(min = 1, max = 10_000)
@@ -61,7 +63,7 @@ public record Question(
         if (date.isPresent() && (from.isPresent() || to.isPresent())) {
             throw contradiction("date and from or to both say when.", "Use date alone, or from with to.");
         }
-        if (to.isPresent() && from.isEmpty()) {
+        if (to.isPresent() && from.isEmpty() && view != View.GOAL) {
             throw contradiction("to has no from.", "Add from, or use date, e.g. last 14 days.");
         }
         if (activity.filter(String::isBlank).isPresent()) {
@@ -69,6 +71,9 @@ public record Question(
         }
         if (view == View.HANDOVER && (date.isPresent() || from.isPresent())) {
             throw contradiction("handover has its own days: four weeks back, one ahead.", "Leave the days out.");
+        }
+        if (view == View.GOAL && from.isPresent()) {
+            throw contradiction("A goal has a day and no first day.", "Leave from out and give to.");
         }
         requireFit(view, activity, weeklyLoad, include);
         if (withActivity.isPresent()) {
@@ -96,6 +101,11 @@ public record Question(
             throw contradiction(
                     "A search needs something to look for.",
                     "Put it in activity: part of a name, #tag, a sport, or repeats such as 4x8min@95-105%.");
+        }
+        if (view == View.GOAL && activity.isEmpty()) {
+            throw contradiction(
+                    "A goal needs a number and its unit.",
+                    "Put it in activity: 300 W, 4:10/km or fitness 80; its day in to.");
         }
         if ((view == View.QUALITY || view == View.HANDOVER) && activity.isPresent()) {
             throw contradiction(name + " looks at a whole period.", "Leave activity out.");

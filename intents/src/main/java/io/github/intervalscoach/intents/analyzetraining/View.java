@@ -11,5 +11,7 @@ public enum View {
     /** What is missing, and what it costs. */
     QUALITY,
     /** Where things stand, for a new conversation. */
-    HANDOVER
+    HANDOVER,
+    /** Whether a goal is in reach. */
+    GOAL
 }

@@ -19,6 +19,7 @@ public final class RuleBook {
                     CompareRules.all(),
                     RaceRules.all(),
                     ProgressRules.all(),
+                    GoalRules.all(),
                     QualityRules.all(),
                     ProfileRules.all(),
                     GearRules.all())

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param search what was found, when asked for
  * @param quality what is missing, when asked for
  * @param sideBySide two sessions side by side, when asked for
+ * @param goal whether a goal is in reach, when asked for
  * @param candidates sessions to choose from when several fit
  * @param evidence rules that spoke
  * @param whatWouldChangeIt what would change the verdict
@@ -45,6 +46,7 @@ public record TrainingAnswer(
         Optional<SearchSection> search,
         Optional<QualitySection> quality,
         Optional<SideBySideSection> sideBySide,
+        Optional<GoalSection> goal,
         List<Candidate> candidates,
         List<RuleCited> evidence,
         List<String> whatWouldChangeIt,
@@ -61,7 +63,7 @@ public record TrainingAnswer(
         nextActions = List.copyOf(nextActions);
     }
 
-    /** An answer about anything but two sessions side by side. */
+    /** An answer about anything but two sessions side by side or a goal. */
     public TrainingAnswer(
             String headline,
             AthleteRef athlete,
@@ -91,6 +93,7 @@ public record TrainingAnswer(
                 search,
                 quality,
                 Optional.empty(),
+                Optional.empty(),
                 candidates,
                 evidence,
                 whatWouldChangeIt,
@@ -101,29 +104,35 @@ public record TrainingAnswer(
 
     /** The same with how training developed in it. */
     public TrainingAnswer with(ProgressSection section) {
-        return with(Optional.of(section), search, quality, sideBySide);
+        return with(Optional.of(section), search, quality, sideBySide, goal);
     }
 
     /** The same with what was found in it. */
     public TrainingAnswer with(SearchSection section) {
-        return with(progress, Optional.of(section), quality, sideBySide);
+        return with(progress, Optional.of(section), quality, sideBySide, goal);
     }
 
     /** The same with what is missing in it. */
     public TrainingAnswer with(QualitySection section) {
-        return with(progress, search, Optional.of(section), sideBySide);
+        return with(progress, search, Optional.of(section), sideBySide, goal);
     }
 
     /** The same with two sessions side by side in it. */
     public TrainingAnswer with(SideBySideSection section) {
-        return with(progress, search, quality, Optional.of(section));
+        return with(progress, search, quality, Optional.of(section), goal);
+    }
+
+    /** The same with a goal in it. */
+    public TrainingAnswer with(GoalSection section) {
+        return with(progress, search, quality, sideBySide, Optional.of(section));
     }
 
     private TrainingAnswer with(
             Optional<ProgressSection> developed,
             Optional<SearchSection> found,
             Optional<QualitySection> missing,
-            Optional<SideBySideSection> beside) {
+            Optional<SideBySideSection> beside,
+            Optional<GoalSection> wanted) {
         return new TrainingAnswer(
                 headline,
                 athlete,
@@ -136,6 +145,7 @@ public record TrainingAnswer(
                 found,
                 missing,
                 beside,
+                wanted,
                 candidates,
                 evidence,
                 whatWouldChangeIt,

@@ -21,18 +21,19 @@ import java.util.function.Function;
  * @param entries oldest first, of this athlete and sport only
  * @param today not over yet: its load is not known
  */
-record Diary(
+public record Diary(
         List<LoggedActivity> entries,
         TreeMap<LocalDate, WellnessRecord> wellness,
         List<CalendarEvent> calendar,
         LocalDate today,
         boolean isOfAllSports) {
-    Diary {
+    public Diary {
         entries = List.copyOf(entries);
         calendar = List.copyOf(calendar);
     }
 
-    List<Activity> sessions(DateRange days) {
+    /** What may be read of those days. */
+    public List<Activity> sessions(DateRange days) {
         return entries.stream()
                 .filter(entry -> days.contains(entry.day()))
                 .filter(Activity.class::isInstance)
@@ -40,14 +41,15 @@ record Diary(
                 .toList();
     }
 
-    int withheld(DateRange days) {
+    /** How many sessions may not be read. */
+    public int withheld(DateRange days) {
         return (int) entries.stream()
                 .filter(entry -> days.contains(entry.day()) && entry instanceof WithheldActivity)
                 .count();
     }
 
     /** All load of a day; the load model's where part of it may not be read; empty where neither is known. */
-    OptionalDouble load(LocalDate day) {
+    public OptionalDouble load(LocalDate day) {
         if (!day.isBefore(today)) {
             return OptionalDouble.empty();
         }
@@ -62,7 +64,8 @@ record Diary(
                 : isOfAllSports ? state(day, WellnessDay.LoadState::fitnessLoad) : OptionalDouble.empty();
     }
 
-    OptionalDouble fitness(LocalDate day) {
+    /** Fitness at the end of the day. */
+    public OptionalDouble fitness(LocalDate day) {
         return state(day, WellnessDay.LoadState::fitness);
     }
 
@@ -78,7 +81,7 @@ record Diary(
     }
 
     /** The service's own estimate of FTP, from wellness; else the newest of the day's rides. */
-    OptionalDouble estimatedFtp(LocalDate day) {
+    public OptionalDouble estimatedFtp(LocalDate day) {
         WellnessRecord record = wellness.get(day);
         OptionalDouble reckoned = record == null
                 ? OptionalDouble.empty()
@@ -97,7 +100,8 @@ record Diary(
         return Optional.ofNullable(wellness.get(day)).map(WellnessRecord::summary);
     }
 
-    DailySeries series(DateRange days, Function<LocalDate, OptionalDouble> value) {
+    /** One value a day. */
+    public DailySeries series(DateRange days, Function<LocalDate, OptionalDouble> value) {
         return DailySeries.between(days.first(), days.last(), value);
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One day as people say it: {@code 2026-03-14}, {@code today}, {@code yesterday}, {@code tomorrow}, {@code monday},
- * {@code last tuesday} (before today), {@code next friday} (after today), {@code in 9 days}, {@code 2 weeks ago}. Case
- * and spaces do not matter. Years 1970 to 2100.
+ * {@code last tuesday} (before today), {@code next friday} (after today), {@code in 9 days}, {@code 2 weeks ago}, {@code in 3
+ * months}. Case and spaces do not matter. Years 1970 to 2100.
  */
 public final class DayExpression {
     private static final String EXAMPLES =
@@ -28,7 +28,7 @@ public final class DayExpression {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(last|next) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
     private static final Pattern AWAY =
-            Pattern.compile("(?:in ([0-9]{1,5}) (day|week)s?|([0-9]{1,5}) (day|week)s? ago)");
+            Pattern.compile("(?:in ([0-9]{1,5}) (day|week|month)s?|([0-9]{1,5}) (day|week|month)s? ago)");
 
     private final DateText text;
     private final UnaryOperator<LocalDate> fromToday;
@@ -119,7 +119,7 @@ public final class DayExpression {
     private static UnaryOperator<LocalDate> away(Matcher away) {
         boolean ahead = away.group(1) != null;
         int count = ahead ? number(away, 1) : -number(away, 3);
-        var unit = group(away, ahead ? 2 : 4).equals("day") ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
+        var unit = ChronoUnit.valueOf(group(away, ahead ? 2 : 4).toUpperCase(Locale.ROOT) + "S");
         return today -> today.plus(count, unit);
     }
 
