@@ -57,6 +57,10 @@ record Computed(
                 asked.target().kind() == Target.Kind.FITNESS ? needed(now, asked) : OptionalDouble.empty());
     }
 
+    GoalAnalysis.Asked asked() {
+        return audited.asked();
+    }
+
     /** The load needed, at the points an hour of the last 28 days. */
     OptionalDouble neededHoursPerWeek() {
         double points = work.pointsPerWeek().orElse(0);

@@ -28,9 +28,22 @@ record GoalText(GoalSection goal, Target.Kind kind, Amounts amounts) {
 
     private String needs() {
         String asks = " takes " + difference() + " in " + goal.daysAhead() + " days";
+        if (isOnlyTheLoadBeyond()) {
+            return asks + ", and "
+                    + Wording.number(0, goal.load().neededForFitness().orElseThrow())
+                    + " points every week, more than you held over any stretch so long";
+        }
         return goal.rises()
                 .map(rises -> asks + "; your best over as many was " + amounts.change(rises.best()))
                 .orElse(asks);
+    }
+
+    /** A rise that was done before, from a lower level where it took less. */
+    private boolean isOnlyTheLoadBeyond() {
+        double required = goal.target() - goal.standing().current().orElse(goal.target());
+        return goal.verdict() == Verdict.BEYOND_RECORD
+                && goal.load().neededForFitness().isPresent()
+                && goal.rises().filter(rises -> required <= rises.best()).isPresent();
     }
 
     Optional<String> stands() {

@@ -24,7 +24,7 @@ record Interpreted(
     private static final int MOST_YEARS = 5;
 
     static Interpreted of(Computed computed) {
-        var asked = computed.audited().asked();
+        var asked = computed.asked();
         OptionalDouble required = computed.now().isPresent()
                 ? OptionalDouble.of(asked.target().amount() - computed.now().getAsDouble())
                 : OptionalDouble.empty();
@@ -45,7 +45,7 @@ record Interpreted(
     }
 
     GoalAnalysis.Asked asked() {
-        return computed.audited().asked();
+        return computed.asked();
     }
 
     private static Verdict verdict(Computed computed, OptionalDouble required, Optional<OwnRises> rises) {
