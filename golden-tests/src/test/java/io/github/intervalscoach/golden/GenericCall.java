@@ -33,6 +33,7 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"duration_minutes\": 60}",
             "{\"view\": \"progress\", \"weekly_load\": 300}",
             "{\"view\": \"search\", \"activity\": \"VirtualRide\", \"detail\": \"full\"}",
+            "{\"view\": \"goal\", \"activity\": \"300 W\"}",
             "{\"action\": \"capability\", \"include\": [\"sessions\"]}",
             "{\"sport\": \"run\"}",
             "{\"type\": \"run\"}");
