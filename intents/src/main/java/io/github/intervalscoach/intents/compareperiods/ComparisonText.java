@@ -40,7 +40,7 @@ record ComparisonText(UnitSystem units) {
                         .map(o -> text.signed(o.change())
                                 + (o.verdict() == Verdict.CANNOT_SAY ? "" : " \u00b1" + text.bare(o.detectable())))
                         .orElse(""),
-                verdict(t.verdict()) + (judged.holdsCorrected().orElse(true) ? "" : ", uncorrected"));
+                verdict(t) + (judged.holdsCorrected().orElse(true) ? "" : ", uncorrected"));
     }
 
     private static String withN(MeasureText text, OptionalDouble value, int n) {
@@ -92,7 +92,7 @@ record ComparisonText(UnitSystem units) {
     private String change(Tested t) {
         var text = MeasureText.of(t.measure(), t.of(), units);
         return text.label()
-                + t.outcome().map(o -> " " + text.signed(o.change())).orElse("") + ", " + verdict(t.verdict()) + " (n "
+                + t.outcome().map(o -> " " + text.signed(o.change())).orElse("") + ", " + verdict(t) + " (n "
                 + t.nNewer() + " and " + t.nOlder() + ")";
     }
 
@@ -167,6 +167,11 @@ record ComparisonText(UnitSystem units) {
                     s.loadPoints().isPresent() ? number(0, s.loadPoints().getAsDouble()) : "");
         }
         return Optional.of(table.toString());
+    }
+
+    /** A change beyond its noise that reads "within noise" would contradict the figures beside it. */
+    private static String verdict(Tested tested) {
+        return tested.isTooSmallToMatter() ? "too small to matter" : verdict(tested.verdict());
     }
 
     static String verdict(Verdict verdict) {

@@ -57,6 +57,12 @@ record Tested(
         return verdict() == Verdict.REAL;
     }
 
+    /** Whether it is more than chance gives and yet less than would matter. */
+    boolean isTooSmallToMatter() {
+        return verdict() == Verdict.WITHIN_NOISE
+                && outcome.filter(found -> found.low() > 0 || found.high() < 0).isPresent();
+    }
+
     /** Whether there is a value on both sides. */
     boolean isTwoSided() {
         return nNewer > 0 && nOlder > 0;

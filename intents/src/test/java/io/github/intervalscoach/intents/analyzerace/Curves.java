@@ -1,18 +1,12 @@
 package io.github.intervalscoach.intents.analyzerace;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.model.curve.ActivityBests;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
-import io.github.intervalscoach.intents.model.curve.Freshness;
-import io.github.intervalscoach.intents.model.curve.HeartRateCurve;
 import io.github.intervalscoach.intents.model.curve.PaceCurve;
 import io.github.intervalscoach.intents.model.curve.PowerCurve;
-import io.github.intervalscoach.intents.model.curve.PowerHeartRateCurve;
-import io.github.intervalscoach.intents.model.curve.PowerModel;
 import io.github.intervalscoach.intents.model.curve.SpeedBasis;
-import io.github.intervalscoach.intents.port.PerformanceCurves;
+import io.github.intervalscoach.intents.port.StubCurves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Bests of the days asked for; everything else is not asked. */
-final class Curves implements PerformanceCurves {
+final class Curves implements StubCurves {
     private final List<PaceCurve.Point> pace = new ArrayList<>();
     private final List<PowerCurve.Point> power = new ArrayList<>();
 
@@ -45,47 +39,5 @@ final class Curves implements PerformanceCurves {
         var curve = new PaceCurve(Optional.empty(), pace, List.of());
         return CompletableFuture.completedFuture(
                 CurveSet.of(ImmutableMap.of(query.spans().get(0), curve), List.of()));
-    }
-
-    @Override
-    public CompletionStage<CurveSet<HeartRateCurve>> heartRate(String athleteId, CurveQuery query) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<Optional<PowerCurve>> powerOf(String activityId, Freshness freshness) {
-        throw new AssertionError("no call per activity");
-    }
-
-    @Override
-    public CompletionStage<Optional<HeartRateCurve>> heartRateOf(String activityId) {
-        throw new AssertionError("no call per activity");
-    }
-
-    @Override
-    public CompletionStage<Optional<PaceCurve>> paceOf(String activityId, SpeedBasis basis) {
-        throw new AssertionError("no call per activity");
-    }
-
-    @Override
-    public CompletionStage<List<ActivityBests>> powerByActivity(
-            String athleteId, DateRange range, String sport, List<Integer> seconds) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<List<ActivityBests>> heartRateByActivity(
-            String athleteId, DateRange range, String sport, List<Integer> seconds) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<PowerHeartRateCurve> powerHeartRate(String athleteId, DateRange range, String sport) {
-        throw new AssertionError("not asked here");
-    }
-
-    @Override
-    public CompletionStage<Optional<PowerModel>> powerModel(String athleteId, String sport) {
-        throw new AssertionError("not asked here");
     }
 }

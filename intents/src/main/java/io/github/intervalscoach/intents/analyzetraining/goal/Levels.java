@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -44,14 +45,14 @@ record Levels(Diary diary, Target.Kind kind) {
     Rise.Work work(DateRange span) {
         double[] loads = diary.series(span, diary::load).knownValues();
         boolean enough = loads.length >= ENOUGH_DAYS * span.length();
-        double seconds = diary.sessions(span).stream()
-                .map(Activity::volume)
-                .mapToDouble(volume -> volume.movingSeconds().orElse(0))
+        List<Activity> sessions = diary.sessions(span);
+        boolean timed = diary.withheld(span) == 0
+                && sessions.stream().allMatch(a -> a.volume().movingSeconds().isPresent());
+        double seconds = sessions.stream()
+                .mapToInt(a -> a.volume().movingSeconds().orElse(0))
                 .sum();
         return new Rise.Work(
                 enough ? OptionalDouble.of(WEEK * Arrays.stream(loads).average().orElse(0)) : OptionalDouble.empty(),
-                diary.withheld(span) == 0
-                        ? OptionalDouble.of(seconds / SECONDS_PER_HOUR * WEEK / span.length())
-                        : OptionalDouble.empty());
+                timed ? OptionalDouble.of(seconds / SECONDS_PER_HOUR * WEEK / span.length()) : OptionalDouble.empty());
     }
 }

@@ -18,6 +18,7 @@ record Rise(DateRange days, double before, double after, Work load) {
      * Work of all sports.
      *
      * @param pointsPerWeek empty where too much of it is not known
+     * @param hoursPerWeek empty where a session is withheld or has no time
      */
     record Work(OptionalDouble pointsPerWeek, OptionalDouble hoursPerWeek) {}
 }
