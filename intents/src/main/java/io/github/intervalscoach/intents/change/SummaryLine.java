@@ -81,14 +81,14 @@ public final class SummaryLine {
                 .map(FieldValue::shown)
                 .orElse("")
                 .replaceAll("[\u2018\u2019]", "'");
-        return "\u2018" + (name.length() > LONGEST_NAME ? shortened(name) : name) + "\u2019";
+        return "\u2018" + shortened(name) + "\u2019";
     }
 
     private static String shortened(String name) {
-        return name.substring(
-                        0,
-                        name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()) - 1)))
-                + "\u2026";
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "\u2026"
+                : name;
     }
 
     private static String counted(List<Operation> operations) {
@@ -119,8 +119,7 @@ public final class SummaryLine {
             case "gear" -> "pieces of gear";
             default -> what + "s";
         };
-        return (verb == Verb.CREATE ? "add" : verb == Verb.UPDATE ? "change" : "delete") + " " + words.size() + " "
-                + (words.size() == 1 ? what : plural);
+        return word(verb) + " " + words.size() + " " + (words.size() == 1 ? what : plural);
     }
 
     private static String word(Verb verb) {

@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public record ChangeSet(Token token, Proposal proposal, String digest, Instant created, Instant expires) {
     /** House rule: two days are enough to say yes, and too few for a calendar to become another. */
-    public static final Duration LONGEST_VALID = Duration.ofHours(48);
+    public static final Duration LONGEST_VALID = Duration.ofDays(2);
 
     public ChangeSet {
         if (!expires.isAfter(created) || expires.isAfter(created.plus(LONGEST_VALID))) {

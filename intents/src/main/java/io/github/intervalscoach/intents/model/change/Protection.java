@@ -37,13 +37,24 @@ public enum Protection {
         }
         Snapshot thing = operation.before().orElse(Snapshot.EMPTY);
         return Arrays.stream(values())
-                .filter(protection -> protection.rule.test(thing, today)
+                .filter(protection -> protection.holds(thing, today)
                         || (protection == PAST_DAY
                                 && operation
                                         .after()
                                         .filter(to -> isPast(to, today))
                                         .isPresent()))
                 .toList();
+    }
+
+    private boolean holds(Snapshot thing, LocalDate today) {
+        return switch (this) {
+            case RACE -> category(thing).startsWith("RACE_");
+            case MARK -> List.of("SICK", "INJURED", "HOLIDAY").contains(category(thing));
+            case PAST_DAY -> isPast(thing, today);
+            case COMPLETED -> thing.find("paired_activity_id").isPresent();
+            case LOCKED ->
+                thing.find("locked_for_athlete").filter(new Truth(true)::equals).isPresent();
+        };
     }
 
     private static String category(Snapshot thing) {
