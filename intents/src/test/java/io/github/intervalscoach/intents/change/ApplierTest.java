@@ -11,16 +11,16 @@ import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
+import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Outcome;
+import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Token;
+import io.github.intervalscoach.intents.model.planned.EventChange;
 import io.github.intervalscoach.intents.model.planned.EventDraft;
+import io.github.intervalscoach.intents.model.planned.TimingChange;
 import io.github.intervalscoach.intents.port.JournalFault;
 import io.github.intervalscoach.intents.safety.OutsideText;
-import io.github.intervalscoach.intents.model.planned.EventChange;
-import io.github.intervalscoach.intents.model.planned.TimingChange;
-import io.github.intervalscoach.intents.model.change.Subject;
-import io.github.intervalscoach.intents.model.change.FieldValue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,8 @@ class ApplierTest {
         assertThat(world.all()).hasSize(84);
         assertThat(world.writes()).isEqualTo(1);
         assertThat(world.reads()).isEqualTo(2);
-        assertThat(applied.steps()).allSatisfy(step -> assertThat(step.altered()).isEmpty());
+        assertThat(applied.steps())
+                .allSatisfy(step -> assertThat(step.altered()).isEmpty());
     }
 
     @Test
@@ -65,8 +66,8 @@ class ApplierTest {
         CalendarEvent one = world.put(Plans.byHand(FRIDAY, "One"));
         CalendarEvent two = world.put(Plans.byHand(FRIDAY.plusDays(1), "Two"));
         CalendarEvent three = world.put(Plans.byHand(FRIDAY.plusDays(2), "Three"));
-        ChangeSet plan = kept(List.of(
-                Plans.rename(1, one, "Uno"), Plans.move(2, two, FRIDAY.plusDays(5)), Plans.delete(3, three)));
+        ChangeSet plan = kept(
+                List.of(Plans.rename(1, one, "Uno"), Plans.move(2, two, FRIDAY.plusDays(5)), Plans.delete(3, three)));
         world.edit(two.id(), Plans.renaming("Two, by hand"));
 
         Applied applied = applier.apply(Plans.order(plan), Plans.PRESENT);
@@ -88,8 +89,7 @@ class ApplierTest {
         CalendarEvent moved = world.put(Plans.byHand(FRIDAY, "Moved"));
         CalendarEvent gone = world.put(Plans.byHand(FRIDAY, "Gone"));
         ChangeSet plan = kept(List.of(Plans.rename(1, moved, "A"), Plans.rename(2, gone, "B")));
-        world.edit(moved.id(), EventChange.NONE.with(
-                TimingChange.moving(moved, FRIDAY.plusDays(40))));
+        world.edit(moved.id(), EventChange.NONE.with(TimingChange.moving(moved, FRIDAY.plusDays(40))));
         world.remove(gone.id());
 
         Applied applied = applier.apply(Plans.order(plan), Plans.PRESENT);
@@ -136,7 +136,8 @@ class ApplierTest {
         var late = new Present(Plans.PRESENT.at().plus(Duration.ofDays(2)), Plans.TODAY.plusDays(2));
         assertThatThrownBy(() -> applier.apply(good, late))
                 .isInstanceOfSatisfying(
-                        InvalidQuestion.class, refused -> assertThat(refused.code()).isEqualTo("expired"));
+                        InvalidQuestion.class,
+                        refused -> assertThat(refused.code()).isEqualTo("expired"));
         assertThat(world.reads()).isZero();
         assertThat(world.all()).isEmpty();
     }
@@ -148,8 +149,7 @@ class ApplierTest {
         assertThat(kept(List.of(Plans.create(1, FRIDAY, "One"))).token()).isEqualTo(Plans.TOKEN);
         assertThatThrownBy(() -> kept(List.of(Plans.create(1, FRIDAY, "Two"))))
                 .isInstanceOfSatisfying(
-                        JournalFault.class,
-                        fault -> assertThat(fault.kind()).isEqualTo(JournalFault.Kind.TOKEN_TAKEN));
+                        JournalFault.class, fault -> assertThat(fault.kind()).isEqualTo(JournalFault.Kind.TOKEN_TAKEN));
     }
 
     @Test
@@ -159,8 +159,7 @@ class ApplierTest {
 
         assertThatThrownBy(() -> applier.apply(Plans.order(plan), Plans.PRESENT))
                 .isInstanceOfSatisfying(
-                        JournalFault.class,
-                        fault -> assertThat(fault.kind()).isEqualTo(JournalFault.Kind.IN_FLIGHT));
+                        JournalFault.class, fault -> assertThat(fault.kind()).isEqualTo(JournalFault.Kind.IN_FLIGHT));
         assertThat(world.all()).isEmpty();
     }
 
@@ -169,8 +168,8 @@ class ApplierTest {
         CalendarEvent one = world.put(Plans.byHand(FRIDAY, "One"));
         CalendarEvent two = world.put(Plans.byHand(FRIDAY, "Two"));
         CalendarEvent three = world.put(Plans.byHand(FRIDAY, "Three"));
-        ChangeSet plan = kept(
-                List.of(Plans.rename(1, one, "Uno"), Plans.rename(2, two, "Dos"), Plans.rename(3, three, "Tres")));
+        ChangeSet plan =
+                kept(List.of(Plans.rename(1, one, "Uno"), Plans.rename(2, two, "Dos"), Plans.rename(3, three, "Tres")));
         world.next(Fault.NONE, Fault.FORBIDDEN);
 
         Applied stopped = applier.apply(Plans.order(plan), Plans.PRESENT);
@@ -234,9 +233,7 @@ class ApplierTest {
 
         Applied applied = applier.apply(Plans.order(plan), Plans.PRESENT);
 
-        assertThat(applied.steps())
-                .extracting(AppliedStep::status)
-                .containsExactly(Status.FAILED, Status.DONE);
+        assertThat(applied.steps()).extracting(AppliedStep::status).containsExactly(Status.FAILED, Status.DONE);
         assertThat(applied.left()).isEmpty();
     }
 
@@ -261,13 +258,15 @@ class ApplierTest {
         CalendarEvent sick = world.put(EventDraft.of(Category.SICK, FRIDAY.atStartOfDay(), "Flu"));
         CalendarEvent past = world.put(Plans.byHand(Plans.TODAY.minusDays(1), "Past"));
         CalendarEvent free = world.put(Plans.byHand(FRIDAY, "Free"));
-        List<Operation> wishes = List.of(
-                Plans.delete(1, race), Plans.delete(2, sick), Plans.delete(3, past), Plans.delete(4, free));
+        List<Operation> wishes =
+                List.of(Plans.delete(1, race), Plans.delete(2, sick), Plans.delete(3, past), Plans.delete(4, free));
 
         Guarded guarded = Guarded.of(CalendarWorld.ATHLETE, wishes, List.of(), Plans.TODAY);
         Guarded named = Guarded.of(CalendarWorld.ATHLETE, wishes, List.of(race.id()), Plans.TODAY);
 
-        assertThat(guarded.allowed()).extracting(operation -> operation.id().orElseThrow()).containsExactly(free.id());
+        assertThat(guarded.allowed())
+                .extracting(operation -> operation.id().orElseThrow())
+                .containsExactly(free.id());
         assertThat(guarded.refused())
                 .extracting(Guarded.Refused::reason)
                 .containsExactly(
@@ -276,7 +275,8 @@ class ApplierTest {
                 .extracting(operation -> operation.id().orElseThrow())
                 .containsExactly(race.id(), free.id());
         assertThat(named.allowed()).extracting(Operation::number).containsExactly(1, 2);
-        assertThat(applier.apply(Plans.order(kept(named.allowed())), Plans.PRESENT).count(Status.DONE))
+        assertThat(applier.apply(Plans.order(kept(named.allowed())), Plans.PRESENT)
+                        .count(Status.DONE))
                 .isEqualTo(2);
     }
 
@@ -285,8 +285,7 @@ class ApplierTest {
         Operation nameless = Operation.create(
                 1,
                 Subject.CALENDAR_EVENT,
-                Plans.session(FRIDAY, "One").with(
-                        "category", new FieldValue.Text("UNKNOWN")),
+                Plans.session(FRIDAY, "One").with("category", new FieldValue.Text("UNKNOWN")),
                 "why");
 
         Guarded guarded = Guarded.of(CalendarWorld.ATHLETE, List.of(nameless), List.of(), Plans.TODAY);
@@ -319,7 +318,9 @@ class ApplierTest {
         assertThat(History.of(journal.history(CalendarWorld.ATHLETE)).rows())
                 .extracting(History.Row::state, History.Row::done)
                 .containsExactly(tuple(History.State.APPLIED, 1));
-        assertThat(journal.find(plan.token(), CalendarWorld.ATHLETE).orElseThrow().results())
+        assertThat(journal.find(plan.token(), CalendarWorld.ATHLETE)
+                        .orElseThrow()
+                        .results())
                 .extracting(result -> result.outcome())
                 .containsExactly(Outcome.DONE);
     }
@@ -327,7 +328,8 @@ class ApplierTest {
     private void assertRefused(Order order, String code) {
         assertThatThrownBy(() -> applier.apply(order, Plans.PRESENT))
                 .isInstanceOfSatisfying(
-                        InvalidQuestion.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        InvalidQuestion.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private ChangeSet kept(List<Operation> operations) {

@@ -65,14 +65,15 @@ class KillTest {
         journal.spare();
         journal.leasesRunOut();
         apply(world, journal, plan, "second");
-        Applied last = new Applier(world.ports(), world.writers(), journal, "third")
-                .apply(Plans.order(plan), Plans.PRESENT);
+        Applied last =
+                new Applier(world.ports(), world.writers(), journal, "third").apply(Plans.order(plan), Plans.PRESENT);
 
         assertThat(last.left()).isEmpty();
         assertThat(last.course()).isEqualTo(Applied.Course.REPLAYED);
         assertThat(last.steps())
-                .allSatisfy(done -> assertThat(done.result().orElseThrow().outcome().isDone())
-                        .isTrue());
+                .allSatisfy(
+                        done -> assertThat(done.result().orElseThrow().outcome().isDone())
+                                .isTrue());
         assertThat(world.all()).hasSize(84 + 3);
         assertThat(world.get(twin.id())).isEqualTo(twin);
         assertThat(world.all()).extracting(event -> event.name().shown()).contains("Uno", "Dos");

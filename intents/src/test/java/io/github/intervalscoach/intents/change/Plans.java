@@ -3,9 +3,9 @@ package io.github.intervalscoach.intents.change;
 import static io.github.intervalscoach.intents.change.CalendarWorld.ATHLETE;
 
 import io.github.intervalscoach.intents.change.subject.EventSnapshots;
-import io.github.intervalscoach.intents.model.Change;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import io.github.intervalscoach.intents.model.Change;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Consequences;
 import io.github.intervalscoach.intents.model.change.FieldValue;

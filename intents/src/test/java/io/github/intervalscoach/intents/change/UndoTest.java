@@ -74,15 +74,11 @@ class UndoTest {
         UndoPlan plan = undo(List.of());
         apply(new Token("cs_2"), plan.operations());
 
-        assertThat(plan.kept())
-                .extracting(kept -> kept.operation().number())
-                .containsExactlyInAnyOrder(1, 2);
+        assertThat(plan.kept()).extracting(kept -> kept.operation().number()).containsExactlyInAnyOrder(1, 2);
         assertThat(plan.kept().get(0).edits()).extracting(FieldDiff::field).containsExactly("description");
         assertThat(plan.kept().get(1).edits()).extracting(FieldDiff::field).containsExactly("name");
         assertThat(plan.kept()).extracting(Kept::reason).containsOnly("It was changed since.");
-        assertThat(world.all())
-                .extracting(event -> event.name().shown())
-                .containsExactlyInAnyOrder("By hand", "New");
+        assertThat(world.all()).extracting(event -> event.name().shown()).containsExactlyInAnyOrder("By hand", "New");
         assertThat(world.get(one.id()).description()).as("ours goes").isEmpty();
     }
 

@@ -36,6 +36,7 @@ public final class CoachCommand implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new EmulatorCommand(console))
+                .addSubcommand(new JournalCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))

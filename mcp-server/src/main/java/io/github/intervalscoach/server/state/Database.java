@@ -34,7 +34,15 @@ final class Database implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             var database = new Database(connection);
-            database.prepare(file);
+            boolean isReady = false;
+            try {
+                database.prepare(file);
+                isReady = true;
+            } finally {
+                if (!isReady) {
+                    connection.close();
+                }
+            }
             return database;
         } catch (SQLException broken) {
             throw unusable(broken);
@@ -86,7 +94,6 @@ final class Database implements AutoCloseable {
         execute("PRAGMA foreign_keys = ON");
         int known = version();
         if (known > SCHEMA) {
-            connection.close();
             throw new JournalFault(
                     JournalFault.Kind.UNUSABLE,
                     "The state in " + file + " was written by a newer version of this program (schema " + known

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class RecordJson {
     static ObjectNode write(Record record) {
         ObjectNode object = NODES.objectNode();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            JsonNode value = value(component.getType(), read(component, record));
+            JsonNode value = value(read(component, record));
             if (value != null) {
                 object.set(component.getName(), value);
             }
@@ -36,9 +37,9 @@ final class RecordJson {
         return object;
     }
 
-    private static @Nullable JsonNode value(Type declared, Object value) {
+    private static @Nullable JsonNode value(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? value(Object.class, optional.get()) : null;
+            return optional.isPresent() ? value(optional.get()) : null;
         }
         if (value instanceof OptionalDouble optional) {
             return optional.isPresent() ? NODES.numberNode(optional.getAsDouble()) : null;
@@ -51,7 +52,7 @@ final class RecordJson {
         }
         if (value instanceof Map<?, ?> map) {
             ObjectNode object = NODES.objectNode();
-            map.forEach((name, inner) -> object.set(String.valueOf(name), value(declared, inner)));
+            map.forEach((name, inner) -> object.set(String.valueOf(name), value(inner)));
             return object;
         }
         return scalar(value);
@@ -72,7 +73,7 @@ final class RecordJson {
 
     private static ArrayNode array(Collection<?> several) {
         ArrayNode array = NODES.arrayNode();
-        several.forEach(element -> array.add(value(Object.class, element)));
+        several.forEach(element -> array.add(value(element)));
         return array;
     }
 
@@ -94,7 +95,7 @@ final class RecordJson {
 
     private static Object read(RecordComponent component, Record record) {
         try {
-            return component.getAccessor().invoke(record);
+            return Objects.requireNonNull(component.getAccessor().invoke(record));
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(component + " is not open to the journal", hidden);
         }

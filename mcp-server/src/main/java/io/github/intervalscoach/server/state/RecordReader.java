@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records from what {@link RecordJson} wrote; a component that was added since and may be absent is. */
 final class RecordReader {
-    private static final Map<Class<?>, Function<JsonNode, Object>> SCALARS =
+    private static final ImmutableMap<Class<?>, Function<JsonNode, Object>> SCALARS =
             ImmutableMap.<Class<?>, Function<JsonNode, Object>>builder()
                     .put(String.class, JsonNode::textValue)
                     .put(int.class, JsonNode::intValue)
@@ -72,7 +71,7 @@ final class RecordReader {
 
     private static Object one(Class<?> raw, JsonNode node) {
         if (raw.isSealed()) {
-            String kind = node.path(RecordJson.KIND).asText();
+            String kind = String.valueOf(node.path(RecordJson.KIND).textValue());
             Class<?> chosen = Arrays.stream(raw.getPermittedSubclasses())
                     .filter(known -> known.getSimpleName().equals(kind))
                     .findFirst()
@@ -105,7 +104,7 @@ final class RecordReader {
 
     private static ImmutableMap<String, Object> map(Type element, JsonNode node) {
         var values = ImmutableMap.<String, Object>builder();
-        node.fields().forEachRemaining(field -> values.put(field.getKey(), value(element, field.getValue())));
+        node.properties().forEach(field -> values.put(field.getKey(), value(element, field.getValue())));
         return values.buildOrThrow();
     }
 

@@ -43,44 +43,32 @@ final class Fields {
         return new Fields(Snapshot.EMPTY.diffTo(made));
     }
 
-    boolean touches(String field) {
-        return diffs.containsKey(field);
-    }
-
     Change<String> text(String field) {
-        return change(field, value -> value instanceof FieldValue.Text text ? text.letters() : wrong(field, "text"));
+        return change(field, FieldValue.Text.class, FieldValue.Text::letters);
     }
 
     Change<Integer> whole(String field) {
-        return change(
-                field,
-                value -> value instanceof FieldValue.Whole whole
-                        ? Math.toIntExact(whole.number())
-                        : wrong(field, "a whole number"));
+        return change(field, FieldValue.Whole.class, whole -> Math.toIntExact(whole.number()));
     }
 
     Change<Double> decimal(String field) {
-        return change(
-                field,
-                value -> value instanceof FieldValue.Decimal decimal ? decimal.number() : wrong(field, "a number"));
+        return change(field, FieldValue.Decimal.class, FieldValue.Decimal::number);
     }
 
     Change<LocalDate> day(String field) {
-        return change(field, value -> value instanceof FieldValue.Day day ? day.day() : wrong(field, "a day"));
+        return change(field, FieldValue.Day.class, FieldValue.Day::day);
     }
 
     Change<LocalDateTime> moment(String field) {
-        return change(
-                field, value -> value instanceof FieldValue.Moment moment ? moment.moment() : wrong(field, "a time"));
+        return change(field, FieldValue.Moment.class, FieldValue.Moment::moment);
     }
 
     Change<Boolean> truth(String field) {
-        return change(
-                field, value -> value instanceof FieldValue.Truth truth ? truth.holds() : wrong(field, "yes or no"));
+        return change(field, FieldValue.Truth.class, FieldValue.Truth::holds);
     }
 
     Change<List<String>> words(String field) {
-        return change(field, value -> value instanceof FieldValue.Words words ? words.words() : wrong(field, "words"));
+        return change(field, FieldValue.Words.class, FieldValue.Words::words);
     }
 
     <E extends Enum<E>> Change<E> constant(Class<E> kind, String field) {
@@ -107,15 +95,23 @@ final class Fields {
         return change instanceof Change.Clear ? Change.clear() : Change.leave();
     }
 
-    private <T> Change<T> change(String field, Function<FieldValue, T> meaning) {
+    private <V extends FieldValue, T> Change<T> change(String field, Class<V> kind, Function<V, T> meaning) {
         FieldDiff diff = diffs.get(field);
         if (diff == null) {
             return Change.leave();
         }
-        return diff.after().map(meaning).map(Change::to).orElseGet(Change::clear);
+        return diff.after()
+                .map(value -> cast(field, value, kind))
+                .map(meaning)
+                .map(Change::to)
+                .orElseGet(Change::clear);
     }
 
-    private static <T> T wrong(String field, String wanted) {
-        throw new IllegalArgumentException("The field " + field + " holds " + wanted + ", nothing else.");
+    private static <V extends FieldValue> V cast(String field, FieldValue value, Class<V> kind) {
+        if (!kind.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "The field " + field + " holds a " + kind.getSimpleName() + ", nothing else.");
+        }
+        return kind.cast(value);
     }
 }

@@ -57,9 +57,7 @@ class SnapshotLawsTest {
                 Arbitraries.strings().ofMaxLength(3).map(FieldValue.Text::new),
                 Arbitraries.integers().between(0, 3).map(FieldValue.Whole::new),
                 Arbitraries.doubles().between(0, 3).map(FieldValue.Decimal::new),
-                Arbitraries.integers()
-                        .between(1, 5)
-                        .map(day -> new FieldValue.Day(LocalDate.of(2026, 11, day))),
+                Arbitraries.integers().between(1, 5).map(day -> new FieldValue.Day(LocalDate.of(2026, 11, day))),
                 Arbitraries.of(true, false).map(FieldValue.Truth::new),
                 Arbitraries.strings().ofMaxLength(2).list().ofMaxSize(2).map(FieldValue.Words::new));
         return Arbitraries.maps(Arbitraries.of("a", "b", "c", "ab"), values)
