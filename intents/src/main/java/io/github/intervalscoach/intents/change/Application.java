@@ -52,14 +52,24 @@ final class Application {
     /** Does what can be done of {@code operations}; what became of those that were reached, by number. */
     Map<Integer, StepResult> run(List<Operation> operations) {
         Current before = Await.value(Kinds.read(ports, errand, operations));
+        recall(operations);
         write(judged(operations, before), before);
         prove(operations);
         return results;
     }
 
+    /** What an earlier run did and did not read back. */
+    private void recall(List<Operation> operations) {
+        operations.stream()
+                .filter(entry::isUnproven)
+                .flatMap(operation -> entry.result(operation.number()).stream())
+                .forEach(result -> results.put(result.number(), result));
+    }
+
     private List<Operation> judged(List<Operation> operations, Current current) {
         var judge = new Judge(errand, entry, List.copyOf(begun.values()), operations, current);
         List<StepResult> settled = operations.stream()
+                .filter(operation -> !results.containsKey(operation.number()))
                 .flatMap(operation -> judge.settled(operation).stream())
                 .toList();
         finish(settled);

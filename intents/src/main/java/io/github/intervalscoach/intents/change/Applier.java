@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.change;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.change.subject.Errand;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
@@ -40,14 +41,15 @@ public final class Applier {
     public Applied apply(Order order, Present present) {
         JournalEntry known = Gate.pass(journal, order, present);
         if (todo(order, known).isEmpty()) {
-            return Applied.of(known, order, Map.of(), Applied.Course.REPLAYED);
+            return Applied.of(known, order, ImmutableMap.of(), Applied.Course.REPLAYED);
         }
         Claim claim = journal.claim(order.token(), owner);
         JournalEntry entry = Gate.pass(journal, order, present);
         var errand = new Errand(order.athleteId(), order.token(), present.today());
         var course = entry.isStarted() ? Applied.Course.CONTINUED : Applied.Course.FIRST;
         Map<Integer, StepResult> results = run(claim, errand, entry, todo(order, entry));
-        return Applied.of(Gate.pass(journal, order, present), order, results, course);
+        JournalEntry after = journal.find(order.token(), order.athleteId()).orElse(entry);
+        return Applied.of(after, order, results, course);
     }
 
     private Map<Integer, StepResult> run(Claim claim, Errand errand, JournalEntry entry, List<Operation> todo) {
@@ -59,11 +61,13 @@ public final class Applier {
         }
     }
 
-    /** What was begun comes along whatever the order says: nobody knows whether it is done. */
+    /** What was begun or never read back comes along whatever the order says: nobody knows what is there. */
     private static List<Operation> todo(Order order, JournalEntry entry) {
-        return entry.open().stream()
-                .filter(operation -> order.includes(operation.number())
-                        || entry.begun(operation.number()).isPresent())
+        List<Operation> open = entry.open();
+        return entry.changeSet().proposal().operations().stream()
+                .filter(operation -> entry.begun(operation.number()).isPresent()
+                        || entry.isUnproven(operation)
+                        || (order.includes(operation.number()) && open.contains(operation)))
                 .toList();
     }
 }

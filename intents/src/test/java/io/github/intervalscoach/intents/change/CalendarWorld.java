@@ -227,7 +227,7 @@ final class CalendarWorld implements Calendar, CalendarWriter {
         return switch (fault) {
             case NONE -> CompletableFuture.completedFuture(doing.get());
             case ANSWER_LOST -> {
-                doing.get();
+                T unused = doing.get();
                 yield CompletableFuture.failedFuture(new PortException.Unavailable("too slow", "later"));
             }
             case REQUEST_LOST -> CompletableFuture.failedFuture(new PortException.Unavailable("unreachable", "later"));

@@ -74,6 +74,10 @@ class KillTest {
                 .allSatisfy(
                         done -> assertThat(done.result().orElseThrow().outcome().isDone())
                                 .isTrue());
+        assertThat(last.steps().subList(0, 86))
+                .as("each is read back, whoever wrote it")
+                .allSatisfy(done ->
+                        assertThat(done.result().orElseThrow().readBack()).isPresent());
         assertThat(world.all()).hasSize(84 + 3);
         assertThat(world.get(twin.id())).isEqualTo(twin);
         assertThat(world.all()).extracting(event -> event.name().shown()).contains("Uno", "Dos");

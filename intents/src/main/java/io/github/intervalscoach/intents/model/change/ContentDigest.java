@@ -48,7 +48,7 @@ final class ContentDigest {
         } else if (value instanceof FieldValue.Words words) {
             add(words.words());
         } else {
-            add(value.toString());
+            add(value.shown());
         }
     }
 

@@ -41,6 +41,14 @@ public record JournalEntry(
         return touched.isPresent();
     }
 
+    /** Whether it is done and nobody looked at it since: whoever did it died before. */
+    public boolean isUnproven(Operation operation) {
+        return operation.verb() != Verb.DELETE
+                && result(operation.number())
+                        .filter(end -> end.outcome().isDone() && end.readBack().isEmpty())
+                        .isPresent();
+    }
+
     /** The operations that the same token still has to do. */
     public List<Operation> open() {
         return changeSet.proposal().operations().stream()
