@@ -97,7 +97,8 @@ class WellnessRecordTest extends ClientAgainstStub {
                 .containsExactly(
                         new CustomReading.OfNumber("REMSleep", 0),
                         new CustomReading.OfNumber("DeepSleep", 5400.5),
-                        new CustomReading.OfText("Alcohol", OutsideText.prose("two beers"), new ExactText("two\u0007 beers")));
+                        new CustomReading.OfText(
+                                "Alcohol", OutsideText.prose("two beers"), new ExactText("two\u0007 beers")));
     }
 
     @Test

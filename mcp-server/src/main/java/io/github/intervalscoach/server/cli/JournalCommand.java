@@ -53,7 +53,7 @@ final class JournalCommand {
                             .append("  ")
                             .append(row.summary())
                             .append('\n'));
-            return text.isEmpty() ? "Nothing was proposed yet.\n" : text.toString();
+            return Optional.of(text.isEmpty() ? "Nothing was proposed yet.\n" : text.toString());
         });
     }
 
@@ -62,21 +62,22 @@ final class JournalCommand {
         return read(entries -> entries.stream()
                 .filter(entry -> entry.changeSet().token().text().equals(token))
                 .map(JournalCommand::shown)
-                .findFirst()
-                .orElse("There is no such change-set here.\n"));
+                .findFirst());
     }
 
     @Command(name = "export", description = "Everything, as JSON.")
     int export() {
-        return read(JournalExport::of);
+        return read(entries -> Optional.of(JournalExport.of(entries)));
     }
 
-    private int read(Function<List<JournalEntry>, String> meaning) {
+    private int read(Function<List<JournalEntry>, Optional<String>> meaning) {
         Path directory = state.orElseGet(() -> StateDirectory.standard(
                 console.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
         try (SqliteJournal journal = SqliteJournal.open(directory, console.clock())) {
-            console.print(meaning.apply(journal.all()));
-            return Exit.OK;
+            Optional<String> text = meaning.apply(journal.all());
+            text.ifPresentOrElse(
+                    console::print, () -> console.err().println("There is no such change-set in " + directory + "."));
+            return text.isPresent() ? Exit.OK : Exit.TOOL_ERROR;
         } catch (JournalFault fault) {
             console.err().println(fault.cause() + " " + fault.cure());
             return Exit.USAGE;
@@ -112,13 +113,15 @@ final class JournalCommand {
                 .append(": ")
                 .append(end.toLowerCase(Locale.ROOT).replace('_', ' '))
                 .append('\n');
-        operation.diff().forEach(diff -> text.append("   ")
-                .append(diff.field())
-                .append(": ")
-                .append(diff.before().map(FieldValue::shown).orElse("-"))
-                .append(" -> ")
-                .append(diff.after().map(FieldValue::shown).orElse("-"))
-                .append('\n'));
+        operation
+                .diff()
+                .forEach(diff -> text.append("   ")
+                        .append(diff.field())
+                        .append(": ")
+                        .append(diff.before().map(FieldValue::shown).orElse("-"))
+                        .append(" -> ")
+                        .append(diff.after().map(FieldValue::shown).orElse("-"))
+                        .append('\n'));
         return text.toString();
     }
 }

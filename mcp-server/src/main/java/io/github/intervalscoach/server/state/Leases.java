@@ -24,8 +24,8 @@ final class Leases {
     }
 
     static void hold(Connection connection, Claim claim, Instant until) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE change_set SET owner = ?, lease_until = ? WHERE token = ?")) {
+        try (var update =
+                connection.prepareStatement("UPDATE change_set SET owner = ?, lease_until = ? WHERE token = ?")) {
             update.setString(1, claim.owner());
             update.setLong(2, until.toEpochMilli());
             update.setString(3, claim.token().text());
@@ -34,8 +34,8 @@ final class Leases {
     }
 
     static void end(Connection connection, Token token) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE change_set SET owner = NULL, lease_until = NULL WHERE token = ?")) {
+        try (var update =
+                connection.prepareStatement("UPDATE change_set SET owner = NULL, lease_until = NULL WHERE token = ?")) {
             update.setString(1, token.text());
             update.executeUpdate();
         }

@@ -39,7 +39,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public ChangeSet propose(ChangeSet changeSet) {
         return database.transaction(connection -> {
-            Optional<ChangeSet> known = Pages.find(connection, changeSet.token()).map(JournalEntry::changeSet);
+            Optional<ChangeSet> known =
+                    Pages.find(connection, changeSet.token()).map(JournalEntry::changeSet);
             if (known.isEmpty()) {
                 Pages.insert(connection, changeSet);
                 return changeSet;

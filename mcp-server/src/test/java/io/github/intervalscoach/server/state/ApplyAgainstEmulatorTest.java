@@ -101,7 +101,8 @@ class ApplyAgainstEmulatorTest {
         Applied again = applier.apply(ChangeSets.order(plan), PRESENT);
 
         assertThat(applied.count(Status.DONE)).isEqualTo(84);
-        assertThat(applied.steps()).allSatisfy(step -> assertThat(step.altered()).isEmpty());
+        assertThat(applied.steps())
+                .allSatisfy(step -> assertThat(step.altered()).isEmpty());
         assertThat(again.course()).isEqualTo(Applied.Course.REPLAYED);
         assertThat(calendar(from)).hasSize(before.size() + 84);
 
@@ -145,8 +146,7 @@ class ApplyAgainstEmulatorTest {
                                         .with("description", new FieldValue.Text("- 30m 70%"))
                                         .without("moving_seconds"),
                                 "why"),
-                        Operation.delete(
-                                3, thing(events.get(2)), EventSnapshots.of(events.get(2)), "too much")));
+                        Operation.delete(3, thing(events.get(2)), EventSnapshots.of(events.get(2)), "too much")));
 
         Applied applied = applier.apply(ChangeSets.order(changes), PRESENT);
         Applied undone = apply("cs_back", undo(changes).operations());
@@ -167,11 +167,8 @@ class ApplyAgainstEmulatorTest {
                 "cs_day",
                 List.of(Operation.update(
                         1, new Thing(Subject.WELLNESS_DAY, day.toString()), before, after, "as told")));
-        Await.value(writers.wellnessWriter()
-                .change(
-                        CYCLIST,
-                        WellnessChange.on(day)
-                                .set(WellnessField.STEPS, 4321)));
+        Await.value(
+                writers.wellnessWriter().change(CYCLIST, WellnessChange.on(day).set(WellnessField.STEPS, 4321)));
 
         Applied applied = applier.apply(ChangeSets.order(log), PRESENT);
         assertThat(applied.steps()).extracting(AppliedStep::status).containsExactly(Status.DONE);
@@ -208,8 +205,8 @@ class ApplyAgainstEmulatorTest {
                 .with("rpe", new FieldValue.Whole(8))
                 .with("tags", new FieldValue.Words(List.of("gym")))
                 .with("commute", new FieldValue.Truth(true));
-        ChangeSet changes =
-                keep("cs_activity", List.of(Operation.update(1, new Thing(Subject.ACTIVITY, id), before, after, "why")));
+        ChangeSet changes = keep(
+                "cs_activity", List.of(Operation.update(1, new Thing(Subject.ACTIVITY, id), before, after, "why")));
 
         Applied applied = applier.apply(ChangeSets.order(changes), PRESENT);
 
@@ -248,7 +245,8 @@ class ApplyAgainstEmulatorTest {
                         before,
                         before.with("retired", new FieldValue.Day(TODAY)).with("notes", new FieldValue.Text("worn")),
                         "worn out")));
-        assertThat(applier.apply(ChangeSets.order(retired), PRESENT).count(Status.DONE)).isEqualTo(1);
+        assertThat(applier.apply(ChangeSets.order(retired), PRESENT).count(Status.DONE))
+                .isEqualTo(1);
         assertThat(snapshot(id).find("retired")).contains(new FieldValue.Day(TODAY));
         apply("cs_unretire", undo(retired).operations());
         assertThat(snapshot(id)).isEqualTo(before);

@@ -55,7 +55,11 @@ final class ChangeSets {
                 .with("tags", new FieldValue.Words(List.of("a b", "")));
         var consequences = new Consequences(
                 List.of(new Consequences.Week(
-                        TODAY, OptionalDouble.of(8.5), OptionalDouble.empty(), OptionalDouble.of(400), OptionalDouble.of(371))),
+                        TODAY,
+                        OptionalDouble.of(8.5),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(400),
+                        OptionalDouble.of(371))),
                 List.of(new Consequences.Form(TODAY, "race", OptionalDouble.of(9), OptionalDouble.of(-0.5))),
                 Optional.of(new Consequences.Spacing(OptionalDouble.of(24), OptionalDouble.of(48))),
                 Optional.empty(),

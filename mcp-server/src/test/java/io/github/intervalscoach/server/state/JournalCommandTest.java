@@ -20,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalCommandTest {
     private static final Clock CLOCK = Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC);
 
-    @TempDir
-    private Path state;
+    private final Path state;
+
+    JournalCommandTest(@TempDir Path state) {
+        this.state = state;
+    }
 
     @Test
     void listsShowsAndExportsWhatIsKept() throws IOException {
@@ -60,7 +63,9 @@ class JournalCommandTest {
         System.arraycopy(arguments, 0, whole, 0, arguments.length);
         whole[arguments.length] = "--state";
         whole[arguments.length + 1] = state.toString();
-        assertThat(CoachCommand.run(console, whole)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(CoachCommand.run(console, whole))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 }

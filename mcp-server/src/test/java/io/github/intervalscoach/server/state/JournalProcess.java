@@ -22,13 +22,13 @@ final class JournalProcess {
 
     public static void main(String[] arguments) throws IOException {
         String name = arguments[1];
-        try (SqliteJournal journal = SqliteJournal.open(
-                        Path.of(arguments[0]), Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC));
+        try (SqliteJournal journal =
+                        SqliteJournal.open(Path.of(arguments[0]), Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC));
                 var out = new FileOutputStream(FileDescriptor.out)) {
             String said = claimed(journal, name);
             for (int number = 0; number < PROPOSALS; number++) {
-                journal.propose(ChangeSets.of(
-                        "cs_" + name + number, "i1001", ChangeSets.twelveWeeks(ChangeSets.TODAY)));
+                journal.propose(
+                        ChangeSets.of("cs_" + name + number, "i1001", ChangeSets.twelveWeeks(ChangeSets.TODAY)));
             }
             out.write(said.getBytes(StandardCharsets.UTF_8));
         }

@@ -38,8 +38,11 @@ class SqliteJournalTest {
     private static final Clock CLOCK = Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC);
     private static final Clock LATER = Clock.offset(CLOCK, SqliteJournal.LEASE);
 
-    @TempDir
-    private Path temp;
+    private final Path temp;
+
+    SqliteJournalTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
 
     @Test
     void whatIsKeptComesBackEqual() {
@@ -82,8 +85,7 @@ class SqliteJournalTest {
         assertThat(find(all).begun()).containsExactly(new Begun(1, List.of("t1", "t2")), new Begun(2, List.of()));
 
         var failure = new Failure("rate_limited", "too many", "wait", Failure.Retry.HELPS);
-        StepResult failed =
-                StepResult.failed(all.proposal().operations().get(1), Outcome.FAILED, failure);
+        StepResult failed = StepResult.failed(all.proposal().operations().get(1), Outcome.FAILED, failure);
         reopened(journal -> {
             journal.finish(claim, List.of(StepResult.done(1, Outcome.DONE, "77"), failed));
             return claim;
@@ -99,7 +101,8 @@ class SqliteJournalTest {
             return claim;
         });
         assertThat(find(all).result(1)).contains(proven);
-        assertThat(reopened(journal -> journal.unfinished())).hasSize(1);
+        List<JournalEntry> unfinished = reopened(SqliteJournal::unfinished);
+        assertThat(unfinished).hasSize(1);
         assertThat(reopened(journal -> journal.claim(token, "another")).owner()).isEqualTo("another");
     }
 
@@ -109,11 +112,15 @@ class SqliteJournalTest {
         var other = ChangeSets.of("cs_1", "i1001", ChangeSets.twelveWeeks(ChangeSets.TODAY.plusDays(1)));
         reopened(journal -> journal.propose(one));
 
-        assertThat(reopened(journal -> journal.propose(one))).isEqualTo(one);
+        ChangeSet again = reopened(journal -> journal.propose(one));
+        assertThat(again).isEqualTo(one);
         assertThatThrownBy(() -> reopened(journal -> journal.propose(other))).satisfies(is(Kind.TOKEN_TAKEN));
-        assertThat(reopened(journal -> journal.find(one.token(), "1001"))).isEmpty();
-        assertThat(reopened(journal -> journal.history("i1002"))).isEmpty();
-        assertThat(reopened(journal -> journal.history("i1001"))).hasSize(1);
+        Optional<JournalEntry> others = reopened(journal -> journal.find(one.token(), "1001"));
+        assertThat(others).isEmpty();
+        List<JournalEntry> nothing = reopened(journal -> journal.history("i1002"));
+        assertThat(nothing).isEmpty();
+        List<JournalEntry> theirs = reopened(journal -> journal.history("i1001"));
+        assertThat(theirs).hasSize(1);
     }
 
     @Test
@@ -126,7 +133,9 @@ class SqliteJournalTest {
             Claim claim = first.claim(one.token(), "one");
 
             assertThatThrownBy(() -> second.claim(one.token(), "two")).satisfies(is(Kind.IN_FLIGHT));
-            assertThat(first.claim(one.token(), "one")).as("the same owner again").isEqualTo(claim);
+            assertThat(first.claim(one.token(), "one"))
+                    .as("the same owner again")
+                    .isEqualTo(claim);
             Claim taken = later.claim(one.token(), "two");
 
             assertThatThrownBy(() -> first.begin(claim, List.of(new Begun(1, List.of()))))
@@ -156,9 +165,11 @@ class SqliteJournalTest {
             journal.propose(ChangeSets.ofEverything());
             if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
                 try (var files = Files.list(directory)) {
-                    assertThat(files.toList()).isNotEmpty().allSatisfy(file -> assertThat(
-                                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                            .isEqualTo("rw-------"));
+                    assertThat(files.toList())
+                            .isNotEmpty()
+                            .allSatisfy(file -> assertThat(
+                                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                    .isEqualTo("rw-------"));
                 }
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
                         .isEqualTo("rwx------");
@@ -188,7 +199,8 @@ class SqliteJournalTest {
         List<Process> processes = new ArrayList<>();
         for (String name : List.of("one", "two")) {
             processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             JournalProcess.class.getName(),
@@ -204,7 +216,8 @@ class SqliteJournalTest {
         }
 
         assertThat(said).containsExactlyInAnyOrder("claimed", "in_flight");
-        assertThat(reopened(SqliteJournal::all)).hasSize(1 + 2 * JournalProcess.PROPOSALS);
+        List<JournalEntry> kept = reopened(SqliteJournal::all);
+        assertThat(kept).hasSize(1 + 2 * JournalProcess.PROPOSALS);
         assertThat(find(shared).results()).hasSize(84);
     }
 
@@ -218,7 +231,8 @@ class SqliteJournalTest {
     }
 
     private JournalEntry find(ChangeSet changeSet) {
-        return reopened(journal -> journal.find(changeSet.token(), changeSet.proposal().athleteId()))
+        return reopened(journal ->
+                        journal.find(changeSet.token(), changeSet.proposal().athleteId()))
                 .orElseThrow();
     }
 
@@ -229,10 +243,9 @@ class SqliteJournalTest {
     }
 
     private static Consumer<Throwable> is(Kind kind) {
-        return failure -> assertThat(failure)
-                .isInstanceOfSatisfying(JournalFault.class, fault -> {
-                    assertThat(fault.kind()).isEqualTo(kind);
-                    assertThat(fault.cure()).isNotBlank();
-                });
+        return failure -> assertThat(failure).isInstanceOfSatisfying(JournalFault.class, fault -> {
+            assertThat(fault.kind()).isEqualTo(kind);
+            assertThat(fault.cure()).isNotBlank();
+        });
     }
 }

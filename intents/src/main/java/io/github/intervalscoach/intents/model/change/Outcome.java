@@ -4,7 +4,7 @@ package io.github.intervalscoach.intents.model.change;
 public enum Outcome {
     /** It was written, and what the service then held was read back. */
     DONE,
-    /** It was written, the answer was lost, and reading found it there. */
+    /** It was written, no answer said what became of it, and reading found it there. */
     RECONCILED,
     /** What it touches had changed since it was proposed. */
     REFUSED_STALE,
