@@ -172,17 +172,17 @@ final class HouseRules {
         rules.put(
                 "only the applier has changes written",
                 noClasses()
-                        .that(simpleName("Application").negate())
+                        .that(simpleName("ApplyRun").negate())
                         .should()
                         .callMethod(Kinds.class, "write", WritePorts.class, Errand.class, List.class));
         rules.put(
                 "the applier's run has one door",
                 noClasses()
-                        .that(simpleName("Application")
+                        .that(simpleName("ApplyRun")
                                 .or(simpleName("Applier"))
                                 .negate())
                         .should()
-                        .dependOnClassesThat(simpleName("Application")));
+                        .dependOnClassesThat(simpleName("ApplyRun")));
         rules.put(
                 "vendor annotations stay in wire",
                 noClasses()

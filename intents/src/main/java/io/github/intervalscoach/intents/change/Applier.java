@@ -54,7 +54,7 @@ public final class Applier {
 
     private Map<Integer, StepResult> run(Claim claim, Errand errand, JournalEntry entry, List<Operation> todo) {
         try {
-            return new Application(ports, writers, journal, claim, errand, entry).run(todo);
+            return new ApplyRun(ports, writers, journal, claim, errand, entry).run(todo);
         } catch (PortException unreadable) {
             journal.complete(claim, List.of());
             throw unreadable;

@@ -28,7 +28,7 @@ import java.util.Optional;
  * One run over the open operations of a change-set that is claimed. Whatever is about to be written is noted as begun
  * first, and stays begun until its end is known: by the answer, or by reading.
  */
-final class Application {
+final class ApplyRun {
     private final Ports ports;
     private final WritePorts writers;
     private final Journal journal;
@@ -39,7 +39,7 @@ final class Application {
     private final Map<Integer, StepResult> results = new LinkedHashMap<>();
     private final Map<Integer, Failure> doubts = new LinkedHashMap<>();
 
-    Application(Ports ports, WritePorts writers, Journal journal, Claim claim, Errand errand, JournalEntry entry) {
+    ApplyRun(Ports ports, WritePorts writers, Journal journal, Claim claim, Errand errand, JournalEntry entry) {
         this.ports = ports;
         this.writers = writers;
         this.journal = journal;
