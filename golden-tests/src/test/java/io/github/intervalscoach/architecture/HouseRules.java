@@ -178,9 +178,7 @@ final class HouseRules {
         rules.put(
                 "the applier's run has one door",
                 noClasses()
-                        .that(simpleName("ApplyRun")
-                                .or(simpleName("Applier"))
-                                .negate())
+                        .that(simpleName("ApplyRun").or(simpleName("Applier")).negate())
                         .should()
                         .dependOnClassesThat(simpleName("ApplyRun")));
         rules.put(

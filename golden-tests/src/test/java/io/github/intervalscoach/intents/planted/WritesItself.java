@@ -10,6 +10,8 @@ final class WritesItself {
     private WritesItself() {}
 
     static String write(WritePorts ports, Errand errand) {
-        return String.valueOf(Kinds.write(ports, errand, List.of())) + ports.calendarWriter().deleteListed("i1", List.of()) + ApplyRun.NAME;
+        return String.valueOf(Kinds.write(ports, errand, List.of()))
+                + ports.calendarWriter().deleteListed("i1", List.of())
+                + ApplyRun.NAME;
     }
 }
