@@ -16,7 +16,9 @@ public final class RuleBook {
                     ProgressRules.all(),
                     QualityRules.all(),
                     ProfileRules.all(),
-                    GearRules.all())
+                    GearRules.all(),
+                    PlanRules.all(),
+                    ChangeRules.all())
             .flatMap(List::stream)
             .toList();
 
