@@ -53,18 +53,23 @@ final class Breaches {
     }
 
     private void spacing() {
-        HardDaySpacing.of(hardDays(around, planned)).found().ifPresent(spacing -> spacing.tooClose().stream()
-                .filter(pair -> !pair.second().isBefore(around.today()))
-                .forEach(pair -> found.add(new Breach(
-                        PlanRules.SPACING,
-                        Wording.shortDate(pair.first()) + " and " + Wording.shortDate(pair.second())
-                                + " are hard days in a row"))));
+        HardDaySpacing.of(hardDays(around, planned))
+                .found()
+                .ifPresent(spacing -> spacing.tooClose().stream()
+                        .filter(pair -> !pair.second().isBefore(around.today()))
+                        .forEach(pair -> found.add(new Breach(
+                                PlanRules.SPACING,
+                                Wording.shortDate(pair.first()) + " and " + Wording.shortDate(pair.second())
+                                        + " are hard days in a row"))));
     }
 
     private void longest(PlannedSession session) {
         Optional<String> sport = session.sport();
         OptionalInt before = longestBefore(session);
-        if (sport.isEmpty() || session.seconds().isEmpty() || before.isEmpty() || session.category().isRace()) {
+        if (sport.isEmpty()
+                || session.seconds().isEmpty()
+                || before.isEmpty()
+                || session.category().isRace()) {
             return;
         }
         if (session.seconds().getAsInt() > PlanRules.TENTH * before.getAsInt()) {

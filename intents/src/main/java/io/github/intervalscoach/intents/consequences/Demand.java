@@ -54,8 +54,9 @@ public enum Demand {
     private static boolean isHard(PlannedStep step, Optional<SportSettings> settings) {
         return isAbove(step.powerWatts(), settings.map(SportSettings::ftpWatts).map(Demand::decimal))
                 || isAbove(step.speedMetersPerSecond(), settings.map(SportSettings::thresholdPaceMetersPerSecond))
-                || isAbove(step.heartRateBpm(), settings.map(SportSettings::thresholdHeartRateBpm)
-                        .map(Demand::decimal));
+                || isAbove(
+                        step.heartRateBpm(),
+                        settings.map(SportSettings::thresholdHeartRateBpm).map(Demand::decimal));
     }
 
     private static boolean isAbove(Optional<Band> band, Optional<OptionalDouble> threshold) {

@@ -46,7 +46,9 @@ public record Effect(Consequences consequences, List<Breach> broken, List<Breach
         List<Breach> mended = old.stream().filter(b -> !now.contains(b)).toList();
         List<LocalDate> mondays = days.stream().map(Effect::monday).distinct().toList();
         var consequences = new Consequences(
-                mondays.stream().map(monday -> new WeekSum(around, monday).of(before, after)).toList(),
+                mondays.stream()
+                        .map(monday -> new WeekSum(around, monday).of(before, after))
+                        .toList(),
                 forecast.keyDates(days.first()),
                 spacing(around, before, after, days),
                 longest(before, after, mondays),

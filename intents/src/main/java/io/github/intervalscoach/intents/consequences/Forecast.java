@@ -30,7 +30,8 @@ record Forecast(Around around, List<PlannedSession> before, List<PlannedSession>
         Stream.concat(before.stream(), after.stream())
                 .filter(session -> session.category().isRace())
                 .map(PlannedSession::day)
-                .filter(day -> day.isAfter(firstChange) && day.isBefore(around.today().plusDays(FARTHEST_DAYS)))
+                .filter(day ->
+                        day.isAfter(firstChange) && day.isBefore(around.today().plusDays(FARTHEST_DAYS)))
                 .distinct()
                 .sorted()
                 .limit(MOST_RACES)
@@ -47,8 +48,8 @@ record Forecast(Around around, List<PlannedSession> before, List<PlannedSession>
         if (!day.isAfter(around.today())) {
             return eve.map(state -> OptionalDouble.of(state.form())).orElse(OptionalDouble.empty());
         }
-        var loads = DailySeries.between(
-                around.today(), day.minusDays(1), each -> OptionalDouble.of(load(each, planned)));
+        var loads =
+                DailySeries.between(around.today(), day.minusDays(1), each -> OptionalDouble.of(load(each, planned)));
         return eve.flatMap(state -> FitnessProjection.of(state, loads).found())
                 .map(projection -> OptionalDouble.of(projection.end().form()))
                 .orElse(OptionalDouble.empty());

@@ -28,7 +28,8 @@ public record PlannedSession(
 
     /** An entry of the calendar; empty when it is no session and no race. */
     public static Optional<PlannedSession> of(CalendarEvent event, Athlete athlete) {
-        boolean isSession = event.category() == Category.WORKOUT || event.category().isRace();
+        boolean isSession =
+                event.category() == Category.WORKOUT || event.category().isRace();
         return isSession
                 ? Optional.of(new PlannedSession(
                         event.id(),
@@ -55,9 +56,7 @@ public record PlannedSession(
                 category,
                 name,
                 sport,
-                seconds.isPresent()
-                        ? OptionalInt.of((int) StrictMath.round(seconds.getAsInt() * factor))
-                        : seconds,
+                seconds.isPresent() ? OptionalInt.of((int) StrictMath.round(seconds.getAsInt() * factor)) : seconds,
                 loadPoints.isPresent() ? OptionalDouble.of(loadPoints.getAsDouble() * factor) : loadPoints,
                 demand);
     }

@@ -15,10 +15,13 @@ record WeekSum(Around around, LocalDate monday) {
     }
 
     private OptionalDouble hours(List<PlannedSession> planned) {
-        double done = monday.datesUntil(monday.plusDays(WEEK)).mapToDouble(around::doneSeconds).sum();
+        double done = monday.datesUntil(monday.plusDays(WEEK))
+                .mapToDouble(around::doneSeconds)
+                .sum();
         boolean isKnown = ofWeek(planned).isEmpty()
                 || done > 0
-                || ofWeek(planned).stream().anyMatch(session -> session.seconds().isPresent());
+                || ofWeek(planned).stream()
+                        .anyMatch(session -> session.seconds().isPresent());
         double open = ofWeek(planned).stream()
                 .mapToDouble(session -> session.seconds().orElse(0))
                 .sum();
@@ -26,10 +29,13 @@ record WeekSum(Around around, LocalDate monday) {
     }
 
     private OptionalDouble load(List<PlannedSession> planned) {
-        double done = monday.datesUntil(monday.plusDays(WEEK)).mapToDouble(around::doneLoad).sum();
+        double done = monday.datesUntil(monday.plusDays(WEEK))
+                .mapToDouble(around::doneLoad)
+                .sum();
         boolean isKnown = ofWeek(planned).isEmpty()
                 || done > 0
-                || ofWeek(planned).stream().anyMatch(session -> session.loadPoints().isPresent());
+                || ofWeek(planned).stream()
+                        .anyMatch(session -> session.loadPoints().isPresent());
         double open = ofWeek(planned).stream()
                 .mapToDouble(session -> session.loadPoints().orElse(0))
                 .sum();

@@ -36,7 +36,9 @@ public record Fit(Question asked) {
     }
 
     private void needs() {
-        boolean isNamed = !asked.target().isEmpty() || asked.date().isPresent() || asked.from().isPresent();
+        boolean isNamed = !asked.target().isEmpty()
+                || asked.date().isPresent()
+                || asked.from().isPresent();
         switch (asked.action()) {
             case CREATE -> {
                 need(asked.date().isPresent() || asked.from().isPresent(), "date", "the day of the new entry");
@@ -74,15 +76,15 @@ public record Fit(Question asked) {
             throw Question.contradiction(
                     argument + " does not go with " + word(asked.action()) + ".",
                     "It goes with "
-                            + String.join(", ", Stream.of(actions).map(Fit::word).toList())
+                            + String.join(
+                                    ", ", Stream.of(actions).map(Fit::word).toList())
                             + "; otherwise leave it out.");
         }
     }
 
     private void need(boolean given, String argument, String what) {
         if (!given) {
-            throw Question.contradiction(
-                    word(asked.action()) + " needs " + argument + ".", "Add it: " + what + ".");
+            throw Question.contradiction(word(asked.action()) + " needs " + argument + ".", "Add it: " + what + ".");
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.intervalscoach.intents.modifytraining.ask;
 
+import io.github.intervalscoach.intents.ChangingQuestion;
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.TrueByDefault;
 import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.safety.Symptom;
@@ -41,7 +43,8 @@ public record Question(
                 + " What is protected needs its id")
         List<String> target,
 
-        @Described("day of the target, else of the new entry; create: several with commas; friday 2026-03-13 is checked")
+        @Described(
+                "day of the target, else of the new entry; create: several with commas; friday 2026-03-13 is checked")
         Optional<String> date,
 
         @Described("first day of a range") Optional<String> from,
@@ -65,8 +68,9 @@ public record Question(
         List<String> values,
 
         @Described("reported now") List<Symptom> symptoms,
-        @Described("default true") Optional<Boolean> dryRun,
-        @Described("name for the change-set") Optional<String> idempotencyToken) {
+        @TrueByDefault boolean dryRun,
+        @Described("name for the change-set") Optional<String> idempotencyToken)
+        implements ChangingQuestion {
     private static final int MOST_TARGETS = 50;
 
     public Question {
@@ -76,9 +80,19 @@ public record Question(
         symptoms = symptoms.stream().distinct().sorted().toList();
         if (target.size() > MOST_TARGETS) {
             throw new InvalidQuestion(
-                    "too_many", target.size() + " targets; at most " + MOST_TARGETS + ".", "Ask in parts, or by range.");
+                    "too_many",
+                    target.size() + " targets; at most " + MOST_TARGETS + ".",
+                    "Ask in parts, or by range.");
         }
         idempotencyToken.ifPresent(Question::requireToken);
+    }
+
+    /** Those of the targets that are ids. */
+    public List<String> ids() {
+        return target.stream()
+                .map(String::strip)
+                .filter(said -> said.matches("i?[0-9]{2,18}"))
+                .toList();
     }
 
     /** What the change-set shall be called, where the caller says so. */

@@ -48,18 +48,18 @@ public record EntrySearch(List<Entry> known, LocalDate today, Facing facing) {
                 .filter(entry -> days.contains(entry.day()))
                 .filter(entry -> wanted.isEmpty() || wanted.stream().anyMatch(one -> one.fits(entry)))
                 .toList();
-        return fitting.isEmpty()
-                ? new Found.None("those days", nearest(Wanted.on(days)))
-                : new Found.These(fitting);
+        return fitting.isEmpty() ? new Found.None("those days", nearest(Wanted.on(days))) : new Found.These(fitting);
     }
 
     private Found one(String said, Wanted wanted) {
         List<Entry> fitting = known.stream().filter(wanted::fits).toList();
-        List<Entry> chosen = wanted.days().isPresent() || wanted.id().isPresent() ? sessions(fitting, wanted) : near(fitting);
+        List<Entry> chosen =
+                wanted.days().isPresent() || wanted.id().isPresent() ? sessions(fitting, wanted) : near(fitting);
         return switch (chosen.size()) {
             case 0 -> new Found.None(said, nearest(wanted));
             case 1 -> new Found.These(chosen);
-            default -> new Found.Several(said, chosen.stream().limit(MOST_CANDIDATES).toList());
+            default ->
+                new Found.Several(said, chosen.stream().limit(MOST_CANDIDATES).toList());
         };
     }
 

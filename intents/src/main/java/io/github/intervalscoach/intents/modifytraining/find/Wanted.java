@@ -23,11 +23,28 @@ import java.util.stream.Stream;
  */
 public record Wanted(Optional<String> id, Optional<DateRange> days, List<String> words) {
     private static final Pattern ID = Pattern.compile("i?[0-9]{2,18}");
-    private static final Pattern DAY = Pattern.compile("\\b((?:(?:last|next) )?(?:monday|tuesday|wednesday|thursday|friday"
-            + "|saturday|sunday)(?:,? [0-9]{4}-[0-9]{2}-[0-9]{2})?|today|tomorrow|yesterday|[0-9]{4}-[0-9]{2}-[0-9]{2})\\b");
+    private static final Pattern DAY = Pattern.compile(
+            "\\b((?:(?:last|next) )?(?:monday|tuesday|wednesday|thursday|friday"
+                    + "|saturday|sunday)(?:,? [0-9]{4}-[0-9]{2}-[0-9]{2})?|today|tomorrow|yesterday|[0-9]{4}-[0-9]{2}-[0-9]{2})\\b");
     private static final List<String> FILLERS = List.of(
-            "the", "my", "a", "an", "on", "of", "for", "from", "this", "planned", "session", "workout", "training", "s",
-            "activity", "entry", "event", "one");
+            "the",
+            "my",
+            "a",
+            "an",
+            "on",
+            "of",
+            "for",
+            "from",
+            "this",
+            "planned",
+            "session",
+            "workout",
+            "training",
+            "s",
+            "activity",
+            "entry",
+            "event",
+            "one");
 
     public Wanted {
         words = List.copyOf(words);
@@ -52,7 +69,8 @@ public record Wanted(Optional<String> id, Optional<DateRange> days, List<String>
         if (!day.find()) {
             return new Wanted(Optional.empty(), days, words(folded));
         }
-        LocalDate named = NamedDay.parse(folded.substring(day.start(1), day.end(1)), facing).resolve(today);
+        LocalDate named = NamedDay.parse(folded.substring(day.start(1), day.end(1)), facing)
+                .resolve(today);
         days.filter(range -> !range.contains(named)).ifPresent(range -> {
             throw disagreement(named, range);
         });
@@ -62,7 +80,8 @@ public record Wanted(Optional<String> id, Optional<DateRange> days, List<String>
 
     /** Whether {@code entry} is what was named. */
     public boolean fits(Entry entry) {
-        return id.map(entry.id()::equals).orElseGet(() -> isOnDays(entry) && words.stream().allMatch(w -> has(entry, w)));
+        return id.map(entry.id()::equals)
+                .orElseGet(() -> isOnDays(entry) && words.stream().allMatch(w -> has(entry, w)));
     }
 
     private boolean isOnDays(Entry entry) {

@@ -35,7 +35,8 @@ final class Activities {
     static Wishes link(StoredActivity activity, CalendarEvent plan, Ground ground) {
         ground.done().stream()
                 .filter(other -> !other.id().equals(activity.id()))
-                .filter(other -> other.plannedEventId().filter(plan.id()::equals).isPresent())
+                .filter(other ->
+                        other.plannedEventId().filter(plan.id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(other -> {
                     throw new InvalidQuestion(
@@ -56,8 +57,18 @@ final class Activities {
 
     private static String field(Given given) {
         return switch (given.field()) {
-            case "name", "description", "sport", "gear_id", "planned_event_id", "rpe", "feel", "carbohydrate_grams",
-                    "race", "commute", "indoor", "tags" -> given.field();
+            case "name",
+                    "description",
+                    "sport",
+                    "gear_id",
+                    "planned_event_id",
+                    "rpe",
+                    "feel",
+                    "carbohydrate_grams",
+                    "race",
+                    "commute",
+                    "indoor",
+                    "tags" -> given.field();
             default ->
                 throw Given.invalid(
                         "Of an activity " + given.field() + " cannot be changed.",

@@ -50,7 +50,9 @@ public final class AskedDays {
     }
 
     private static List<LocalDate> each(String said, LocalDate today, Facing facing) {
-        return Stream.of(BETWEEN.split(said, -1)).map(one -> day(one, today, facing)).toList();
+        return Stream.of(BETWEEN.split(said, -1))
+                .map(one -> day(one, today, facing))
+                .toList();
     }
 
     private static DateRange range(String from, Optional<String> to, LocalDate today, Facing facing) {

@@ -54,21 +54,20 @@ final class Editing {
         if (asked.sport().isPresent()) {
             after = after.with("sport", new Text(Sports.of(asked.sport().get(), ground.athlete())));
         }
-        return asked.text().isEmpty()
-                ? after
-                : after.with("description", new Text(String.join("\n", asked.text())));
+        return asked.text().isEmpty() ? after : after.with("description", new Text(String.join("\n", asked.text())));
     }
 
     /** Where the text has steps it decides, and figures beside it may only agree. */
     private Snapshot session(CalendarEvent event, Snapshot worded) {
-        String sport = worded.find("sport").map(value -> ((Text) value).letters()).orElse("Other");
-        String text =
-                worded.find("description").map(value -> ((Text) value).letters()).orElse("");
+        String sport =
+                worded.find("sport").map(value -> ((Text) value).letters()).orElse("Other");
+        String text = worded.find("description")
+                .map(value -> ((Text) value).letters())
+                .orElse("");
         WrittenWorkout written = WrittenWorkout.read(text, sport, ground.athlete(), ground.language());
         if (!asked.text().isEmpty()) {
-            wishes.read(written.checked()
-                    .agreeing(asked.minutes(), asked.load())
-                    .readings());
+            wishes.read(
+                    written.checked().agreeing(asked.minutes(), asked.load()).readings());
         }
         if (written.figures().isPresent()) {
             if (asked.text().isEmpty()) {

@@ -59,8 +59,10 @@ record Given(String field, String value) {
             throw invalid(
                     "\"" + OutsideText.name(text).shown() + "\" is not a field with its value.", "Write fatigue=3.");
         }
-        String field = text.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-        return new Given(OutsideText.name(field.replace('_', ' ')).shown().replace(' ', '_'),
+        String field =
+                text.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        return new Given(
+                OutsideText.name(field.replace('_', ' ')).shown().replace(' ', '_'),
                 text.substring(equals + 1).strip());
     }
 

@@ -49,7 +49,8 @@ final class Logging {
         for (Given given : Given.of(values)) {
             after = set(after, given, wishes);
         }
-        return wishes.update(Subject.WELLNESS_DAY, day.toString(), before, after, "reported").build();
+        return wishes.update(Subject.WELLNESS_DAY, day.toString(), before, after, "reported")
+                .build();
     }
 
     private static Snapshot set(Snapshot day, Given given, Wishes.Builder wishes) {
@@ -76,8 +77,8 @@ final class Logging {
     private static Snapshot number(Snapshot day, WellnessField field, double value, Wishes.Builder wishes) {
         try {
             wishes.read(direction(field).stream()
-                    .map(scale -> WellnessSnapshots.name(field).replace('_', ' ') + " " + (int) value + " on a scale of "
-                            + scale + ".")
+                    .map(scale -> WellnessSnapshots.name(field).replace('_', ' ') + " " + (int) value
+                            + " on a scale of " + scale + ".")
                     .toList());
             return day.with(WellnessSnapshots.name(field), new Decimal(field.require(value)));
         } catch (IllegalArgumentException outside) {

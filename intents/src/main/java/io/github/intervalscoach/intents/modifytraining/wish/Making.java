@@ -77,15 +77,15 @@ final class Making {
     }
 
     private Snapshot session(Snapshot made) {
-        String sport = Sports.of(
-                asked.sport().orElseThrow(() -> missing("sport", "such as Run or Ride")), ground.athlete());
+        String sport =
+                Sports.of(asked.sport().orElseThrow(() -> missing("sport", "such as Run or Ride")), ground.athlete());
         Snapshot session = made.with("sport", new Text(sport));
         Optional<WrittenWorkout> written = asked.text().isEmpty()
                 ? Optional.empty()
-                : Optional.of(WrittenWorkout.read(
-                                String.join("\n", asked.text()), sport, ground.athlete(), ground.language())
-                        .checked()
-                        .agreeing(asked.minutes(), asked.load()));
+                : Optional.of(
+                        WrittenWorkout.read(String.join("\n", asked.text()), sport, ground.athlete(), ground.language())
+                                .checked()
+                                .agreeing(asked.minutes(), asked.load()));
         written.ifPresent(workout -> wishes.read(workout.readings()));
         if (written.flatMap(WrittenWorkout::figures).isPresent()) {
             return session;

@@ -68,12 +68,16 @@ final class Moving {
 
     private static Snapshot shortened(Ground ground, CalendarEvent event, Snapshot entry, Wishes.Builder wishes) {
         return ground.question().percent().isPresent()
-                ? new Shortening(ground, event).of(entry, ground.question().percent().getAsInt(), wishes)
+                ? new Shortening(ground, event)
+                        .of(entry, ground.question().percent().getAsInt(), wishes)
                 : entry;
     }
 
     private static LocalDate shifted(CalendarEvent event, List<CalendarEvent> events, LocalDate to) {
-        LocalDate first = events.stream().map(CalendarEvent::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first = events.stream()
+                .map(CalendarEvent::day)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         return to.plusDays(ChronoUnit.DAYS.between(first, event.day()));
     }
 }

@@ -33,7 +33,10 @@ public record Planned(Ground ground) {
         var planned = new ArrayList<>(before());
         for (Operation operation : operations) {
             if (operation.subject() == Subject.CALENDAR_EVENT) {
-                operation.id().ifPresent(id -> planned.removeIf(session -> session.id().equals(id)));
+                operation
+                        .id()
+                        .ifPresent(
+                                id -> planned.removeIf(session -> session.id().equals(id)));
                 session(operation)
                         .filter(session -> !session.day().isBefore(ground.today()))
                         .ifPresent(planned::add);

@@ -135,8 +135,8 @@ record Shortening(Ground ground, CalendarEvent event) {
     private InvalidQuestion refused(String why) {
         return new InvalidQuestion(
                 "cannot_shorten",
-                "The session of " + Wording.longDate(event.day()) + " (" + event.id() + ") cannot be shortened by a share: "
-                        + why + ".",
+                "The session of " + Wording.longDate(event.day()) + " (" + event.id()
+                        + ") cannot be shortened by a share: " + why + ".",
                 "Write the shorter session in text with update, or give minutes.");
     }
 }

@@ -11,8 +11,21 @@ import java.util.stream.Stream;
 /** Sports as the service names them. */
 final class Sports {
     private static final List<String> COMMON = List.of(
-            "Ride", "VirtualRide", "Run", "TrailRun", "VirtualRun", "Swim", "OpenWaterSwim", "WeightTraining", "Walk", "Hike",
-            "Rowing", "NordicSki", "Yoga", "Workout", "Other");
+            "Ride",
+            "VirtualRide",
+            "Run",
+            "TrailRun",
+            "VirtualRun",
+            "Swim",
+            "OpenWaterSwim",
+            "WeightTraining",
+            "Walk",
+            "Hike",
+            "Rowing",
+            "NordicSki",
+            "Yoga",
+            "Workout",
+            "Other");
 
     private Sports() {}
 
@@ -24,7 +37,8 @@ final class Sports {
                 .orElseThrow(() -> new InvalidQuestion(
                         "unknown_sport",
                         "No sport is called \"" + OutsideText.name(said).shown() + "\".",
-                        "Use one of: " + String.join(", ", known(athlete).distinct().toList()) + "."));
+                        "Use one of: "
+                                + String.join(", ", known(athlete).distinct().toList()) + "."));
     }
 
     /** The family it is written and costed as. */

@@ -46,8 +46,8 @@ record WrittenWorkout(String text, String sport, ParsedWorkout parsed, Optional<
      * @throws InvalidQuestion with the lines that do not, and how to mend them
      */
     WrittenWorkout checked() {
-        boolean isMeantAsSteps =
-                figures.isPresent() || text.lines().anyMatch(line -> line.strip().startsWith("-"));
+        boolean isMeantAsSteps = figures.isPresent()
+                || text.lines().anyMatch(line -> line.strip().startsWith("-"));
         if (isMeantAsSteps && (parsed.hasErrors() || figures.isEmpty())) {
             List<Finding> errors = parsed.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
