@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.intervalscoach.server.transport.Protocol;
 import io.github.intervalscoach.server.transport.StdioServer;
 import io.github.intervalscoach.server.wiring.Session;
-import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,7 +30,7 @@ final class StdioHost implements AutoCloseable {
             var out = new PipedOutputStream();
             this.fromServer = new BufferedReader(
                     new InputStreamReader(new PipedInputStream(out, 1 << 20), StandardCharsets.UTF_8));
-            var protocol = Protocol.of(Wiring.identity(), session.toolbox().specifications(), JSON);
+            var protocol = Protocol.of(session.identity(), session.toolbox().specifications(), JSON);
             var server = new StdioServer(protocol, JSON, in, out, Duration.ofSeconds(5));
             var thread = new Thread(() -> serve(server), "stdio server");
             thread.setDaemon(true);

@@ -21,7 +21,9 @@ public record Applied(ChangeSet changeSet, Course course, List<AppliedStep> step
         /** An earlier run had left something to do. */
         CONTINUED,
         /** Everything was done before, and this is what was recorded then. */
-        REPLAYED
+        REPLAYED,
+        /** Nothing was written: this is what would become of it now. */
+        REHEARSED
     }
 
     public Applied {

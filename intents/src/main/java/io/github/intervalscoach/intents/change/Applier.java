@@ -1,11 +1,14 @@
 package io.github.intervalscoach.intents.change;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.intervalscoach.intents.change.subject.Current;
 import io.github.intervalscoach.intents.change.subject.Errand;
+import io.github.intervalscoach.intents.change.subject.Kinds;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.StepResult;
+import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Journal;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
@@ -22,13 +25,20 @@ public final class Applier {
     private final WritePorts writers;
     private final Journal journal;
     private final String owner;
+    private final Caps caps;
 
-    /** For one process, named {@code owner} among those that share the journal. */
+    /** Within the standard caps. */
     public Applier(Ports ports, WritePorts writers, Journal journal, String owner) {
+        this(ports, writers, journal, owner, Caps.STANDARD);
+    }
+
+    /** For one run, named {@code owner} among all that share the journal. */
+    public Applier(Ports ports, WritePorts writers, Journal journal, String owner, Caps caps) {
         this.ports = ports;
         this.writers = writers;
         this.journal = journal;
         this.owner = owner;
+        this.caps = caps;
     }
 
     /**
@@ -43,6 +53,7 @@ public final class Applier {
         if (todo(order, known).isEmpty()) {
             return Applied.of(known, order, ImmutableMap.of(), Applied.Course.REPLAYED);
         }
+        checkCaps(order, known, present);
         Claim claim = journal.claim(order.token(), owner);
         JournalEntry entry = Gate.pass(journal, order, present);
         var errand = new Errand(order.athleteId(), order.token(), present.today());
@@ -50,6 +61,37 @@ public final class Applier {
         Map<Integer, StepResult> results = run(claim, errand, entry, todo(order, entry));
         JournalEntry after = journal.find(order.token(), order.athleteId()).orElse(entry);
         return Applied.of(after, order, results, course);
+    }
+
+    /**
+     * What following the order would come to now; notes and writes nothing. An operation that would be written has no
+     * result.
+     *
+     * @throws io.github.intervalscoach.intents.InvalidQuestion as {@link #apply} does
+     * @throws PortException when what is there cannot be read
+     */
+    public Applied rehearse(Order order, Present present) {
+        JournalEntry entry = Gate.pass(journal, order, present);
+        List<Operation> todo = todo(order, entry);
+        if (todo.isEmpty()) {
+            return Applied.of(entry, order, ImmutableMap.of(), Applied.Course.REPLAYED);
+        }
+        checkCaps(order, entry, present);
+        var errand = new Errand(order.athleteId(), order.token(), present.today());
+        Current current = Await.value(Kinds.read(ports, errand, todo));
+        var judge = new Judge(errand, entry, entry.begun(), todo, current);
+        var results = ImmutableMap.<Integer, StepResult>builder();
+        todo.forEach(
+                operation -> judge.settled(operation).ifPresent(result -> results.put(operation.number(), result)));
+        return Applied.of(entry.withEndsOnly(), order, results.buildOrThrow(), Applied.Course.REHEARSED);
+    }
+
+    /** What was interrupted may be finished, as it may when it has expired. */
+    private void checkCaps(Order order, JournalEntry entry, Present present) {
+        if (entry.begun().isEmpty()) {
+            caps.check(entry.changeSet().proposal());
+            caps.check(journal, order, todo(order, entry).size(), present);
+        }
     }
 
     private Map<Integer, StepResult> run(Claim claim, Errand errand, JournalEntry entry, List<Operation> todo) {

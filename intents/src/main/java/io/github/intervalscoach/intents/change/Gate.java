@@ -40,7 +40,8 @@ final class Gate {
             throw new InvalidQuestion(
                     "other_summary",
                     "The summary is not the one of the change-set " + order.token() + ".",
-                    "Pass it word for word: " + proposal.summary());
+                    "Pass the preview's own, word for word: whoever approves must see what will happen. Without it,"
+                            + " ask for the change again.");
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.intervalscoach.intents.model.change.StepResult;
 import io.github.intervalscoach.intents.port.JournalFault;
 import io.github.intervalscoach.server.state.JournalExport;
 import io.github.intervalscoach.server.state.SqliteJournal;
-import io.github.intervalscoach.server.state.StateDirectory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +70,7 @@ final class JournalCommand {
     }
 
     private int read(Function<List<JournalEntry>, Optional<String>> meaning) {
-        Path directory = state.orElseGet(() -> StateDirectory.standard(
-                console.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        Path directory = state.orElseGet(() -> StandardState.of(console));
         try (SqliteJournal journal = SqliteJournal.open(directory, console.clock())) {
             Optional<String> text = meaning.apply(journal.all());
             text.ifPresentOrElse(

@@ -5,7 +5,6 @@ import io.github.intervalscoach.server.tool.Json;
 import io.github.intervalscoach.server.transport.Protocol;
 import io.github.intervalscoach.server.transport.StdioServer;
 import io.github.intervalscoach.server.wiring.Session;
-import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -31,8 +30,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Session session = connection.open(console)) {
             session.fault().ifPresent(fault -> console.err().println(fault.cause() + " " + fault.cure()));
+            session.notices().forEach(console.err()::println);
             ObjectMapper mapper = Json.mapper();
-            Protocol protocol = Protocol.of(Wiring.identity(), session.toolbox().specifications(), mapper);
+            Protocol protocol =
+                    Protocol.of(session.identity(), session.toolbox().specifications(), mapper);
             new StdioServer(protocol, mapper, console.in(), console.out(), DRAIN).run();
             return Exit.OK;
         }

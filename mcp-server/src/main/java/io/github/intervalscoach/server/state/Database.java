@@ -31,12 +31,21 @@ final class Database implements AutoCloseable {
 
     /** Opens the file and brings its schema up to date. */
     static Database open(Path file) {
+        return open(file.toString());
+    }
+
+    /** A database that ends with its connection. */
+    static Database inMemory() {
+        return open(":memory:");
+    }
+
+    private static Database open(String place) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
             var database = new Database(connection);
             boolean isReady = false;
             try {
-                database.prepare(file);
+                database.prepare(place);
                 isReady = true;
             } finally {
                 if (!isReady) {
@@ -87,7 +96,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void prepare(Path file) throws SQLException {
+    private void prepare(String place) throws SQLException {
         execute("PRAGMA busy_timeout = 5000");
         execute("PRAGMA journal_mode = WAL");
         execute("PRAGMA synchronous = FULL");
@@ -96,7 +105,7 @@ final class Database implements AutoCloseable {
         if (known > SCHEMA) {
             throw new JournalFault(
                     JournalFault.Kind.UNUSABLE,
-                    "The state in " + file + " was written by a newer version of this program (schema " + known
+                    "The state in " + place + " was written by a newer version of this program (schema " + known
                             + ", this one knows " + SCHEMA + ").",
                     "Update the program, or name another directory with --state.");
         }

@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.model.change.StepResult;
 import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.port.Journal;
 import io.github.intervalscoach.intents.port.JournalFault;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,6 +35,21 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     /** Opens the journal in {@code directory}, which is made if need be. */
     public static SqliteJournal open(Path directory, Clock clock) {
         return new SqliteJournal(Database.open(StateDirectory.file(directory, FILE)), clock);
+    }
+
+    /** A journal that nothing survives. */
+    public static SqliteJournal forgetful(Clock clock) {
+        return new SqliteJournal(Database.inMemory(), clock);
+    }
+
+    /** Whether there is one in {@code directory}. */
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(FILE));
+    }
+
+    /** Whether the token names something, whoever's it is. */
+    public boolean holds(Token token) {
+        return database.read(connection -> Pages.find(connection, token)).isPresent();
     }
 
     @Override

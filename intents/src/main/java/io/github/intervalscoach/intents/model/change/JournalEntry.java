@@ -26,6 +26,12 @@ public record JournalEntry(
                 changeSet, begun, Stream.concat(results.stream(), ends.stream()).toList(), touched);
     }
 
+    /** The same without what may be tried again. */
+    public JournalEntry withEndsOnly() {
+        return new JournalEntry(
+                changeSet, begun, results.stream().filter(StepResult::isFinal).toList(), touched);
+    }
+
     /** What became of the operation of that number. */
     public Optional<StepResult> result(int number) {
         return results.stream().filter(result -> result.number() == number).findFirst();

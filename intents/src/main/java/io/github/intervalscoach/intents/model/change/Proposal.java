@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.model.change;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an intent would do, and why.
@@ -44,6 +45,13 @@ public record Proposal(
                     operation.thing().map(seen::add).orElse(true),
                     "Operation " + operation.number() + " touches what an earlier one touches. Maybe join them?");
         }
+    }
+
+    /** The same, worked out from {@code source} besides. */
+    public Proposal from(String source) {
+        List<String> sources =
+                Stream.concat(computedFrom.stream(), Stream.of(source)).toList();
+        return new Proposal(athleteId, athleteName, author, reason, operations, consequences, summary, sources, undoes);
     }
 
     /** The operation of that number. */
