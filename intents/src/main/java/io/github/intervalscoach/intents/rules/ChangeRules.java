@@ -16,7 +16,7 @@ public final class ChangeRules {
 
     /** What makes a day hard. */
     public static final Rule HARD = rule(
-            "CHANGE-1",
+            "EDIT-1",
             "A session is hard that is planned for ten minutes or more near threshold and above, or of a high intensity"
                     + " where its steps cannot be read; so is a race. Where nothing is known, nothing is said.",
             List.of("planned_sessions", "intensity_factor"),
@@ -24,14 +24,14 @@ public final class ChangeRules {
 
     /** The same once more. */
     public static final Rule SIMILAR = rule(
-            "CHANGE-2",
+            "EDIT-2",
             "A session on a day that already has an open one of the same sport may be there twice; it is asked, not merged.",
             List.of("planned_sessions"),
             List.of("same day and sport, nothing done yet"));
 
     /** Harder while something is wrong. */
     public static final Rule NOT_HARDER = rule(
-            "CHANGE-3",
+            "EDIT-3",
             "With a red flag among the reported symptoms nothing is added, lengthened or made harder; what takes away,"
                     + " shortens or marks the day is offered.",
             List.of("reported_symptoms"),
@@ -39,7 +39,7 @@ public final class ChangeRules {
 
     /** What somebody marked. */
     public static final Rule MARKED = rule(
-            "CHANGE-4",
+            "EDIT-4",
             "A session on a day marked sick, injured, holiday or with little time is named.",
             List.of("calendar_category", "availability"),
             List.of("the mark covers the day"));

@@ -11,9 +11,11 @@ import io.github.intervalscoach.intents.compareperiods.ComparePeriods;
 import io.github.intervalscoach.intents.managegear.ManageGear;
 import io.github.intervalscoach.intents.manageprofile.ManageProfile;
 import io.github.intervalscoach.intents.model.change.Writes;
+import io.github.intervalscoach.intents.modifytraining.ModifyTraining;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.server.state.OpenedLater;
 import io.github.intervalscoach.server.state.SequenceTokens;
+import io.github.intervalscoach.intervals.workout.IntervalsWorkoutLanguage;
 import io.github.intervalscoach.server.tool.ChangeDesk;
 import io.github.intervalscoach.server.tool.Effect;
 import io.github.intervalscoach.server.tool.IntentTool;
@@ -32,6 +34,7 @@ public final class Wiring {
             How a session or a period went, intervals, load, volume, compliance: analyze_training. Stopped improving, plateau, best 20 minutes: its view progress; find sessions: view search; data missing: view quality.
             One period against another, year over year, real or noise: compare_periods.
             A race run or to come, predicted time or power, taper, race week: analyze_race.
+            Move, add, change, swap, delete planned sessions or marks, log wellness, undo: modify_training.
             Thresholds, zones, units; raise, keep or test FTP; what this data can answer: manage_profile.
             Bikes, shoes, parts and what is due: manage_gear.
 
@@ -47,8 +50,8 @@ public final class Wiring {
             A change is previewed first and writes nothing: show the user its table, and only when they agree call apply_changes with its idempotency_token and its summary, word for word.
             """;
 
-    /** The tool that takes back what was applied; empty as long as there is none. */
-    private static final Optional<String> UNDO_TOOL = Optional.empty();
+    /** The tool that takes back what was applied. */
+    private static final Optional<String> UNDO_TOOL = Optional.of("modify_training");
 
     private Wiring() {}
 
@@ -77,6 +80,10 @@ public final class Wiring {
         tools.add(IntentTool.of(new AnalyzeTraining()));
         tools.add(IntentTool.of(new ComparePeriods()));
         tools.add(IntentTool.of(new AnalyzeRace()));
+        if (desk.writes() != Writes.OFF) {
+            tools.add(IntentTool.proposing(
+                    new ModifyTraining(desk.proposing().journal(), new IntervalsWorkoutLanguage(), desk.writes()), desk));
+        }
         tools.add(IntentTool.of(new ManageProfile()));
         tools.add(IntentTool.of(new ManageGear()));
         if (desk.writes().canApply()) {
