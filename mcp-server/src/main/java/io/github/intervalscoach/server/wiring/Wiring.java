@@ -13,9 +13,9 @@ import io.github.intervalscoach.intents.manageprofile.ManageProfile;
 import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.modifytraining.ModifyTraining;
 import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intervals.workout.IntervalsWorkoutLanguage;
 import io.github.intervalscoach.server.state.OpenedLater;
 import io.github.intervalscoach.server.state.SequenceTokens;
-import io.github.intervalscoach.intervals.workout.IntervalsWorkoutLanguage;
 import io.github.intervalscoach.server.tool.ChangeDesk;
 import io.github.intervalscoach.server.tool.Effect;
 import io.github.intervalscoach.server.tool.IntentTool;
@@ -82,7 +82,8 @@ public final class Wiring {
         tools.add(IntentTool.of(new AnalyzeRace()));
         if (desk.writes() != Writes.OFF) {
             tools.add(IntentTool.proposing(
-                    new ModifyTraining(desk.proposing().journal(), new IntervalsWorkoutLanguage(), desk.writes()), desk));
+                    new ModifyTraining(desk.proposing().journal(), new IntervalsWorkoutLanguage(), desk.writes()),
+                    desk));
         }
         tools.add(IntentTool.of(new ManageProfile()));
         tools.add(IntentTool.of(new ManageGear()));

@@ -38,8 +38,16 @@ class ModifyTrainingTest {
         List<String> before = ids("2026-03-16", "2026-03-22");
 
         JsonNode preview = modify(Map.of(
-                "action", "create", "sport", "Ride", "name", "3x8", "date", "2026-03-17, 2026-03-18, 2026-03-20",
-                "text", INTERVALS));
+                "action",
+                "create",
+                "sport",
+                "Ride",
+                "name",
+                "3x8",
+                "date",
+                "2026-03-17, 2026-03-18, 2026-03-20",
+                "text",
+                INTERVALS));
         assertThat(preview.at("/change_set/operations")).hasSize(3);
         assertThat(texts(preview.at("/alerts"), "rule")).contains("BUILD-7");
         assertThat(texts(preview.at("/change_set/consequences/rules_broken"))).contains("BUILD-7");
@@ -53,17 +61,20 @@ class ModifyTrainingTest {
         assertThat(undo.at("/change_set/operations")).hasSize(3);
         apply(undo);
         assertThat(ids("2026-03-16", "2026-03-22")).isEqualTo(before);
-        assertThat(modify(Map.of("action", "history")).at("/history/1/undone_by").asText()).isNotEmpty();
+        assertThat(modify(Map.of("action", "history"))
+                        .at("/history/1/undone_by")
+                        .asText())
+                .isNotEmpty();
     }
 
     @Test
     void aDayThatHasAnOpenRideAlreadyIsNamed() {
-        JsonNode first = modify(Map.of(
-                "action", "create", "sport", "Ride", "minutes", 60, "load", 40, "date", "2026-05-20"));
+        JsonNode first =
+                modify(Map.of("action", "create", "sport", "Ride", "minutes", 60, "load", 40, "date", "2026-05-20"));
         apply(first);
 
-        JsonNode second = modify(Map.of(
-                "action", "create", "sport", "Ride", "minutes", 60, "load", 40, "date", "wednesday 2026-05-20"));
+        JsonNode second = modify(
+                Map.of("action", "create", "sport", "Ride", "minutes", 60, "load", 40, "date", "wednesday 2026-05-20"));
 
         assertThat(texts(second.at("/alerts"), "rule")).contains("EDIT-2");
     }
@@ -79,12 +90,30 @@ class ModifyTrainingTest {
     @Test
     void whatOneDayHoldsIsMovedAndShortenedAndKeepsItsTimeOfDay() {
         apply(modify(Map.of(
-                "action", "create", "sport", "Ride", "name", "Long ride", "minutes", 200, "load", 150, "date",
+                "action",
+                "create",
+                "sport",
+                "Ride",
+                "name",
+                "Long ride",
+                "minutes",
+                200,
+                "load",
+                150,
+                "date",
                 "saturday 2026-05-23")));
 
         JsonNode preview = modify(Map.of(
-                "action", "move", "date", "2026-05-23", "target", List.of("saturday's long ride"), "new_date",
-                "2026-05-24", "percent", 20));
+                "action",
+                "move",
+                "date",
+                "2026-05-23",
+                "target",
+                List.of("saturday's long ride"),
+                "new_date",
+                "2026-05-24",
+                "percent",
+                20));
 
         assertThat(change(preview, "moving_seconds").path("to").asText()).isEqualTo("9600");
         assertThat(change(preview, "load_points").path("to").asText()).isEqualTo("120");
@@ -94,7 +123,15 @@ class ModifyTrainingTest {
     @Test
     void aTextWithStepsIsShortenedInItsSteadyStretch() {
         apply(modify(Map.of(
-                "action", "create", "sport", "Ride", "name", "Endurance", "date", "2026-05-23", "text",
+                "action",
+                "create",
+                "sport",
+                "Ride",
+                "name",
+                "Endurance",
+                "date",
+                "2026-05-23",
+                "text",
                 List.of("- 20m 55%", "- 160m 65%", "- 20m 50%"))));
 
         JsonNode preview =
@@ -106,8 +143,8 @@ class ModifyTrainingTest {
 
     @Test
     void aTextThatIsNotUnderstoodIsRefusedWithLineAndCure() {
-        ToolReply reply = call(Map.of(
-                "action", "create", "sport", "Ride", "date", "2026-05-20", "text", List.of("- 10 reps 95%")));
+        ToolReply reply = call(
+                Map.of("action", "create", "sport", "Ride", "date", "2026-05-20", "text", List.of("- 10 reps 95%")));
 
         assertThat(reply.isError()).isTrue();
         assertThat(reply.text()).contains("Line 1");
@@ -115,8 +152,8 @@ class ModifyTrainingTest {
 
     @Test
     void minutesThatTheTextDoesNotTakeAreNoSilentLoser() {
-        ToolReply reply = call(Map.of(
-                "action", "create", "sport", "Ride", "date", "2026-05-20", "minutes", 45, "text", INTERVALS));
+        ToolReply reply = call(
+                Map.of("action", "create", "sport", "Ride", "date", "2026-05-20", "minutes", 45, "text", INTERVALS));
 
         assertThat(reply.isError()).isTrue();
         assertThat(reply.text()).contains("minutes says 45 min");
@@ -124,8 +161,19 @@ class ModifyTrainingTest {
 
     @Test
     void aRangeIsDeletedByNameAndRacesStay() {
-        apply(modify(Map.of("action", "create", "kind", "race_a", "sport", "Ride", "name", "Hill race", "minutes", 240,
-                "date", "2026-05-24")));
+        apply(modify(Map.of(
+                "action",
+                "create",
+                "kind",
+                "race_a",
+                "sport",
+                "Ride",
+                "name",
+                "Hill race",
+                "minutes",
+                240,
+                "date",
+                "2026-05-24")));
         apply(modify(Map.of("action", "create", "sport", "Ride", "minutes", 60, "load", 40, "date", "2026-05-22")));
 
         JsonNode preview = modify(Map.of("action", "delete", "from", "2026-05-22", "to", "2026-05-24"));
@@ -137,34 +185,64 @@ class ModifyTrainingTest {
                 .orElseThrow();
         assertThat(race.path("reason").asText()).contains("a race");
 
-        JsonNode named = modify(Map.of(
-                "action", "delete", "target", List.of(race.path("id").asText())));
+        JsonNode named = modify(
+                Map.of("action", "delete", "target", List.of(race.path("id").asText())));
         assertThat(texts(named.at("/change_set/operations/0/protections"))).containsExactly("race");
     }
 
     @Test
     void wordsThatFitTwiceChangeNothing() {
-        apply(modify(Map.of("action", "create", "sport", "Ride", "name", "Zzz spin", "minutes", 60, "load", 40, "date",
+        apply(modify(Map.of(
+                "action",
+                "create",
+                "sport",
+                "Ride",
+                "name",
+                "Zzz spin",
+                "minutes",
+                60,
+                "load",
+                40,
+                "date",
                 "2026-05-20, 2026-05-21")));
 
         JsonNode answer = modify(Map.of("action", "delete", "target", List.of("zzz spin")));
 
         assertThat(answer.path("change_set").isMissingNode()).isTrue();
         assertThat(answer.path("candidates")).hasSize(2);
-        assertThat(modify(Map.of("action", "delete", "target", List.of("qqq")))
-                        .path("candidates"))
+        assertThat(modify(Map.of("action", "delete", "target", List.of("qqq"))).path("candidates"))
                 .isNotEmpty();
     }
 
     @Test
     void aRedFlagStopsWhatAsksMoreAndNotWhatAsksLess() {
-        JsonNode more = modify(Map.of("action", "create", "sport", "Ride", "minutes", 60, "load", 40, "date",
-                "2026-05-20", "symptoms", List.of("chest_pain")));
+        JsonNode more = modify(Map.of(
+                "action",
+                "create",
+                "sport",
+                "Ride",
+                "minutes",
+                60,
+                "load",
+                40,
+                "date",
+                "2026-05-20",
+                "symptoms",
+                List.of("chest_pain")));
         assertThat(more.path("change_set").isMissingNode()).isTrue();
         assertThat(more.at("/safety/symptoms/0").asText()).isEqualTo("chest_pain");
 
-        JsonNode less = modify(Map.of("action", "create", "kind", "sick", "from", "2026-05-20", "to", "2026-05-22",
-                "symptoms", List.of("chest_pain")));
+        JsonNode less = modify(Map.of(
+                "action",
+                "create",
+                "kind",
+                "sick",
+                "from",
+                "2026-05-20",
+                "to",
+                "2026-05-22",
+                "symptoms",
+                List.of("chest_pain")));
         assertThat(less.at("/change_set/operations")).hasSize(1);
         assertThat(less.at("/safety/says").asText()).isNotEmpty();
     }
@@ -176,9 +254,11 @@ class ModifyTrainingTest {
         assertThat(preview.at("/readings/0").asText()).contains("fatigue 3", "1 low to 4 extreme");
         assertThat(change(preview, "sleep_seconds").path("to").asText()).isEqualTo("27000");
         apply(preview);
-        assertThat(call(Map.of("action", "log_wellness", "values", List.of("fatigue=9"))).isError())
+        assertThat(call(Map.of("action", "log_wellness", "values", List.of("fatigue=9")))
+                        .isError())
                 .isTrue();
-        assertThat(call(Map.of("action", "log_wellness", "values", List.of("tiredness=3"))).text())
+        assertThat(call(Map.of("action", "log_wellness", "values", List.of("tiredness=3")))
+                        .text())
                 .contains("fatigue");
         assertThat(call(Map.of("action", "log_wellness", "date", "2026-03-16", "values", List.of("fatigue=3")))
                         .text())
@@ -187,21 +267,26 @@ class ModifyTrainingTest {
 
     @Test
     void aSessionIsRatedAndOneOutOfTheScaleIsRefused() {
-        JsonNode preview = modify(
-                Map.of("action", "edit_activity", "date", "2026-03-14", "values", List.of("rpe=7", "feel=2")));
+        JsonNode preview =
+                modify(Map.of("action", "edit_activity", "date", "2026-03-14", "values", List.of("rpe=7", "feel=2")));
 
-        assertThat(preview.has("change_set") || preview.path("candidates").size() > 0).isTrue();
+        assertThat(preview.has("change_set") || preview.path("candidates").size() > 0)
+                .isTrue();
     }
 
     @Test
     void pastDaysUnknownSportsAndMisplacedArgumentsAreRefused() {
-        assertThat(call(Map.of("action", "create", "sport", "Ride", "minutes", 60, "date", "2026-03-01")).text())
+        assertThat(call(Map.of("action", "create", "sport", "Ride", "minutes", 60, "date", "2026-03-01"))
+                        .text())
                 .contains("is over");
-        assertThat(call(Map.of("action", "create", "sport", "Quidditch", "minutes", 60, "date", "2026-05-01")).text())
+        assertThat(call(Map.of("action", "create", "sport", "Quidditch", "minutes", 60, "date", "2026-05-01"))
+                        .text())
                 .contains("Quidditch");
-        assertThat(call(Map.of("action", "delete", "date", "2026-05-01", "minutes", 60)).text())
+        assertThat(call(Map.of("action", "delete", "date", "2026-05-01", "minutes", 60))
+                        .text())
                 .contains("minutes does not go with delete");
-        assertThat(call(Map.of("action", "create", "kind", "vacation", "date", "2026-05-01")).isError())
+        assertThat(call(Map.of("action", "create", "kind", "vacation", "date", "2026-05-01"))
+                        .isError())
                 .isTrue();
     }
 
@@ -211,7 +296,15 @@ class ModifyTrainingTest {
         session = open(DemoKey.DEMO_COACH);
         List<String> refused = List.of("i1001", "i1002", "i1003", "i1004", "i1005").stream()
                 .filter(athlete -> call(Map.of(
-                                "athlete", athlete, "action", "create", "kind", "note", "name", "Hi", "date",
+                                "athlete",
+                                athlete,
+                                "action",
+                                "create",
+                                "kind",
+                                "note",
+                                "name",
+                                "Hi",
+                                "date",
                                 "2026-05-20"))
                         .text()
                         .contains("may read"))
@@ -264,7 +357,8 @@ class ModifyTrainingTest {
     }
 
     private static JsonNode change(JsonNode preview, String field) {
-        return StreamSupport.stream(preview.at("/change_set/operations/0/changes").spliterator(), false)
+        return StreamSupport.stream(
+                        preview.at("/change_set/operations/0/changes").spliterator(), false)
                 .filter(change -> change.path("field").asText().equals(field))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(preview.toPrettyString()));

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.TrueByDefault;
 import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.safety.Symptom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,6 +86,23 @@ public record Question(
                     "Ask in parts, or by range.");
         }
         idempotencyToken.ifPresent(Question::requireToken);
+    }
+
+    /** The text, a blank line where a heading follows a step: no argument can hold one, and a count needs it. */
+    public String written() {
+        var lines = new ArrayList<String>();
+        for (String line : text) {
+            boolean follows = !lines.isEmpty() && isStep(lines.get(lines.size() - 1));
+            if (follows && !isStep(line)) {
+                lines.add("");
+            }
+            lines.add(line);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static boolean isStep(String line) {
+        return line.strip().startsWith("-");
     }
 
     /** Those of the targets that are ids. */

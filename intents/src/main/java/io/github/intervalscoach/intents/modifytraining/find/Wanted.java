@@ -84,6 +84,13 @@ public record Wanted(Optional<String> id, Optional<DateRange> days, List<String>
                 .orElseGet(() -> isOnDays(entry) && words.stream().allMatch(w -> has(entry, w)));
     }
 
+    /** A bare weekday beside days is one of them. */
+    private static Optional<LocalDate> sameWeekday(DateRange range, LocalDate spoken) {
+        return range.days()
+                .filter(day -> day.getDayOfWeek() == spoken.getDayOfWeek())
+                .findFirst();
+    }
+
     private boolean isOnDays(Entry entry) {
         return days.map(range -> !entry.days().first().isAfter(range.last())
                         && !entry.days().last().isBefore(range.first()))

@@ -54,7 +54,7 @@ final class Editing {
         if (asked.sport().isPresent()) {
             after = after.with("sport", new Text(Sports.of(asked.sport().get(), ground.athlete())));
         }
-        return asked.text().isEmpty() ? after : after.with("description", new Text(String.join("\n", asked.text())));
+        return asked.text().isEmpty() ? after : after.with("description", new Text(asked.written()));
     }
 
     /** Where the text has steps it decides, and figures beside it may only agree. */

@@ -64,7 +64,7 @@ final class Making {
                 .with("category", new Text(kind.category().name()))
                 .with("name", new Text(asked.name().map(String::strip).orElseGet(this::usualName)));
         if (!asked.text().isEmpty()) {
-            made = made.with("description", new Text(String.join("\n", asked.text())));
+            made = made.with("description", new Text(asked.written()));
         }
         return switch (kind) {
             case WORKOUT, RACE_A, RACE_B, RACE_C -> session(made);
@@ -83,7 +83,7 @@ final class Making {
         Optional<WrittenWorkout> written = asked.text().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        WrittenWorkout.read(String.join("\n", asked.text()), sport, ground.athlete(), ground.language())
+                        WrittenWorkout.read(asked.written(), sport, ground.athlete(), ground.language())
                                 .checked()
                                 .agreeing(asked.minutes(), asked.load()));
         written.ifPresent(workout -> wishes.read(workout.readings()));
