@@ -69,8 +69,11 @@ public record Wanted(Optional<String> id, Optional<DateRange> days, List<String>
         if (!day.find()) {
             return new Wanted(Optional.empty(), days, words(folded));
         }
-        LocalDate named = NamedDay.parse(folded.substring(day.start(1), day.end(1)), facing)
-                .resolve(today);
+        String phrase = folded.substring(day.start(1), day.end(1));
+        LocalDate spoken = NamedDay.parse(phrase, facing).resolve(today);
+        LocalDate named = days.filter(unused -> phrase.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day"))
+                .flatMap(range -> sameWeekday(range, spoken))
+                .orElse(spoken);
         days.filter(range -> !range.contains(named)).ifPresent(range -> {
             throw disagreement(named, range);
         });

@@ -82,10 +82,9 @@ final class Making {
         Snapshot session = made.with("sport", new Text(sport));
         Optional<WrittenWorkout> written = asked.text().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        WrittenWorkout.read(asked.written(), sport, ground.athlete(), ground.language())
-                                .checked()
-                                .agreeing(asked.minutes(), asked.load()));
+                : Optional.of(WrittenWorkout.read(asked.written(), sport, ground.athlete(), ground.language())
+                        .checked()
+                        .agreeing(asked.minutes(), asked.load()));
         written.ifPresent(workout -> wishes.read(workout.readings()));
         if (written.flatMap(WrittenWorkout::figures).isPresent()) {
             return session;
