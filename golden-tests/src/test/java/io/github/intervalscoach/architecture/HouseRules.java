@@ -12,6 +12,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.intervalscoach.intents.change.subject.Errand;
+import io.github.intervalscoach.intents.change.subject.Kinds;
+import io.github.intervalscoach.intents.port.WritePorts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,11 @@ final class HouseRules {
             .or(simpleName("Rendered"));
 
     private HouseRules() {}
+
+    private static DescribedPredicate<JavaClass> nameEndingWith(String end) {
+        return DescribedPredicate.describe(
+                "have a name ending with " + end, type -> type.getSimpleName().endsWith(end));
+    }
 
     static Map<String, ArchRule> all() {
         var rules = new LinkedHashMap<String, ArchRule>();
@@ -153,6 +161,26 @@ final class HouseRules {
                                         BASE + ".intents.port..",
                                         BASE + ".intents.model..",
                                         BASE + ".intents.safety.."))));
+        rules.put(
+                "only changes write",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(BASE + ".intents.change..", BASE + ".intents.port..", INTERVALS)
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage(BASE + ".intents.port..").and(nameEndingWith("Writer"))));
+        rules.put(
+                "only the applier has changes written",
+                noClasses()
+                        .that(simpleName("ApplyRun").negate())
+                        .should()
+                        .callMethod(Kinds.class, "write", WritePorts.class, Errand.class, List.class));
+        rules.put(
+                "the applier's run has one door",
+                noClasses()
+                        .that(simpleName("ApplyRun").or(simpleName("Applier")).negate())
+                        .should()
+                        .dependOnClassesThat(simpleName("ApplyRun")));
         rules.put(
                 "vendor annotations stay in wire",
                 noClasses()

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.golden;
 
+import io.github.intervalscoach.server.wiring.ChangeSettings;
 import io.github.intervalscoach.server.wiring.Session;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,6 @@ final class LiveHosts {
     /** With exactly this environment. */
     static StdioHost of(Map<String, String> environment) {
         Clock clock = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new StdioHost(Session.live(environment, Optional.of(DAY), clock));
+        return new StdioHost(Session.live(environment, Optional.of(DAY), clock, ChangeSettings.FORGETFUL));
     }
 }

@@ -11,6 +11,7 @@ import io.github.intervalscoach.intents.model.wellness.SportEstimate;
 import io.github.intervalscoach.intents.model.wellness.WellnessField;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +97,8 @@ class WellnessRecordTest extends ClientAgainstStub {
                 .containsExactly(
                         new CustomReading.OfNumber("REMSleep", 0),
                         new CustomReading.OfNumber("DeepSleep", 5400.5),
-                        new CustomReading.OfText("Alcohol", OutsideText.prose("two beers")));
+                        new CustomReading.OfText(
+                                "Alcohol", OutsideText.prose("two beers"), new ExactText("two\u0007 beers")));
     }
 
     @Test

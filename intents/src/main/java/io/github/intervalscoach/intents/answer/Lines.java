@@ -17,9 +17,17 @@ public final class Lines {
      * @param when the days it is about, in words
      */
     public Lines(AnswerFrame data, String when) {
+        this(data, when, "confidence " + data.confidence().name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The same, where something else than confidence stands beside the verdict.
+     *
+     * @param state e.g. {@code preview, nothing written}
+     */
+    public Lines(AnswerFrame data, String when, String state) {
         this.data = data;
-        lines.add("**" + data.headline() + "** \u00b7 confidence "
-                + data.confidence().name().toLowerCase(Locale.ROOT));
+        lines.add("**" + data.headline() + "** \u00b7 " + state);
         lines.add(data.athlete().label() + " \u00b7 " + when + ", "
                 + data.athlete().timeZone());
         data.alerts().forEach(alert -> lines.add("Alert: " + alert.says() + " [" + alert.rule() + "]."));
@@ -50,9 +58,15 @@ public final class Lines {
             add("Would change it: " + String.join("; ", data.whatWouldChangeIt()) + ".");
         }
         data.dataQuality().forEach(note -> add("Data: " + note.says() + " " + note.effect()));
-        if (!data.nextActions().isEmpty()) {
-            add("Next: " + data.nextActions().stream().map(Lines::action).collect(Collectors.joining(" \u00b7 ")));
+        List<NextAction> next = data.nextActions().stream()
+                .filter(action -> !action.isVerbatim())
+                .toList();
+        if (!next.isEmpty()) {
+            add("Next: " + next.stream().map(Lines::action).collect(Collectors.joining(" \u00b7 ")));
         }
+        data.nextActions().stream()
+                .filter(NextAction::isVerbatim)
+                .forEach(action -> add(action.why() + ": " + action.tool() + " " + Verbatim.of(action.arguments())));
         return String.join("\n", lines);
     }
 

@@ -22,7 +22,9 @@ public final class RuleBook {
                     GoalRules.all(),
                     QualityRules.all(),
                     ProfileRules.all(),
-                    GearRules.all())
+                    GearRules.all(),
+                    PlanRules.all(),
+                    ChangeRules.all())
             .flatMap(List::stream)
             .toList();
 

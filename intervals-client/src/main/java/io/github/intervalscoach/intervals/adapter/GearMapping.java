@@ -40,7 +40,9 @@ final class GearMapping {
                         .toList(),
                 Values.known(row.reminders()).stream()
                         .map(reminder -> reminder(row, reminder))
-                        .toList());
+                        .toList(),
+                Values.exact(row.name()),
+                Values.exact(row.notes()));
     }
 
     static GearTotals totals(TotalsRow row) {
@@ -77,7 +79,8 @@ final class GearMapping {
                 Values.name(row.name()),
                 allowances(gear, row),
                 LocalTimes.findDay("last_reset", row.lastReset()),
-                LocalTimes.findDay("snoozed_until", row.snoozedUntil()));
+                LocalTimes.findDay("snoozed_until", row.snoozedUntil()),
+                Values.exact(row.name()));
     }
 
     private static List<Allowance> allowances(GearRow gear, ReminderRow row) {

@@ -8,7 +8,6 @@ import io.github.intervalscoach.intents.model.wellness.Reading.Origin;
 import io.github.intervalscoach.intents.model.wellness.SportEstimate;
 import io.github.intervalscoach.intents.model.wellness.WellnessField;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
-import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intervals.wire.WellnessRecordRow;
 import io.github.intervalscoach.intervals.wire.WellnessRecordRow.Custom;
 import io.github.intervalscoach.intervals.wire.WellnessRecordRow.SportInfo;
@@ -33,7 +32,8 @@ final class WellnessRecordMapping {
                 row.custom().stream()
                         .map(WellnessRecordMapping::custom)
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                Values.exact(row.summary().comments()));
     }
 
     private static List<Reading> readings(WellnessRecordRow row) {
@@ -71,6 +71,8 @@ final class WellnessRecordMapping {
         if (number.isPresent()) {
             return Optional.of(new CustomReading.OfNumber(field.code(), number.getAsDouble()));
         }
-        return Values.text(field.text()).map(words -> new CustomReading.OfText(field.code(), OutsideText.prose(words)));
+        return Values.exact(field.text())
+                .filter(words -> !words.letters().isBlank())
+                .map(words -> new CustomReading.OfText(field.code(), words.shownAsProse(), words));
     }
 }

@@ -25,7 +25,9 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "INTENT",
-            description = "assess_recovery, analyze_training, compare_periods, manage_profile or manage_gear")
+            description =
+                    "assess_recovery, analyze_training, compare_periods, analyze_race, manage_profile, manage_gear"
+                            + " or apply_changes")
     private String intent = "";
 
     @Parameters(
@@ -66,10 +68,17 @@ final class AskCommand implements Callable<Integer> {
 
     private int ask(IntentTool<?> tool, Map<String, Object> arguments) {
         try (Session session = connection.open(console)) {
+            session.notices().forEach(console.err()::println);
             Optional<NotConfigured> fault = session.fault();
-            return fault.isPresent()
-                    ? refuse(fault.get().cause(), fault.get().cure())
-                    : print(session.toolbox().call(tool, arguments));
+            if (fault.isPresent()) {
+                return refuse(fault.get().cause(), fault.get().cure());
+            }
+            Optional<IntentTool<?>> connected = session.toolbox().find(tool.name());
+            return connected.isPresent()
+                    ? print(session.toolbox().call(connected.get(), arguments))
+                    : refuse(
+                            tool.name() + " is not offered in this mode of changing.",
+                            "Maybe --writes gate, which is the default.");
         }
     }
 

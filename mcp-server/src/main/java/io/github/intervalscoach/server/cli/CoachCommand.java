@@ -2,6 +2,7 @@ package io.github.intervalscoach.server.cli;
 
 import io.github.intervalscoach.server.tool.FaultLog;
 import io.github.intervalscoach.server.wiring.DocumentRefused;
+import io.github.intervalscoach.server.wiring.SettingRefused;
 import io.github.intervalscoach.server.wiring.Wiring;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -36,13 +37,14 @@ public final class CoachCommand implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new EmulatorCommand(console))
+                .addSubcommand(new JournalCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler((refused, given) -> explain(refused))
                 .setExecutionExceptionHandler((bug, command, given) -> {
-                    if (bug instanceof DocumentRefused refused) {
-                        console.err().println(refused.getMessage());
+                    if (bug instanceof DocumentRefused || bug instanceof SettingRefused) {
+                        console.err().println(bug.getMessage());
                         return Exit.USAGE;
                     }
                     // whoever closes a pipe early knows that they did

@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Session session = connection.open(console)) {
             session.fault().ifPresent(fault -> console.err().println(fault.cause() + " " + fault.cure()));
+            session.notices().forEach(console.err()::println);
             ObjectMapper mapper = Json.mapper();
             Protocol protocol = session.protocol(mapper);
             new StdioServer(protocol, mapper, console.in(), console.out(), DRAIN).run();

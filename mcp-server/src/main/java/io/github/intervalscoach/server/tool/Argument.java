@@ -2,6 +2,7 @@ package io.github.intervalscoach.server.tool;
 
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.TrueByDefault;
 import io.github.intervalscoach.intents.Within;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as hosts write it, snake_case
  * @param description for the model that fills it in
  * @param fallback what a component that is neither optional nor a list is set to when it is not given: an enum's
- *     {@code STANDARD}, or false
+ *     {@code STANDARD}, or false, or true where that is said
  */
 record Argument(
         String name, Optional<String> description, Presence presence, Scalar scalar, Optional<Object> fallback) {
@@ -38,7 +39,7 @@ record Argument(
                 Optional.ofNullable(component.getAnnotation(Described.class)).map(Described::value),
                 Presence.of(component.getType()),
                 scalar(component),
-                fallback(component.getType()));
+                fallback(component));
     }
 
     boolean required() {
@@ -101,9 +102,10 @@ record Argument(
         return values;
     }
 
-    private static Optional<Object> fallback(Class<?> type) {
+    private static Optional<Object> fallback(RecordComponent component) {
+        Class<?> type = component.getType();
         if (type == boolean.class) {
-            return Optional.of(false);
+            return Optional.of(component.isAnnotationPresent(TrueByDefault.class));
         }
         return type.isEnum()
                 ? Stream.of((Object[]) type.getEnumConstants())

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.server.tool;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.port.JournalFault;
 import io.github.intervalscoach.intents.port.PortException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ record Failure(String code, String cause, String cure, boolean retryHelps) {
         if (root instanceof PortException port) {
             return new Failure(port.code(), port.cause(), port.cure(), port.retryHelps());
         }
+        if (root instanceof JournalFault fault) {
+            return new Failure(fault.code(), fault.cause(), fault.cure(), helpsLater(fault.kind()));
+        }
         if (root instanceof NotConfigured setting) {
             return new Failure("not_configured", setting.cause(), setting.cure(), false);
         }
@@ -33,6 +37,10 @@ record Failure(String code, String cause, String cure, boolean retryHelps) {
                 "This server failed at its own work; the question may be fine.",
                 "Please report it with what the server wrote to its log (standard error).",
                 false);
+    }
+
+    private static boolean helpsLater(JournalFault.Kind kind) {
+        return kind == JournalFault.Kind.IN_FLIGHT || kind == JournalFault.Kind.CLAIM_LOST;
     }
 
     static Failure timedOut(Duration limit) {

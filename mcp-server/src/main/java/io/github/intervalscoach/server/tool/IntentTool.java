@@ -1,14 +1,15 @@
 package io.github.intervalscoach.server.tool;
 
 import io.github.intervalscoach.intents.Intent;
+import io.github.intervalscoach.intents.ProposingIntent;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.port.Ports;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,13 @@ public final class IntentTool<Q extends Record> {
     private final Intent<Q> intent;
     private final Questions<Q> questions;
     private final Map<String, Object> outline;
+    private final Effect effect;
+    private final Answering<Q> answering;
 
-    private IntentTool(Intent<Q> intent) {
+    private IntentTool(Intent<Q> intent, Effect effect, Answering<Q> answering) {
         this.intent = intent;
+        this.effect = effect;
+        this.answering = answering;
         this.questions = Questions.of(intent.question());
         this.outline = AnswerSchema.outline(intent.answerData());
     }
@@ -33,7 +38,24 @@ public final class IntentTool<Q extends Record> {
      * @throws IllegalArgumentException when question or answer hold a type that no schema describes
      */
     public static <Q extends Record> IntentTool<Q> of(Intent<Q> intent) {
-        return new IntentTool<>(intent);
+        return of(intent, Effect.NONE);
+    }
+
+    /** The tool of an intent that has an effect. */
+    public static <Q extends Record> IntentTool<Q> of(Intent<Q> intent, Effect effect) {
+        return new IntentTool<>(intent, effect, intent::answer);
+    }
+
+    /** The tool of an intent that proposes changes, which are left at {@code desk}. */
+    public static <Q extends Record> IntentTool<Q> proposing(ProposingIntent<Q> intent, ChangeDesk desk) {
+        return new IntentTool<>(
+                intent,
+                desk.writes() == Writes.DIRECT ? Effect.EACH_TIME : Effect.NONE,
+                (question, ports, now) -> desk.answer(intent, question, ports, now));
+    }
+
+    private interface Answering<Q> {
+        Answer answer(Q question, Ports ports, Now now);
     }
 
     /** The intent's name. */
@@ -49,9 +71,9 @@ public final class IntentTool<Q extends Record> {
                 .outputSchema(outline)
                 .annotations(McpSchema.ToolAnnotations.builder()
                         .title(intent.title())
-                        .readOnlyHint(true)
-                        .destructiveHint(false)
-                        .idempotentHint(true)
+                        .readOnlyHint(effect == Effect.NONE)
+                        .destructiveHint(effect != Effect.NONE)
+                        .idempotentHint(effect != Effect.EACH_TIME)
                         .openWorldHint(true)
                         .build())
                 .build();
@@ -85,8 +107,8 @@ public final class IntentTool<Q extends Record> {
      *
      * @throws io.github.intervalscoach.intents.InvalidQuestion when the arguments are no question
      */
-    BiFunction<Ports, Now, Answer> read(Map<String, ? extends @Nullable Object> arguments) {
+    QuestionRead read(Map<String, ? extends @Nullable Object> arguments) {
         Q question = questions.read(arguments);
-        return (ports, now) -> intent.answer(question, ports, now);
+        return (ports, now) -> answering.answer(question, ports, now);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +55,10 @@ public final class Toolbox {
     /** The tool's answer, or why there is none. */
     public ToolReply call(IntentTool<?> tool, Map<String, ? extends @Nullable Object> arguments) {
         try {
-            BiFunction<Ports, Now, Answer> question = tool.read(arguments);
+            QuestionRead question = tool.read(arguments);
             // outside the limit: the demo's world may still be in the making
             Ports open = ports.get();
-            return limit.call(() -> reply(question.apply(open, now.get())));
+            return limit.call(() -> reply(question.answer(open, now.get())));
         } catch (TimeoutException e) {
             return Failure.timedOut(limit.limit()).reply();
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.gear;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.OptionalInt;
  * @param type as the service names it: {@code "Bike"}, {@code "Shoes"}, {@code "Chain"}
  * @param retired the day it was; absent while in use
  * @param componentIds the parts on it
+ * @param storedName the name letter for letter, to be written back
+ * @param storedNotes the notes letter for letter, to be written back
  */
 public record Gear(
         String id,
@@ -28,7 +31,9 @@ public record Gear(
         OptionalInt activities,
         TimeCounted timeCounted,
         List<String> componentIds,
-        List<GearReminder> reminders) {
+        List<GearReminder> reminders,
+        Optional<ExactText> storedName,
+        Optional<ExactText> storedNotes) {
 
     /** What it is to other gear. */
     public enum Role {
@@ -46,6 +51,39 @@ public record Gear(
     public Gear {
         componentIds = List.copyOf(componentIds);
         reminders = List.copyOf(reminders);
+    }
+
+    /** Gear whose words are only known as shown. */
+    public Gear(
+            String id,
+            String type,
+            OutsideText name,
+            Role role,
+            Optional<LocalDate> purchased,
+            Optional<LocalDate> retired,
+            Optional<OutsideText> notes,
+            OptionalDouble distanceMeters,
+            OptionalDouble timeSeconds,
+            OptionalInt activities,
+            TimeCounted timeCounted,
+            List<String> componentIds,
+            List<GearReminder> reminders) {
+        this(
+                id,
+                type,
+                name,
+                role,
+                purchased,
+                retired,
+                notes,
+                distanceMeters,
+                timeSeconds,
+                activities,
+                timeCounted,
+                componentIds,
+                reminders,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether it is in use. */

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.gear;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,15 +13,27 @@ import java.util.OptionalDouble;
  *
  * @param allowances its limits, in the order of {@link Limit}, with what was used by the service's count
  * @param snoozedUntil it keeps quiet before this day
+ * @param storedName the name letter for letter, to be written back
  */
 public record GearReminder(
         String id,
         OutsideText name,
         List<Allowance> allowances,
         Optional<LocalDate> lastReset,
-        Optional<LocalDate> snoozedUntil) {
+        Optional<LocalDate> snoozedUntil,
+        Optional<ExactText> storedName) {
     public GearReminder {
         allowances = List.copyOf(allowances);
+    }
+
+    /** A reminder whose name is only known as shown. */
+    public GearReminder(
+            String id,
+            OutsideText name,
+            List<Allowance> allowances,
+            Optional<LocalDate> lastReset,
+            Optional<LocalDate> snoozedUntil) {
+        this(id, name, allowances, lastReset, snoozedUntil, Optional.empty());
     }
 
     /** Its limits on {@code asOf}; days that the service did not count are counted from the last reset. */

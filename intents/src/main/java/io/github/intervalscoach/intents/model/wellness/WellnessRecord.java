@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.model.wellness;
 
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.safety.ExactText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param summary what questions of readiness need of it; on a future day fitness and fatigue are projections
  * @param readings every number there is, in the order of {@link WellnessField}
  * @param custom what the athlete's own fields hold, in the service's order
+ * @param storedComments the athlete's words letter for letter, to be written back
  */
 public record WellnessRecord(
         WellnessDay summary,
@@ -22,7 +24,8 @@ public record WellnessRecord(
         List<SportEstimate> estimates,
         DayLock lock,
         Optional<Instant> updated,
-        List<CustomReading> custom) {
+        List<CustomReading> custom,
+        Optional<ExactText> storedComments) {
     public WellnessRecord {
         readings = List.copyOf(readings);
         estimates = List.copyOf(estimates);

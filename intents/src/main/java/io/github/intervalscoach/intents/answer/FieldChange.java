@@ -1,0 +1,43 @@
+package io.github.intervalscoach.intents.answer;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.intervalscoach.intents.model.change.FieldDiff;
+import io.github.intervalscoach.intents.model.change.FieldValue;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What becomes of one field.
+ *
+ * @param field its name, with its unit
+ * @param from absent when there was nothing
+ * @param to absent when nothing is left
+ * @param outsideFrom instead, where somebody wrote it: cleaned and shortened
+ * @param outsideTo instead, where somebody wrote it: cleaned and shortened
+ */
+public record FieldChange(
+        String field,
+        Optional<String> from,
+        Optional<String> to,
+        Optional<String> outsideFrom,
+        Optional<String> outsideTo) {
+    private static final ImmutableSet<String> WORDS =
+            ImmutableSet.of("name", "description", "comments", "notes", "tags", "color");
+
+    /** As it is shown. */
+    public static FieldChange of(FieldDiff diff) {
+        Predicate<String> outside = shown -> isOutside(diff.field());
+        Optional<String> from = diff.before().map(FieldValue::shown);
+        Optional<String> to = diff.after().map(FieldValue::shown);
+        return new FieldChange(
+                diff.field(),
+                from.filter(outside.negate()),
+                to.filter(outside.negate()),
+                from.filter(outside),
+                to.filter(outside));
+    }
+
+    private static boolean isOutside(String field) {
+        return WORDS.contains(field) || field.startsWith("custom.");
+    }
+}

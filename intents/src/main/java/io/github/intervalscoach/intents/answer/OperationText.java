@@ -1,0 +1,140 @@
+package io.github.intervalscoach.intents.answer;
+
+import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.change.FieldDiff;
+import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.Operation;
+import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Verb;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One operation in a line: when, from what, to what. */
+public record OperationText(Operation operation, UnitSystem units) {
+    private static final String NOTHING = "\u2013";
+    private static final int LONGEST_VALUE = 40;
+    private static final List<String> IN_THE_LABEL =
+            List.of("name", "moving_seconds", "distance_meters", "load_points");
+    private static final List<String> TIMES = List.of("start", "end");
+
+    /** The day, as in {@code Sat 14 Mar}. */
+    public String day() {
+        return OperationShown.day(operation).map(Wording::shortDate).orElse(NOTHING);
+    }
+
+    /** What is there. */
+    public String from() {
+        if (operation.verb() == Verb.UPDATE && isPlainFields()) {
+            return named() + fields(diffs().map(diff -> field(diff.field(), diff.before())));
+        }
+        return operation.before().map(this::label).orElse(NOTHING);
+    }
+
+    /** What shall be there. */
+    public String to() {
+        return switch (operation.verb()) {
+            case CREATE -> label(operation.after().orElseThrow());
+            case DELETE -> "deleted";
+            case UPDATE -> changed();
+        };
+    }
+
+    private String changed() {
+        if (isPlainFields()) {
+            return fields(diffs().map(diff -> field(diff.field(), diff.after())));
+        }
+        Snapshot after = operation.after().orElseThrow();
+        List<String> parts = new ArrayList<>(when(after));
+        if (diffs().anyMatch(diff -> IN_THE_LABEL.contains(diff.field()))) {
+            parts.add(label(after));
+        }
+        diffs().filter(diff -> !IN_THE_LABEL.contains(diff.field()) && !TIMES.contains(diff.field()))
+                .map(diff -> field(diff.field(), diff.after()))
+                .forEach(parts::add);
+        return String.join(", ", parts);
+    }
+
+    /** The new day, and the new time of day where that is new too. */
+    private List<String> when(Snapshot after) {
+        if (!operation.touched().contains("start")) {
+            return operation.touched().contains("end") ? List.of(field("end", after.find("end"))) : List.of();
+        }
+        Optional<LocalDate> from = operation.before().flatMap(OperationShown::day);
+        Optional<LocalDate> to = OperationShown.day(after);
+        return to.isPresent() && !from.equals(to)
+                ? List.of(Wording.shortDate(to.get()))
+                : List.of(field("start", after.find("start")));
+    }
+
+    private String label(Snapshot thing) {
+        List<String> parts = new ArrayList<>();
+        parts.add(quoted(thing.find("name").or(() -> thing.find("category"))));
+        Stream.of("moving_seconds", "distance_meters", "load_points")
+                .filter(field -> thing.find(field).isPresent())
+                .map(field -> field(field, thing.find(field)))
+                .forEach(parts::add);
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String named() {
+        String name = quoted(operation.before().flatMap(before -> before.find("name")));
+        return name.isEmpty() ? "" : name + ": ";
+    }
+
+    /** Days, activities and gear have no label that says it all. */
+    private boolean isPlainFields() {
+        return operation.subject() != Subject.CALENDAR_EVENT;
+    }
+
+    private Stream<FieldDiff> diffs() {
+        return operation.diff().stream();
+    }
+
+    private static String fields(Stream<String> fields) {
+        return fields.collect(Collectors.joining(", "));
+    }
+
+    private String field(String name, Optional<FieldValue> value) {
+        return switch (name) {
+            case "moving_seconds", "available_seconds", "goal_seconds" ->
+                number(value, n -> Wording.duration((long) n));
+            case "distance_meters", "goal_distance_meters" -> number(value, n -> Wording.distance(n, units));
+            case "load_points" -> "load " + number(value, n -> Wording.number(0, n));
+            default ->
+                name.replace('_', ' ') + " "
+                        + value.map(FieldValue::shown).map(OperationText::cut).orElse(NOTHING);
+        };
+    }
+
+    private interface NumberWords {
+        String of(double number);
+    }
+
+    private static String number(Optional<FieldValue> value, NumberWords words) {
+        if (value.isPresent() && value.get() instanceof FieldValue.Whole whole) {
+            return words.of((double) whole.number());
+        }
+        return value.isPresent() && value.get() instanceof FieldValue.Decimal decimal
+                ? words.of(decimal.number())
+                : NOTHING;
+    }
+
+    private static String quoted(Optional<FieldValue> name) {
+        return name.map(FieldValue::shown)
+                .filter(words -> !words.isEmpty())
+                .map(words -> "\u2018" + cut(words) + "\u2019")
+                .orElse("");
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) > LONGEST_VALUE
+                ? words.substring(0, words.offsetByCodePoints(0, LONGEST_VALUE - 1))
+                                .strip() + "\u2026"
+                : words;
+    }
+}

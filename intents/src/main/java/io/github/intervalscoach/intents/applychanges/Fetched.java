@@ -1,0 +1,16 @@
+package io.github.intervalscoach.intents.applychanges;
+
+import io.github.intervalscoach.intents.change.Applied;
+import io.github.intervalscoach.intents.change.Applier;
+import io.github.intervalscoach.intents.change.Order;
+
+/** What became of the order, or would. */
+record Fetched(ApplyChanges.Asked asked, Applied applied) {
+    static Fetched from(ApplyChanges.Asked asked, Applier applier) {
+        Question question = asked.question();
+        var order = new Order(question.token(), asked.athlete().id(), question.summary(), question.only());
+        return new Fetched(
+                asked,
+                question.dryRun() ? applier.rehearse(order, asked.present()) : applier.apply(order, asked.present()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.intervalscoach.intents.change;
+
+import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.model.change.JournalEntry;
+import io.github.intervalscoach.intents.model.change.Proposal;
+import io.github.intervalscoach.intents.port.Journal;
+import java.time.Duration;
+
+/**
+ * How much may be written, whoever asks.
+ *
+ * @param operations in one change-set
+ * @param writesPerDay for one athlete within 24 hours
+ */
+public record Caps(int operations, int writesPerDay) {
+    /** House rule: a season of daily sessions in two parts, and far from what a loop run wild would do. */
+    public static final Caps STANDARD = new Caps(200, 600);
+
+    private static final Duration DAY = Duration.ofHours(24);
+
+    public Caps {
+        if (operations < 1 || writesPerDay < 1) {
+            throw new IllegalArgumentException("A cap is at least 1. Maybe switch changes off instead?");
+        }
+    }
+
+    /**
+     * Whether {@code proposal} is small enough.
+     *
+     * @throws InvalidQuestion with code {@code too_many_operations} when it is not
+     */
+    public void check(Proposal proposal) {
+        if (proposal.operations().size() > operations) {
+            throw new InvalidQuestion(
+                    "too_many_operations",
+                    "This would be " + proposal.operations().size() + " changes; one change-set holds at most "
+                            + operations + ".",
+                    "Ask for fewer days, or in parts.");
+        }
+    }
+
+    /**
+     * Whether {@code more} writes are allowed now.
+     *
+     * @throws InvalidQuestion with code {@code daily_cap} when they are not
+     */
+    void check(Journal journal, Order order, int more, Present present) {
+        long written = journal.history(order.athleteId()).stream()
+                .filter(entry -> entry.touched()
+                        .filter(touched -> touched.isAfter(present.at().minus(DAY)))
+                        .isPresent())
+                .mapToLong(Caps::done)
+                .sum();
+        if (written + more > writesPerDay) {
+            throw new InvalidQuestion(
+                    "daily_cap",
+                    "These " + more + " changes would make " + (written + more)
+                            + " for this athlete within 24 hours; at most " + writesPerDay + " are allowed.",
+                    "Apply fewer with only, or the rest tomorrow; nothing was written.");
+        }
+    }
+
+    /** All of an entry that was worked on, since it does not say when each of its steps was done. */
+    private static long done(JournalEntry entry) {
+        return entry.results().stream()
+                .filter(result -> result.outcome().isDone())
+                .count();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.intervalscoach.intents.change;
+
+import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
+import io.github.intervalscoach.intents.model.change.Operation;
+import io.github.intervalscoach.intents.model.change.Proposal;
+import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Verb;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The line that whoever approves sees: whose, what, when. Names that others gave stand cleaned and in quotes. */
+public final class SummaryLine {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final int LONGEST_NAME = 40;
+
+    private SummaryLine() {}
+
+    /** One line for {@code operations}: each of them where that fits, otherwise how many of what between which days. */
+    public static String of(String athleteName, List<Operation> operations) {
+        String each = operations.stream().map(SummaryLine::words).collect(Collectors.joining("; "));
+        String line = athleteName + ": " + each;
+        return line.length() <= Proposal.LONGEST_SUMMARY ? line : athleteName + ": " + counted(operations);
+    }
+
+    private static String words(Operation operation) {
+        return switch (operation.verb()) {
+            case CREATE -> "add " + thing(operation, operation.after().orElseThrow());
+            case DELETE -> "delete " + thing(operation, operation.before().orElseThrow());
+            case UPDATE -> changed(operation);
+        };
+    }
+
+    private static String changed(Operation operation) {
+        Snapshot before = operation.before().orElseThrow();
+        Snapshot after = operation.after().orElseThrow();
+        Optional<LocalDate> from = day(before);
+        Optional<LocalDate> to = day(after);
+        List<String> parts = new ArrayList<>();
+        if (!from.equals(to) && to.isPresent()) {
+            parts.add("to " + DAY.format(to.get()));
+        }
+        List<String> rest = operation.touched().stream()
+                .filter(field -> !List.of("start", "end", "name").contains(field))
+                .map(field -> field.replace('_', ' '))
+                .toList();
+        if (!before.find("name").equals(after.find("name"))) {
+            parts.add("now " + quoted(after));
+        }
+        if (!rest.isEmpty() || parts.isEmpty()) {
+            parts.add(rest.isEmpty() ? "time of day" : String.join(", ", rest));
+        }
+        return "change " + thing(operation, before) + ": " + String.join(", ", parts);
+    }
+
+    private static String thing(Operation operation, Snapshot snapshot) {
+        if (operation.subject() == Subject.WELLNESS_DAY) {
+            return "wellness of " + DAY.format(LocalDate.parse(operation.id().orElseThrow()));
+        }
+        return Stream.of(
+                        day(snapshot).map(DAY::format).orElse(""),
+                        operation.subject() == Subject.CALENDAR_EVENT
+                                ? ""
+                                : operation.subject().word(),
+                        quoted(snapshot))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(Snapshot snapshot) {
+        String name = snapshot.find("name")
+                .or(() -> snapshot.find("category"))
+                .map(FieldValue::shown)
+                .orElse("")
+                .replaceAll("[\u2018\u2019]", "'");
+        return "\u2018" + shortened(name) + "\u2019";
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "\u2026"
+                : name;
+    }
+
+    private static String counted(List<Operation> operations) {
+        var days = new TreeSet<LocalDate>();
+        operations.stream()
+                .flatMap(operation -> Stream.of(operation.before(), operation.after()))
+                .flatMap(snapshot -> snapshot.flatMap(SummaryLine::day).stream())
+                .forEach(days::add);
+        String counts = Stream.of(Verb.values())
+                .map(verb -> counted(verb, operations))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return days.isEmpty() ? counts : counts + "; " + DAY.format(days.first()) + " to " + DAY.format(days.last());
+    }
+
+    private static String counted(Verb verb, List<Operation> operations) {
+        List<String> words = operations.stream()
+                .filter(operation -> operation.verb() == verb)
+                .map(operation -> operation.subject().word())
+                .toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        String what = words.stream().distinct().count() == 1 ? words.get(0) : "thing";
+        String plural = switch (what) {
+            case "entry" -> "entries";
+            case "activity" -> "activities";
+            case "gear" -> "pieces of gear";
+            default -> what + "s";
+        };
+        return word(verb) + " " + words.size() + " " + (words.size() == 1 ? what : plural);
+    }
+
+    private static String word(Verb verb) {
+        return switch (verb) {
+            case CREATE -> "add";
+            case UPDATE -> "change";
+            case DELETE -> "delete";
+        };
+    }
+
+    private static Optional<LocalDate> day(Snapshot snapshot) {
+        return snapshot.find("start")
+                .filter(Moment.class::isInstance)
+                .map(start -> ((Moment) start).moment().toLocalDate());
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.intervalscoach.intents.change.subject;
+
+import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.edit.StoredActivity;
+import java.util.Optional;
+
+/** What an athlete may change of an activity, as a snapshot; what the service works out of the recording is left out. */
+public final class ActivitySnapshots {
+    private ActivitySnapshots() {}
+
+    /** The fields of {@code activity}. */
+    public static Snapshot of(StoredActivity activity) {
+        return new SnapshotBuilder()
+                .moment("start", Optional.of(activity.start()))
+                .exact("name", activity.name())
+                .exact("description", activity.description())
+                .text("sport", activity.sport())
+                .words("tags", activity.tags())
+                .whole("rpe", activity.rpe())
+                .whole("feel", activity.feel())
+                .whole("carbohydrate_grams", activity.carbohydrateIntakeGrams())
+                .text("gear_id", activity.gearId())
+                .text("planned_event_id", activity.plannedEventId())
+                .truth("race", activity.race())
+                .truth("commute", activity.commute())
+                .truth("indoor", activity.indoor())
+                .build();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.intervalscoach.intents.model.change;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The fields of one thing that an athlete can see, by our names for them. A field that is absent has no value; the order
+ * is for readers and no part of being equal.
+ */
+public record Snapshot(ImmutableMap<String, FieldValue> fields) {
+    /** Nothing is known of any field. */
+    public static final Snapshot EMPTY = new Snapshot(ImmutableMap.of());
+
+    /** These fields. */
+    public static Snapshot of(Map<String, FieldValue> fields) {
+        return new Snapshot(ImmutableMap.copyOf(fields));
+    }
+
+    /** What the field holds. */
+    public Optional<FieldValue> find(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** The same, and the field holds {@code value}. */
+    public Snapshot with(String field, FieldValue value) {
+        return changed(field, Optional.of(value));
+    }
+
+    /** The same, and the field holds nothing. */
+    public Snapshot without(String field) {
+        return changed(field, Optional.empty());
+    }
+
+    /** The way from here to {@code after}, field by field. */
+    public List<FieldDiff> diffTo(Snapshot after) {
+        return ImmutableSet.<String>builder().addAll(fields.keySet()).addAll(after.fields.keySet()).build().stream()
+                .flatMap(field -> diff(field, find(field), after.find(field)))
+                .toList();
+    }
+
+    /** This after {@code diffs}, whatever the fields held before. */
+    public Snapshot after(List<FieldDiff> diffs) {
+        Snapshot result = this;
+        for (FieldDiff diff : diffs) {
+            result = result.changed(diff.field(), diff.after());
+        }
+        return result;
+    }
+
+    /** Only these fields. */
+    public Snapshot only(Collection<String> names) {
+        var kept = new LinkedHashMap<String, FieldValue>();
+        fields.forEach((name, value) -> {
+            if (names.contains(name)) {
+                kept.put(name, value);
+            }
+        });
+        return of(kept);
+    }
+
+    private Snapshot changed(String field, Optional<FieldValue> value) {
+        var changed = new LinkedHashMap<>(fields);
+        value.ifPresentOrElse(given -> changed.put(field, given), () -> changed.remove(field));
+        return of(changed);
+    }
+
+    private static Stream<FieldDiff> diff(String field, Optional<FieldValue> before, Optional<FieldValue> after) {
+        return before.equals(after) ? Stream.empty() : Stream.of(new FieldDiff(field, before, after));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.intervalscoach.intents.modifytraining.ask;
+
+/** What is to be done. */
+public enum Action {
+    CREATE,
+    MOVE,
+    UPDATE,
+    COPY,
+    SWAP,
+    DELETE,
+    LINK,
+    EDIT_ACTIVITY,
+    LOG_WELLNESS,
+    UNDO,
+    HISTORY
+}

@@ -1,0 +1,101 @@
+package io.github.intervalscoach.intents.modifytraining.ask;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Which arguments go with which action; one that would be passed over in silence is refused. */
+public record Fit(Question asked) {
+    /** Checks what can be checked without knowing the athlete. */
+    public void check() {
+        only(asked.newDate().isPresent(), "new_date", Action.MOVE, Action.COPY, Action.SWAP, Action.LINK);
+        only(asked.kind().isPresent(), "kind", Action.CREATE);
+        only(asked.name().isPresent(), "name", Action.CREATE, Action.UPDATE);
+        only(asked.sport().isPresent(), "sport", Action.CREATE, Action.UPDATE);
+        only(asked.minutes().isPresent(), "minutes", Action.CREATE, Action.UPDATE);
+        only(asked.load().isPresent(), "load", Action.CREATE, Action.UPDATE);
+        only(asked.percent().isPresent(), "percent", Action.UPDATE, Action.MOVE, Action.COPY);
+        only(!asked.text().isEmpty(), "text", Action.CREATE, Action.UPDATE);
+        only(!asked.values().isEmpty(), "values", Action.LOG_WELLNESS, Action.EDIT_ACTIVITY);
+        days();
+        needs();
+    }
+
+    private void days() {
+        boolean isRange = asked.from().isPresent() || asked.to().isPresent();
+        if (isRange && asked.date().isPresent()) {
+            throw Question.contradiction("date and from or to both say when.", "Use date alone, or from with to.");
+        }
+        if (asked.to().isPresent() && asked.from().isEmpty()) {
+            throw Question.contradiction("to has no from.", "Add from, or use date.");
+        }
+        if (asked.percent().isPresent() && asked.minutes().isPresent()) {
+            throw Question.contradiction("percent and minutes both say how long.", "Leave one of them out.");
+        }
+        only(isRange, "from", Action.CREATE, Action.MOVE, Action.COPY, Action.DELETE, Action.HISTORY);
+    }
+
+    private void needs() {
+        boolean isNamed = !asked.target().isEmpty()
+                || asked.date().isPresent()
+                || asked.from().isPresent();
+        switch (asked.action()) {
+            case CREATE -> {
+                need(asked.date().isPresent() || asked.from().isPresent(), "date", "the day of the new entry");
+                needNot(!asked.target().isEmpty(), "target", "copy makes another of what is there");
+            }
+            case MOVE, COPY, SWAP -> {
+                need(isNamed, "target", "an id, words, or a date");
+                need(asked.newDate().isPresent(), "new_date", "the other day");
+            }
+            case UPDATE -> {
+                need(isNamed, "target", "an id, words, or a date");
+                need(changesSomething(), "name, sport, minutes, load, percent or text", "what becomes of it");
+            }
+            case DELETE, LINK -> need(isNamed, "target", "an id, words, or a date");
+            case EDIT_ACTIVITY -> {
+                need(isNamed, "target", "an id, words, or a date");
+                need(!asked.values().isEmpty(), "values", "such as rpe=7");
+            }
+            case LOG_WELLNESS -> need(!asked.values().isEmpty(), "values", "such as fatigue=3");
+            case UNDO, HISTORY -> {}
+        }
+    }
+
+    private boolean changesSomething() {
+        return asked.name().isPresent()
+                || asked.sport().isPresent()
+                || asked.minutes().isPresent()
+                || asked.load().isPresent()
+                || asked.percent().isPresent()
+                || !asked.text().isEmpty();
+    }
+
+    private void only(boolean given, String argument, Action... actions) {
+        if (given && !List.of(actions).contains(asked.action())) {
+            throw Question.contradiction(
+                    argument + " does not go with " + word(asked.action()) + ".",
+                    "It goes with "
+                            + String.join(
+                                    ", ", Stream.of(actions).map(Fit::word).toList())
+                            + "; otherwise leave it out.");
+        }
+    }
+
+    private void need(boolean given, String argument, String what) {
+        if (!given) {
+            throw Question.contradiction(word(asked.action()) + " needs " + argument + ".", "Add it: " + what + ".");
+        }
+    }
+
+    private void needNot(boolean given, String argument, String instead) {
+        if (given) {
+            throw Question.contradiction(
+                    argument + " does not go with " + word(asked.action()) + ".", "Leave it out: " + instead + ".");
+        }
+    }
+
+    private static String word(Action action) {
+        return action.name().toLowerCase(Locale.ROOT);
+    }
+}
