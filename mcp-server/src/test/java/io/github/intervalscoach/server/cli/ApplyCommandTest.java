@@ -23,6 +23,10 @@ import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.state.ChangeSets;
 import io.github.intervalscoach.server.state.SqliteJournal;
+import io.github.intervalscoach.server.tool.IntentTool;
+import io.github.intervalscoach.server.tool.Toolbox;
+import io.github.intervalscoach.server.wiring.ChangeSettings;
+import io.github.intervalscoach.server.wiring.Session;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -172,6 +176,37 @@ class ApplyCommandTest {
         assertThat(events(first)).extracting(event -> event.name().shown()).containsExactly("By hand", "S1");
     }
 
+    /** Answers are shared for half a minute; a hand edit within it must be seen all the same. */
+    @Test
+    void aHandEditAMomentAgoIsSeenByTheSameSession(@TempDir Path state) {
+        LocalDate first = freeDays();
+        apply(state, kept(state, "cs_one", creates(first, 1)));
+        CalendarEvent event = events(first).get(0);
+        ChangeSet move = kept(state, "cs_move", List.of(moved(1, event, first.plusDays(5))));
+        Map<String, String> environment = Map.of(
+                "INTERVALS_ICU_BASE_URL", emulator.baseUri().toString(), "INTERVALS_ICU_API_KEY", "demo-cyclist");
+        var settings = ChangeSettings.from(environment, Optional.empty(), state);
+        try (Session session = Session.live(environment, Optional.empty(), CLOCK, settings)) {
+            Toolbox toolbox = session.toolbox();
+            IntentTool<?> gate = toolbox.find("apply_changes").orElseThrow();
+            Map<String, Object> order = Map.of(
+                    "idempotency_token", "cs_move", "summary", move.proposal().summary());
+            Map<String, Object> rehearsal = Map.of(
+                    "idempotency_token", "cs_move", "summary", move.proposal().summary(), "dry_run", true);
+
+            assertThat(toolbox.call(gate, rehearsal).text()).startsWith("**1 of 1 change would be applied**");
+            Await.value(client.writePorts()
+                    .calendarWriter()
+                    .update(
+                            ChangeSets.ATHLETE,
+                            event.id(),
+                            EventChange.NONE.with(WordingChange.named("By hand"))));
+
+            assertThat(toolbox.call(gate, order).text())
+                    .startsWith("**0 of 1 change applied: 1 refused, changed meanwhile** · nothing written\n");
+        }
+    }
+
     @Test
     void aCapIsSaidBeforeAnythingIsWritten(@TempDir Path state) {
         LocalDate first = freeDays();
@@ -292,6 +327,7 @@ class ApplyCommandTest {
     }
 
     private List<CalendarEvent> events(LocalDate first) {
+        client.forget();
         return Await.value(
                 client.ports().calendar().events(ChangeSets.ATHLETE, new DateRange(first, first.plusDays(19))));
     }

@@ -75,8 +75,8 @@ class ChangeDeskTest {
                         .text())
                 .isEqualTo("**Preview of mine**");
 
-        assertThat(ask(Writes.DIRECT, DO_SQUATS).text()).startsWith("**1 of 1 changes applied** · written and read");
-        assertThat(ask(Writes.DIRECT, DO_SQUATS).text()).startsWith("**1 of 1 changes applied** · done before,");
+        assertThat(ask(Writes.DIRECT, DO_SQUATS).text()).startsWith("**1 of 1 change applied** · written and read");
+        assertThat(ask(Writes.DIRECT, DO_SQUATS).text()).startsWith("**1 of 1 change applied** · done before,");
         assertThat(sessions()).isEqualTo(1);
     }
 
