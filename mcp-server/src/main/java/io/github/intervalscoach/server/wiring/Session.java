@@ -115,11 +115,7 @@ public final class Session implements AutoCloseable {
         IntervalsClient client = connection.join().client();
         client.forget();
         return new Applier(
-                ports,
-                client.writePorts(),
-                books.journal(),
-                owner + "-" + calls.incrementAndGet(),
-                settings.caps());
+                ports, client.writePorts(), books.journal(), owner + "-" + calls.incrementAndGet(), settings.caps());
     }
 
     @Override

@@ -197,10 +197,7 @@ class ApplyCommandTest {
             assertThat(toolbox.call(gate, rehearsal).text()).startsWith("**1 of 1 change would be applied**");
             Await.value(client.writePorts()
                     .calendarWriter()
-                    .update(
-                            ChangeSets.ATHLETE,
-                            event.id(),
-                            EventChange.NONE.with(WordingChange.named("By hand"))));
+                    .update(ChangeSets.ATHLETE, event.id(), EventChange.NONE.with(WordingChange.named("By hand"))));
 
             assertThat(toolbox.call(gate, order).text())
                     .startsWith("**0 of 1 change applied: 1 refused, changed meanwhile** · nothing written\n");
