@@ -63,8 +63,7 @@ class GoldenTest {
     Stream<DynamicTest> everyNextActionCanBeCalledAsItStands() {
         return Scenario.all().stream()
                 .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> {
-                    JsonNode actions =
-                            StdioHost.data(HOSTS.answer(scenario)).path("next_actions");
+                    JsonNode actions = StdioHost.data(HOSTS.answer(scenario)).path("next_actions");
                     for (JsonNode action : actions) {
                         // each on its own: one of them may change what another asks about
                         JsonNode result = HOSTS.answerNext(scenario, action);

@@ -23,8 +23,7 @@ record Scenario(Path folder, DemoKey key, List<Call> before, String tool, JsonNo
         }
 
         private boolean isWriting() {
-            return tool.equals("apply_changes")
-                    && !arguments.path("dry_run").asBoolean(false);
+            return tool.equals("apply_changes") && !arguments.path("dry_run").asBoolean(false);
         }
     }
 
