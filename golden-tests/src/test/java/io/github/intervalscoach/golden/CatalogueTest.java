@@ -39,10 +39,15 @@ class CatalogueTest {
                         "compare_periods",
                         "analyze_race",
                         "manage_profile",
-                        "manage_gear");
+                        "manage_gear",
+                        "apply_changes");
         for (JsonNode tool : tools) {
-            assertThat(tool.path("annotations").path("readOnlyHint").asBoolean())
-                    .isTrue();
+            boolean isGate = tool.path("name").asText().equals("apply_changes");
+            JsonNode hints = tool.path("annotations");
+            assertThat(hints.path("readOnlyHint").asBoolean()).isEqualTo(!isGate);
+            assertThat(hints.path("destructiveHint").asBoolean()).isEqualTo(isGate);
+            assertThat(hints.path("idempotentHint").asBoolean()).isTrue();
+            assertThat(hints.path("openWorldHint").asBoolean()).isTrue();
             assertThat(tool.path("inputSchema").path("additionalProperties").asBoolean(true))
                     .isFalse();
             assertThat(tool.path("inputSchema").has("oneOf")
@@ -79,7 +84,7 @@ class CatalogueTest {
         var validator = McpJsonDefaults.getSchemaValidator();
         var schemas = Wiring.tools().stream().collect(Collectors.toMap(IntentTool::name, IntentTool::answerSchema));
         for (Scenario scenario : Scenario.all()) {
-            JsonNode result = HOSTS.of(scenario.key()).call(scenario.tool(), scenario.arguments());
+            JsonNode result = HOSTS.answer(scenario);
             Object data = StdioHost.JSON.convertValue(StdioHost.data(result), Object.class);
 
             var judgement = validator.validate(schemas.get(scenario.tool()), data);
@@ -95,7 +100,7 @@ class CatalogueTest {
         List<Integer> text = new ArrayList<>();
         List<Integer> data = new ArrayList<>();
         for (Scenario scenario : Scenario.all()) {
-            JsonNode result = HOSTS.of(scenario.key()).call(scenario.tool(), scenario.arguments());
+            JsonNode result = HOSTS.answer(scenario);
             if (!result.path("isError").asBoolean() && !scenario.arguments().has("detail")) {
                 text.add(TOKENS.countTokens(StdioHost.text(result)));
                 data.add(TOKENS.countTokens(StdioHost.data(result).toString()));

@@ -6,13 +6,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A folder of {@code src/test/resources/golden}: {@code call.json} says who asks what and why that is worth a scenario; {@code answer.md} and {@code answer.json} are the two channels.
+ *
+ * @param before what the same session was asked before, answered and not judged; change-sets are called {@code cs_1}, {@code cs_2} in their order
  */
-record Scenario(Path folder, DemoKey key, String tool, JsonNode arguments) {
+record Scenario(Path folder, DemoKey key, List<Call> before, String tool, JsonNode arguments) {
+    /** One call of a tool. */
+    record Call(String tool, JsonNode arguments) {
+        private static Call of(JsonNode json) {
+            return new Call(json.path("tool").asText(), json.path("arguments"));
+        }
+
+        private boolean isWriting() {
+            return tool.equals("apply_changes") && !arguments.path("dry_run").asBoolean(false);
+        }
+    }
+
     private static final Path FOLDERS = Path.of("src", "test", "resources", "golden");
 
     static List<Scenario> all() {
@@ -30,6 +44,12 @@ record Scenario(Path folder, DemoKey key, String tool, JsonNode arguments) {
         return folder.getFileName().toString();
     }
 
+    /** Whether the world is another one afterwards. */
+    boolean isWriting() {
+        return Stream.concat(before.stream(), Stream.of(new Call(tool, arguments)))
+                .anyMatch(Call::isWriting);
+    }
+
     Path text() {
         return folder.resolve("answer.md");
     }
@@ -41,9 +61,12 @@ record Scenario(Path folder, DemoKey key, String tool, JsonNode arguments) {
     private static Scenario read(Path folder) {
         try {
             JsonNode call = StdioHost.JSON.readTree(folder.resolve("call.json").toFile());
+            List<Call> before = new ArrayList<>();
+            call.path("before").forEach(json -> before.add(Call.of(json)));
             return new Scenario(
                     folder,
                     DemoKey.parse(call.path("key").asText()).orElseThrow(),
+                    before,
                     call.path("tool").asText(),
                     call.path("arguments"));
         } catch (IOException e) {

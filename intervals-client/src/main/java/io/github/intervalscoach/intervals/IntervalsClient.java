@@ -89,6 +89,11 @@ public final class IntervalsClient implements AutoCloseable {
         return IntervalsPermissions.of(transport, owner).thenApply(Permission::of);
     }
 
+    /** What was read before is read anew from now on: whoever is about to write must see what is there now. */
+    public void forget() {
+        transport.forget();
+    }
+
     /** Ends what is under way with {@code PortException.Unavailable}; further questions end so too. */
     @Override
     public void close() {

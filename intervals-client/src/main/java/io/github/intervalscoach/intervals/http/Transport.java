@@ -79,6 +79,11 @@ public final class Transport implements AutoCloseable {
         return faults.malformed(call, problem);
     }
 
+    /** What was answered before is asked anew from now on. */
+    public void forget() {
+        shared.clear();
+    }
+
     /** Ends what is under way with {@link PortException.Unavailable}. */
     @Override
     public void close() {

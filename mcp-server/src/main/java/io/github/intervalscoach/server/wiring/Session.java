@@ -124,14 +124,12 @@ public final class Session implements AutoCloseable {
         return Wiring.tools(Wiring.desk(settings, new Proposing(books.journal(), books.tokens()), this::applier));
     }
 
-    /** Each call is an owner of its own: two at once must not do the same twice. */
+    /** Each call is an owner of its own, so that two at once do nothing twice, and sees the world as it is now. */
     private Applier applier(Ports ports) {
+        IntervalsClient client = connection.join().client();
+        client.forget();
         return new Applier(
-                ports,
-                connection.join().client().writePorts(),
-                books.journal(),
-                owner + "-" + calls.incrementAndGet(),
-                settings.caps());
+                ports, client.writePorts(), books.journal(), owner + "-" + calls.incrementAndGet(), settings.caps());
     }
 
     @Override

@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Change-sets to be kept. */
-final class ChangeSets {
-    static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
-    static final LocalDate TODAY = LocalDate.parse("2026-11-25");
-    static final String ATHLETE = "i1001";
+public final class ChangeSets {
+    public static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    public static final String ATHLETE = "i1001";
 
     private ChangeSets() {}
 
-    static ChangeSet of(String token, String athlete, List<Operation> operations) {
+    public static ChangeSet of(String token, String athlete, List<Operation> operations) {
         return ChangeSet.of(
                 new Token(token),
                 new Proposal(
@@ -90,7 +90,7 @@ final class ChangeSets {
                 NOW);
     }
 
-    static Snapshot session(LocalDate day, String name) {
+    public static Snapshot session(LocalDate day, String name) {
         return Snapshot.EMPTY
                 .with("category", new FieldValue.Text("WORKOUT"))
                 .with("start", new FieldValue.Moment(day.atStartOfDay()))
