@@ -16,7 +16,8 @@ public final class RuleBook {
                     ProgressRules.all(),
                     QualityRules.all(),
                     ProfileRules.all(),
-                    GearRules.all())
+                    GearRules.all(),
+                    PlanRules.all())
             .flatMap(List::stream)
             .toList();
 
