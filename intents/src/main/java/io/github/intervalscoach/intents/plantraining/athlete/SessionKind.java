@@ -5,15 +5,15 @@ public enum SessionKind {
     /** So easy that it costs nothing. */
     RECOVERY(Demand.EASY, 28),
     ENDURANCE(Demand.EASY, 46),
-    LONG(Demand.LONG, 46),
+    LONG(Demand.LONG, 42),
     /** Long, with blocks at the pace of the race. */
-    LONG_RACE_PACE(Demand.HARD, 56),
-    TEMPO(Demand.HARD, 60),
-    SWEET_SPOT(Demand.HARD, 64),
-    THRESHOLD(Demand.HARD, 66),
-    VO2MAX(Demand.HARD, 66),
+    LONG_RACE_PACE(Demand.HARD, 48),
+    TEMPO(Demand.HARD, 52),
+    SWEET_SPOT(Demand.HARD, 56),
+    THRESHOLD(Demand.HARD, 60),
+    VO2MAX(Demand.HARD, 64),
     ANAEROBIC(Demand.HARD, 58),
-    HILLS(Demand.HARD, 60),
+    HILLS(Demand.HARD, 54),
     /** Easy, with a few fast seconds that tire nobody. */
     STRIDES(Demand.EASY, 48),
     /** The day before a race: short, awake. */

@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.athlete.SportCap;
 import io.github.intervalscoach.intents.plantraining.athlete.TrainingState;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,6 +23,9 @@ public final class Ceilings {
 
     /** House rule where nothing was done for a month: where to begin, minutes. */
     private static final int BEGIN = 40;
+
+    /** House rule: half of what a tenth a week would be. */
+    private static final double WEEKLY_GROWTH = 0.05;
 
     private final Limits limits;
     private final List<Seen> seen;
@@ -61,6 +65,15 @@ public final class Ceilings {
         return sport.isEndurance()
                 ? Math.min(usual, limits.sessionCap(sport).orElse(usual))
                 : limits.sessionCap(sport).orElse(2 * BEGIN);
+    }
+
+    /**
+     * What the programme may count on for {@code day}: sessions at least as long as the longest go on being done, and grow.
+     */
+    int foreseen(Sport sport, LocalDate first, LocalDate day) {
+        long weeks = ChronoUnit.WEEKS.between(first, day);
+        int grown = (int) (minutes(sport, first) * (1 + WEEKLY_GROWTH * weeks));
+        return Math.min(grown, limits.sessionCap(sport).orElse(grown));
     }
 
     /** All of it as caps of a week from {@code day} on. */

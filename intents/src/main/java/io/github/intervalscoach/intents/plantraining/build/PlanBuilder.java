@@ -46,7 +46,7 @@ public final class PlanBuilder {
         Ceilings ceilings = Ceilings.of(question.state(), question.limits());
         List<DayRoom> days = season.weeks().stream()
                 .flatMap(week -> week.days().stream())
-                .map(day -> rooms.room(day, ceilings))
+                .map(day -> rooms.room(day, question.state().firstDay(), ceilings))
                 .toList();
         Loads loads = LoadPlan.of(
                 new LoadQuestion(question.state(), question.limits(), question.goal(), season.weeks(), days));
@@ -77,9 +77,7 @@ public final class PlanBuilder {
     private PlannedWeek week(
             PlanWeek week, WeekLoad load, Ceilings ceilings, Repeats repeats, List<LocalDate> hardBefore) {
         List<SlotDay> days = week.days().stream().map(rooms::slot).toList();
-        double settled = week.days().stream()
-                .mapToDouble(day -> rooms.room(day, ceilings).settledPoints())
-                .sum();
+        double settled = week.days().stream().mapToDouble(rooms::settledPoints).sum();
         double points = Math.max(0, load.points() - settled);
         int minutes = (int) Math.min(load.minutes(), HOUR * points / HourlyLoad.of(question.state(), week.mix()));
         Assignment places = Slots.of(

@@ -41,21 +41,25 @@ public final class Rooms {
         return new SlotDay(day, left, sports, closed ? Openness.CLOSED : openness(day), daysToRace(day));
     }
 
-    /** {@code day} as the programme sees it, no session longer than {@code ceilings} say. */
-    DayRoom room(LocalDate day, Ceilings ceilings) {
+    /** {@code day} as a programme from {@code first} on sees it, no session longer than {@code ceilings} foresee. */
+    DayRoom room(LocalDate day, LocalDate first, Ceilings ceilings) {
         SlotDay slot = slot(day);
         int doable = slot.sports().stream()
                 .filter(Sport::isEndurance)
-                .mapToInt(sport -> ceilings.minutes(sport, day))
+                .mapToInt(sport -> ceilings.foreseen(sport, first, day))
                 .sum();
-        double points = on(day).stream()
+        return new DayRoom(day, Math.min(slot.minutes(), doable), settledPoints(day));
+    }
+
+    /** Load that is settled on {@code day}, as far as it is known. */
+    double settledPoints(LocalDate day) {
+        return on(day).stream()
                 .mapToDouble(fixed -> fixed.loadPoints().orElse(0))
                 .sum();
-        return new DayRoom(day, Math.min(slot.minutes(), doable), points);
     }
 
     /** Hard days that are settled, in {@code week} or within two days of it. */
-    List<LocalDate> hardAround(PlanWeek week) {
+    public List<LocalDate> hardAround(PlanWeek week) {
         return settled.stream()
                 .filter(fixed -> fixed.kind().isHard())
                 .map(FixedDay::day)

@@ -20,8 +20,9 @@ final class WeekDesign {
     /** House rules, minutes. */
     private static final int KEY_LEAST = 45;
 
-    private static final int KEY_MOST = 75;
+    private static final int KEY_MOST = 90;
     private static final int LONG_LEAST = 45;
+    private static final int CSS_MOST = 60;
     private static final int EASY_LEAST = 30;
     private static final int EASY_USUAL = 75;
     private static final int GYM = 40;
@@ -31,6 +32,9 @@ final class WeekDesign {
     private static final double KEY_SHARE = 0.18;
 
     private static final double LONG_SHARE = 0.38;
+
+    /** Easy time may take half more than its share where a day has the room, and less elsewhere. */
+    private static final double FILLER_PLAY = 1.5;
 
     /** Running costs more an hour than the usual of a kind. */
     private static final double RUN_FACTOR = 1.2;
@@ -56,6 +60,9 @@ final class WeekDesign {
 
     /** The sessions that make {@code points} of load. */
     List<Wanted> sessions(double points) {
+        if (openDays() == 0) {
+            return List.of();
+        }
         addKeys();
         addLong();
         addOthers();
@@ -78,7 +85,7 @@ final class WeekDesign {
             add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
         }
         if (week.phase() == Phase.RACE_WEEK) {
-            wanted.add(wanted(SessionKind.OPENERS, raceSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST)
+            wanted.add(wanted(SessionKind.OPENERS, raceSport(), Priority.SUPPORT, EASY_LEAST, EASY_LEAST)
                     .notBefore(week.last().minusDays(1)));
         }
     }
@@ -105,7 +112,7 @@ final class WeekDesign {
             if (sport == Sport.SWIM) {
                 add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
                 if (!week.isLight()) {
-                    add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, KEY_MOST - GRID);
+                    add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, CSS_MOST);
                 }
             } else {
                 add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
@@ -136,7 +143,7 @@ final class WeekDesign {
         int needed = (left + EASY_USUAL - 1) / EASY_USUAL;
         int count = Math.min(free, Math.max(needed, left >= EASY_LEAST ? Math.min(free, 1) : 0));
         for (int i = 0; i < count; i++) {
-            int most = Math.min(longestDay(), (left / count + GRID) / GRID * GRID + GRID);
+            int most = Math.min(longestDay(), (int) (FILLER_PLAY * left / count) / GRID * GRID);
             add(SessionKind.ENDURANCE, sport, Priority.FILLER, EASY_LEAST, Math.max(EASY_LEAST, most));
         }
     }

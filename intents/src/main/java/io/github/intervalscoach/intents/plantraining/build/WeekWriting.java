@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.plantraining.build;
 
 import io.github.intervalscoach.intents.plantraining.athlete.Priority;
+import io.github.intervalscoach.intents.plantraining.athlete.SessionKind;
 import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.plantraining.sessions.Brief;
 import io.github.intervalscoach.intents.plantraining.sessions.Session;
@@ -33,22 +34,25 @@ final class WeekWriting {
 
     /** The sessions, by day, that make {@code points}. */
     List<DatedSession> write(List<Placed> placed, double points) {
+        List<Placed> easy = placed.stream().filter(WeekWriting::makesTheSum).toList();
         placed.stream()
-                .filter(session -> session.wanted().priority() != Priority.FILLER)
+                .filter(session -> !makesTheSum(session))
                 .forEach(session -> add(session, OptionalDouble.empty()));
-        List<Placed> easy = placed.stream()
-                .filter(session -> session.wanted().priority() == Priority.FILLER)
-                .toList();
         int left = easy.stream().mapToInt(Placed::minutes).sum();
         for (Placed session : easy) {
-            double share = (points - sum()) * session.minutes() / left;
+            double share = Math.max(0, points - sum()) * session.minutes() / left;
             left -= session.minutes();
-            if (share >= LEAST_POINTS) {
+            if (share >= LEAST_POINTS || session.wanted().priority() != Priority.FILLER) {
                 add(session, OptionalDouble.of(share));
             }
         }
         written.sort(Comparator.comparing(DatedSession::day));
         return List.copyOf(written);
+    }
+
+    /** Easy time, and the long one, which is easy time too. */
+    private static boolean makesTheSum(Placed placed) {
+        return placed.wanted().priority() == Priority.FILLER || placed.wanted().kind() == SessionKind.LONG;
     }
 
     private double sum() {
@@ -63,7 +67,7 @@ final class WeekWriting {
         Session session = maker.make(new Brief(
                 wanted.sport(),
                 wanted.kind(),
-                points.isPresent() ? shortest : placed.minutes(),
+                wanted.priority() == Priority.FILLER ? shortest : placed.minutes(),
                 placed.minutes(),
                 points,
                 repeats.of(wanted.sport(), wanted.kind(), week),

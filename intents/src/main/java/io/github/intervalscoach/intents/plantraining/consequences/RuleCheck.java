@@ -12,6 +12,7 @@ import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.rules.LoadRules;
 import io.github.intervalscoach.intents.rules.PlanRules;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
 final class RuleCheck {
     private static final int LOOK_BACK_DAYS = 30;
     private static final double PERCENT = 100;
+
+    /** House rules: what is long, and how many days before an A race it is not wanted any more. */
+    private static final int LONG_MINUTES = 120;
+
+    private static final int LONG_TO_RACE_DAYS = 4;
 
     private final Plan plan;
     private final TrainingState state;
@@ -35,6 +41,7 @@ final class RuleCheck {
     List<BrokenRule> of(List<WeekFigures> weeks, List<KeyDate> dates) {
         spacing();
         longest();
+        beforeRaces();
         for (int i = 0; i < weeks.size(); i++) {
             week(plan.weeks().get(i).week(), weeks.get(i));
         }
@@ -56,6 +63,28 @@ final class RuleCheck {
                 .ifPresent(spacing -> spacing.tooClose()
                         .forEach(pair ->
                                 broken.add(new BrokenRule(PlanRules.SPACING, pair.second(), pair.days(), 2, "days"))));
+    }
+
+    /** Sessions that stay although a race is near; the plan's own are kept away by the search. */
+    private void beforeRaces() {
+        for (FixedDay race : settled) {
+            settled.stream()
+                    .filter(fixed -> race.kind() == FixedDay.Kind.RACE_A && tires(fixed))
+                    .filter(fixed -> fixed.day().isBefore(race.day())
+                            && fixed.day().plusDays(LONG_TO_RACE_DAYS).isAfter(race.day()))
+                    .forEach(fixed -> broken.add(new BrokenRule(
+                            PlanRules.BEFORE_RACE,
+                            fixed.day(),
+                            ChronoUnit.DAYS.between(fixed.day(), race.day()),
+                            LONG_TO_RACE_DAYS,
+                            "days")));
+        }
+    }
+
+    private static boolean tires(FixedDay fixed) {
+        return fixed.kind() == FixedDay.Kind.HARD_SESSION
+                || (fixed.kind() == FixedDay.Kind.EASY_SESSION
+                        && fixed.minutes().orElse(0) >= LONG_MINUTES);
     }
 
     private void longest() {

@@ -28,6 +28,12 @@ public record Binding(Limit limit, double amount, String unit, double gain) {
         SETTLED
     }
 
+    /** What an hour a week more, or a point of ramp more, would buy. */
+    static Binding bought(String key, double gain) {
+        Limit limit = named(key);
+        return new Binding(limit, 1, limit == Limit.WEEK_HOURS ? "hours/week" : "points/week", gain);
+    }
+
     /** The limit that the programme calls {@code key}. */
     static Limit named(String key) {
         return switch (key) {

@@ -115,7 +115,7 @@ public final class LoadPlan {
                 .filter(limit -> keys.contains(limit.key()) && step(limit) > 0)
                 .flatMap(limit -> LimitPrice.of(problem, limit, step(limit)).found().stream())
                 .filter(price -> price.gain() > 0)
-                .map(price -> new Binding(Binding.named(price.limit()), price.step(), price.unit(), price.gain()))
+                .map(price -> Binding.bought(price.limit(), price.gain()))
                 .toList();
     }
 

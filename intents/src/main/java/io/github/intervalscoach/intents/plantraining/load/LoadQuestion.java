@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.plantraining.load;
 
 import io.github.intervalscoach.intents.plantraining.athlete.Goal;
 import io.github.intervalscoach.intents.plantraining.athlete.Limits;
+import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.athlete.TrainingState;
 import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import java.util.List;
  * @param rooms every day of {@code weeks}, in order
  */
 public record LoadQuestion(TrainingState state, Limits limits, Goal goal, List<PlanWeek> weeks, List<DayRoom> rooms) {
+    /** House rule: what gym work takes of a week. */
+    private static final int GYM_MINUTES = 60;
+
     public LoadQuestion {
         weeks = List.copyOf(weeks);
         rooms = List.copyOf(rooms);
@@ -25,14 +29,15 @@ public record LoadQuestion(TrainingState state, Limits limits, Goal goal, List<P
         return rooms.stream().filter(room -> room.day().equals(day)).findFirst().orElseThrow();
     }
 
-    /** Minutes of a week, by its days, its hours and a day of rest. */
+    /** Minutes of a week, by its days, its hours, a day of rest and the time for gym work. */
     int minutes(PlanWeek week) {
         List<Integer> days =
                 week.days().stream().map(day -> room(day).minutes()).toList();
         int sum = days.stream().mapToInt(Integer::intValue).sum();
         boolean everyDay = days.size() == 7 && days.stream().allMatch(minutes -> minutes > 0);
         int resting = everyDay ? days.stream().mapToInt(Integer::intValue).min().orElseThrow() : 0;
-        return Math.min(sum - resting, limits.weekMinutes().orElse(Integer.MAX_VALUE));
+        int most = Math.min(sum - resting, limits.weekMinutes().orElse(Integer.MAX_VALUE));
+        return Math.max(0, most - (limits.sports().contains(Sport.STRENGTH) && !week.isTaper() ? GYM_MINUTES : 0));
     }
 
     /** Load that is settled in a week. */

@@ -9,10 +9,12 @@ import io.github.intervalscoach.analytics.planning.RecoveryRhythm;
 import io.github.intervalscoach.analytics.planning.Season;
 import io.github.intervalscoach.analytics.planning.SeasonPhases;
 import io.github.intervalscoach.analytics.planning.SeasonWeek;
+import io.github.intervalscoach.analytics.planning.TaperLength;
 import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Goal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,9 @@ import java.util.stream.IntStream;
 public record SeasonOutline(List<PlanWeek> weeks, List<RaceConflict> conflicts) {
     /** Shares of a usual week without a race, as {@link SeasonPhases} has them. */
     private static final double MOST_OF_LOAD = 1.1;
+
+    /** Bosquet et al. 2007: the least cut of a taper. */
+    private static final double LEAST_TAPER_CUT = 0.41;
 
     /** House rule: without a race the last third builds, if anything is to be raised. */
     private static final int THIRDS = 3;
@@ -51,18 +56,45 @@ public record SeasonOutline(List<PlanWeek> weeks, List<RaceConflict> conflicts) 
                 .found()
                 .orElseThrow(() -> new IllegalArgumentException("a race of " + duration
                         + ": need a second to ten days. Maybe the duration is in another unit?"));
+        int taperDays = TaperLength.of(duration).found().map(TaperLength::days).orElse(0);
         List<PlanWeek> weeks = phases.weeks().stream()
-                .map(week -> new PlanWeek(
-                        week.week(),
-                        calendar.firstOf(week.week()),
-                        calendar.lastOf(week.week()),
-                        week.phase(),
-                        week.kind(),
-                        week.mostShare(),
-                        week.mix(),
-                        week.notes()))
+                .map(week -> week(calendar, week, followsHoliday(phases, week), taperDays))
                 .toList();
         return new SeasonOutline(weeks, phases.conflicts());
+    }
+
+    private static PlanWeek week(Calendar calendar, SeasonWeek week, boolean followsHoliday, int taperDays) {
+        Mesocycle.Kind kind = followsHoliday ? Mesocycle.Kind.LOAD : week.kind();
+        LocalDate first = calendar.firstOf(week.week());
+        LocalDate last = calendar.lastOf(week.week());
+        boolean tapers = week.phase() == Phase.TAPER || week.phase() == Phase.RACE_WEEK;
+        double share = followsHoliday ? MOST_OF_LOAD : week.mostShare();
+        return new PlanWeek(
+                week.week(),
+                first,
+                last,
+                week.phase(),
+                kind,
+                tapers ? 1 - LEAST_TAPER_CUT * tapered(calendar, first, last, taperDays) : share,
+                week.mix(),
+                week.notes());
+    }
+
+    /** Which share of the days of a week are days of taper; race day is not counted. */
+    private static double tapered(Calendar calendar, LocalDate first, LocalDate last, int taperDays) {
+        LocalDate begin = calendar.last().minusDays(taperDays);
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        long before = Math.max(0, Math.min(days, ChronoUnit.DAYS.between(first, begin)));
+        return (days - before) / (double) days;
+    }
+
+    /** A holiday was the recovery; a week of it right after is one too many. */
+    private static boolean followsHoliday(SeasonPhases phases, SeasonWeek week) {
+        boolean tapers = week.phase() == Phase.TAPER || week.phase() == Phase.RACE_WEEK;
+        return !tapers
+                && week.week() > 1
+                && !week.notes().contains(SeasonWeek.Note.HOLIDAY)
+                && phases.weeks().get(week.week() - 2).notes().contains(SeasonWeek.Note.HOLIDAY);
     }
 
     private static SeasonOutline onwards(Calendar calendar, Goal goal, List<FixedDay> fixed, RecoveryRhythm rhythm) {

@@ -49,6 +49,9 @@ final class SessionWords {
             case SWIM -> "swim";
             case STRENGTH -> "session";
         };
+        if (sport == Sport.RIDE && kind == SessionKind.STRIDES) {
+            return "Spin-ups " + activity;
+        }
         return words(kind) + (kind == SessionKind.BRICK ? " run off the bike" : " " + activity);
     }
 

@@ -23,7 +23,8 @@ final class DropReason {
             return Code.OVER_CAP;
         }
         List<SlotDay> days = week.days();
-        List<SlotDay> ofSport = only(days, day -> day.sports().contains(wanted.sport()));
+        List<SlotDay> ofSport =
+                only(days, day -> day.minutes() > 0 && day.sports().contains(wanted.sport()));
         List<SlotDay> longEnough = only(ofSport, day -> day.minutes() >= wanted.leastMinutes());
         List<SlotDay> open = only(longEnough, day -> DayRules.isOpen(wanted, day));
         if (ofSport.isEmpty() || longEnough.isEmpty()) {

@@ -6,19 +6,33 @@ import java.util.List;
 
 /** Whether a session can join those that are placed already. */
 final class Fit {
-    private final SlotWeek week;
     private final List<Wanted> wanted;
-    private final Weighing weighing;
     private final boolean[][] allowed;
+    private final boolean[][][][] clashes;
+    private final int[] dayMinutes;
+    private final int weekMinutes;
+    private final int[] sportMinutes;
 
     Fit(SlotWeek week, List<Wanted> wanted, Weighing weighing) {
-        this.week = week;
+        int sessions = wanted.size();
+        int days = week.days().size();
         this.wanted = wanted;
-        this.weighing = weighing;
-        this.allowed = new boolean[wanted.size()][week.days().size()];
-        for (int i = 0; i < wanted.size(); i++) {
-            for (int day = 0; day < week.days().size(); day++) {
+        this.allowed = new boolean[sessions][days];
+        this.clashes = new boolean[sessions][sessions][days][days];
+        this.dayMinutes = week.days().stream().mapToInt(SlotDay::minutes).toArray();
+        this.weekMinutes = week.minutes().orElse(Integer.MAX_VALUE);
+        this.sportMinutes = wanted.stream()
+                .mapToInt(session -> week.mostMinutes(session.sport()))
+                .toArray();
+        for (int i = 0; i < sessions; i++) {
+            for (int day = 0; day < days; day++) {
                 allowed[i][day] = DayRules.allow(wanted.get(i), week.days().get(day), week);
+                for (int j = 0; j < i; j++) {
+                    for (int other = 0; other < days; other++) {
+                        clashes[j][i][other][day] =
+                                PairRules.clash(wanted.get(j), wanted.get(i), weighing.between(other, day));
+                    }
+                }
             }
         }
     }
@@ -29,7 +43,7 @@ final class Fit {
             return false;
         }
         for (int j = 0; j < i; j++) {
-            if (days[j] >= 0 && PairRules.clash(wanted.get(j), wanted.get(i), weighing.between(days[j], day))) {
+            if (days[j] >= 0 && clashes[j][i][days[j]][day]) {
                 return false;
             }
         }
@@ -46,9 +60,7 @@ final class Fit {
             ofWeek += least;
             ofSport += wanted.get(j).sport() == wanted.get(i).sport() ? least : 0;
         }
-        return ofDay <= week.days().get(day).minutes()
-                && ofWeek <= week.minutes().orElse(Integer.MAX_VALUE)
-                && ofSport <= week.mostMinutes(wanted.get(i).sport());
+        return ofDay <= dayMinutes[day] && ofWeek <= weekMinutes && ofSport <= sportMinutes[i];
     }
 
     private boolean hasRide(int i, int day, int[] days) {

@@ -19,8 +19,11 @@ final class PairRules {
      * @param days from the first to the second, below 0 when it comes earlier
      */
     static boolean clash(Wanted one, Wanted other, int days) {
-        if (days == 0
-                && (one.sport() == other.sport() || isStrengthOnKeyDay(one, other) || isStrengthOnKeyDay(other, one))) {
+        boolean sameDay = days == 0;
+        if (sameDay && (one.sport() == other.sport() || (tires(one) && tires(other)))) {
+            return true;
+        }
+        if (sameDay && (isStrengthOnKeyDay(one, other) || isStrengthOnKeyDay(other, one))) {
             return true;
         }
         return one.kind().isHard() && other.kind().isHard() && Math.abs(days) < DayRules.LEAST_DAYS_BETWEEN_HARD;

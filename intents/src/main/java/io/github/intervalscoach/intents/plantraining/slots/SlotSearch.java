@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class SlotSearch {
     /** House rule: the bound on work; beyond it the best so far is told, and that it is not proven. */
-    static final long MOST_NODES = 200_000;
+    static final long MOST_NODES = 50_000;
 
     private static final int NOWHERE = -1;
 
@@ -49,7 +49,7 @@ final class SlotSearch {
         this.supportsFrom = new int[count + 1];
         for (int i = count - 1; i >= 0; i--) {
             Wanted session = wanted.get(i);
-            tenthsFrom[i] = tenthsFrom[i + 1] + weighing.mostTenths(session);
+            tenthsFrom[i] = tenthsFrom[i + 1] + weighing.mostTenths(i);
             keysFrom[i] = keysFrom[i + 1] + (session.priority() == Priority.KEY ? 1 : 0);
             supportsFrom[i] = supportsFrom[i + 1] + (session.priority() == Priority.SUPPORT ? 1 : 0);
         }
@@ -119,7 +119,7 @@ final class SlotSearch {
         return new Worth(
                 soFar.keys() + (session.priority() == Priority.KEY ? 1 : 0),
                 soFar.supports() + (session.priority() == Priority.SUPPORT ? 1 : 0),
-                soFar.tenths() + weighing.mostTenths(session),
+                soFar.tenths() + weighing.mostTenths(i),
                 soFar.crowding() + weighing.crowding(i, days),
                 changed);
     }

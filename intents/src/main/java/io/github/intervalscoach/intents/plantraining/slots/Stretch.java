@@ -1,16 +1,21 @@
 package io.github.intervalscoach.intents.plantraining.slots;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Gives placed sessions their minutes: each what it needs at least, then more by importance while there are any. */
 final class Stretch {
     private final SlotWeek week;
     private final List<Wanted> wanted;
+    private final int[] most;
+    private final int[] sportMost;
 
     Stretch(SlotWeek week, List<Wanted> wanted) {
         this.week = week;
         this.wanted = wanted;
+        this.most = wanted.stream().mapToInt(week::mostMinutes).toArray();
+        this.sportMost = wanted.stream()
+                .mapToInt(session -> week.mostMinutes(session.sport()))
+                .toArray();
     }
 
     /**
@@ -31,7 +36,7 @@ final class Stretch {
         }
         for (int i = 0; i < days.length; i++) {
             if (days[i] >= 0) {
-                int wish = week.mostMinutes(wanted.get(i)) - minutes[i];
+                int wish = most[i] - minutes[i];
                 int more =
                         Math.max(0, Math.min(Math.min(wish, left[days[i]]), Math.min(weekLeft, sportLeft(i, minutes))));
                 minutes[i] += more;
@@ -43,15 +48,10 @@ final class Stretch {
     }
 
     private int sportLeft(int session, int[] minutes) {
-        var sport = wanted.get(session).sport();
-        int most = week.mostMinutes(sport);
-        if (most == Integer.MAX_VALUE) {
-            return most;
+        int left = sportMost[session];
+        for (int i = 0; i < minutes.length && left < Integer.MAX_VALUE; i++) {
+            left -= wanted.get(i).sport() == wanted.get(session).sport() ? minutes[i] : 0;
         }
-        int[] same = new int[minutes.length];
-        for (int i = 0; i < minutes.length; i++) {
-            same[i] = wanted.get(i).sport() == sport ? minutes[i] : 0;
-        }
-        return most - Arrays.stream(same).sum();
+        return left;
     }
 }

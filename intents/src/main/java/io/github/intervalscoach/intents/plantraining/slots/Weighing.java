@@ -15,6 +15,9 @@ final class Weighing {
     private final List<Wanted> wanted;
     private final Stretch stretch;
     private final int longestDay;
+    private final int[][] alone;
+    private final int[][][][] together;
+    private final long[] mostTenths;
 
     Weighing(SlotWeek week, List<Wanted> wanted) {
         this.week = week;
@@ -25,6 +28,23 @@ final class Weighing {
                 .mapToInt(SlotDay::minutes)
                 .max()
                 .orElse(0);
+        int days = week.days().size();
+        this.alone = new int[wanted.size()][days];
+        this.together = new int[wanted.size()][wanted.size()][days][days];
+        this.mostTenths = wanted.stream()
+                .mapToLong(session -> tenths(session, week.mostMinutes(session)))
+                .toArray();
+        for (int i = 0; i < wanted.size(); i++) {
+            for (int day = 0; day < days; day++) {
+                alone[i][day] = alone(i, day);
+                for (int j = 0; j < i; j++) {
+                    for (int other = 0; other < days; other++) {
+                        together[j][i][other][day] =
+                                PairRules.crowding(wanted.get(j), wanted.get(i), between(other, day));
+                    }
+                }
+            }
+        }
     }
 
     /** The worth of sessions on these days, -1 for none. */
@@ -40,9 +60,9 @@ final class Weighing {
 
     /** What session {@code i} adds to the crowding of those before it, and by its own day. */
     int crowding(int i, int[] days) {
-        int sum = alone(i, days[i]);
+        int sum = alone[i][days[i]];
         for (int j = 0; j < i; j++) {
-            sum += days[j] < 0 ? 0 : PairRules.crowding(wanted.get(j), wanted.get(i), between(days[j], days[i]));
+            sum += days[j] < 0 ? 0 : together[j][i][days[j]][days[i]];
         }
         return sum;
     }
@@ -63,9 +83,9 @@ final class Weighing {
                                 .equals(week.days().get(day).day()));
     }
 
-    /** Load of {@code wanted}, at most, tenths of a point. */
-    long mostTenths(Wanted session) {
-        return tenths(session, week.mostMinutes(session));
+    /** Load of session {@code i}, at most, tenths of a point. */
+    long mostTenths(int i) {
+        return mostTenths[i];
     }
 
     private int alone(int i, int day) {

@@ -53,7 +53,12 @@ final class Lawful {
                         && other.wanted().sport() != Sport.STRENGTH);
         boolean brick = here.stream().anyMatch(other -> other.wanted().kind() == SessionKind.BRICK);
         boolean ride = here.stream().anyMatch(other -> other.wanted().sport() == Sport.RIDE);
-        return minutes(here) <= day.minutes() && oneOfASport && !(heavy && key) && (!brick || ride);
+        boolean tiresOnce = here.stream()
+                        .filter(other -> other.wanted().kind().isHard()
+                                || other.wanted().kind().isLong())
+                        .count()
+                <= 1;
+        return minutes(here) <= day.minutes() && tiresOnce && oneOfASport && !(heavy && key) && (!brick || ride);
     }
 
     private static boolean areCapsKept(SlotWeek week, List<Placed> placed) {
