@@ -78,7 +78,7 @@ public final class PlanRules {
             "BUILD-9",
             "Nothing hard and nothing long in the days before a race that matters; openers are not hard.",
             List.of("calendar_category"),
-            List.of("2 days before an A race", "3 days before a B race"));
+            List.of("2 days before an A race", "3 days before a B race", "2 h and more: 3 days before an A race"));
     public static final Rule STRENGTH = convention(
             "BUILD-10",
             "Strength work stays off the days of key sessions, since six hours between them cannot be promised, and"

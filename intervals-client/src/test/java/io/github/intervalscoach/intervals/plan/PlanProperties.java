@@ -122,8 +122,12 @@ class PlanProperties {
             plan.sessions().forEach(dated -> keepsTheDay(question, plan, dated));
             assertThat(Consequences.of(plan, question.state(), question.settled())
                             .broken())
-                    .filteredOn(broken ->
-                            List.of(PlanRules.LONGEST, PlanRules.MIX, PlanRules.FORM_IN_TRAINING, PlanRules.RACE_FORM)
+                    .filteredOn(
+                            broken -> List.of(
+                                                    PlanRules.BEFORE_RACE,
+                                                    PlanRules.MIX,
+                                                    PlanRules.FORM_IN_TRAINING,
+                                                    PlanRules.RACE_FORM)
                                             .stream()
                                             .noneMatch(broken.rule()::equals)
                                     && !isBetweenFixed(question, broken.day()))

@@ -88,6 +88,7 @@ class ReplanTest {
                 ahead,
                 behind,
                 done,
+                0,
                 List.of(),
                 List.of(),
                 List.of(illness).stream().findFirst());
@@ -123,7 +124,7 @@ class ReplanTest {
                 LANGUAGE);
 
         assertThat(of(replanned, TUESDAY_HARD).fate()).isIn(Fate.MOVED, Fate.DROPPED);
-        assertThat(of(replanned, THURSDAY_EASY).reason()).isEqualTo(Reason.EASY_TIME_IS_LET_GO);
+        assertThat(of(replanned, THURSDAY_EASY).reason()).isEqualTo(Reason.ONLY_KEY_SESSIONS_MOVE);
         assertThat(of(replanned, SATURDAY_LONG).fate()).isEqualTo(Fate.KEPT);
         assertThat(replanned.pointsAfter()).isLessThanOrEqualTo(1.05 * replanned.pointsBefore());
         assertThat(replanned.sessions().stream().map(DatedSession::day)).doesNotHaveDuplicates();
@@ -205,6 +206,29 @@ class ReplanTest {
     }
 
     @Test
+    void easyTimeMakesWayForAMissedKeySession() {
+        DatedSession fridayEasy = ride(4, SessionKind.ENDURANCE, 60, Priority.FILLER);
+        Limits weekdays = Limits.of(List.of(60, 75, 0, 0, 75, 240, 0), Sport.RIDE);
+
+        Replanned replanned = Replanner.replan(
+                question(3, weekdays, List.of(fridayEasy, SATURDAY_LONG), List.of(Happened.missed(TUESDAY_HARD)), 30),
+                LANGUAGE);
+
+        assertThat(of(replanned, TUESDAY_HARD).to()).contains(MONDAY.plusDays(4));
+        assertThat(of(replanned, fridayEasy).reason()).isEqualTo(Reason.MADE_WAY_FOR_KEY);
+        assertThat(of(replanned, SATURDAY_LONG).fate()).isEqualTo(Fate.KEPT);
+    }
+
+    @Test
+    void aWeekWithoutHoursLeftTakesNothingMore() {
+        Replanned replanned = Replanner.replan(
+                question(4, LIMITS.weekly(0), List.of(SATURDAY_LONG, SUNDAY_EASY), List.of(), 30), LANGUAGE);
+
+        assertThat(replanned.sessions()).isEmpty();
+        assertThat(replanned.decisions()).extracting(Decision::reason).containsOnly(Reason.NO_TIME);
+    }
+
+    @Test
     void twoHardDaysAreNeverPutTogether() {
         DatedSession saturdayHard = ride(5, SessionKind.THRESHOLD, 75, Priority.KEY);
 
@@ -217,6 +241,7 @@ class ReplanTest {
                         List.of(saturdayHard),
                         List.of(Happened.missed(TUESDAY_HARD)),
                         100,
+                        90,
                         List.of(),
                         List.of(),
                         Optional.empty()),

@@ -91,7 +91,8 @@ public final class PlanBuilder {
 
     private SlotWeek slotWeek(PlanWeek week, List<SlotDay> days, Ceilings ceilings, List<LocalDate> hardBefore) {
         OptionalInt minutes = question.limits().weekMinutes().isPresent()
-                ? OptionalInt.of(Math.max(0, question.limits().weekMinutes().getAsInt() - rooms.takenMinutes(week)))
+                ? OptionalInt.of(Math.max(
+                        0, question.limits().weekMinutes().getAsInt() - rooms.takenMinutes(week.first(), week.last())))
                 : OptionalInt.empty();
         List<LocalDate> hard = Stream.concat(hardBefore.stream(), rooms.hardAround(week).stream())
                 .distinct()

@@ -70,11 +70,10 @@ public final class Rooms {
                 .toList();
     }
 
-    /** Minutes of {@code week} that are taken by what is settled and is training. */
-    int takenMinutes(PlanWeek week) {
+    /** Minutes from {@code first} to {@code last} that are taken by what is settled. */
+    public int takenMinutes(LocalDate first, LocalDate last) {
         return settled.stream()
-                .filter(fixed ->
-                        !fixed.day().isBefore(week.first()) && !fixed.day().isAfter(week.last()))
+                .filter(fixed -> !fixed.day().isBefore(first) && !fixed.day().isAfter(last))
                 .mapToInt(fixed -> fixed.minutes().orElse(0))
                 .sum();
     }

@@ -21,6 +21,7 @@ final class WeekDesign {
     private static final int KEY_LEAST = 45;
 
     private static final int KEY_MOST = 90;
+    private static final int KEY_RUN_MOST = 65;
     private static final int LONG_LEAST = 45;
     private static final int CSS_MOST = 60;
     private static final int EASY_LEAST = 30;
@@ -44,7 +45,7 @@ final class WeekDesign {
     private final List<SlotDay> days;
     private final Ceilings ceilings;
     private final int minutes;
-    private final List<Sport> sports;
+    private final Trained trained;
     private final List<Wanted> wanted = new ArrayList<>();
 
     /** A week of {@code minutes}. */
@@ -54,8 +55,7 @@ final class WeekDesign {
         this.days = days;
         this.ceilings = ceilings;
         this.minutes = minutes;
-        this.sports =
-                question.limits().sports().stream().filter(Sport::isEndurance).toList();
+        this.trained = new Trained(question);
     }
 
     /** The sessions that make {@code points} of load. */
@@ -73,25 +73,31 @@ final class WeekDesign {
 
     private void addKeys() {
         List<SessionKind> kinds = KeyKinds.of(week);
-        boolean raced = week.notes().contains(SeasonWeek.Note.C_RACE_IS_THE_HARD_SESSION);
+        boolean raced = week.notes().contains(SeasonWeek.Note.C_RACE_IS_THE_HARD_SESSION)
+                || week.notes().contains(SeasonWeek.Note.B_RACE_THREE_EASIER_DAYS);
         int most = (minutes < FEW_MINUTES ? 1 : 2) - (raced ? 1 : 0) - (KeyKinds.hasRacePace(week) ? 1 : 0);
         // Every other day at most.
         int count = Math.min(Math.min(most, kinds.size()), (openDays() + 1) / 2);
         for (int i = 0; i < count; i++) {
-            Sport sport = legs().get(i % legs().size());
-            add(kinds.get(i), sport, Priority.KEY, 1, clamp(KEY_SHARE * minutes, KEY_LEAST, KEY_MOST));
+            Sport sport = trained.legs().get(i % trained.legs().size());
+            add(
+                    kinds.get(i),
+                    sport,
+                    Priority.KEY,
+                    1,
+                    clamp(KEY_SHARE * minutes, KEY_LEAST, sport == Sport.RUN ? KEY_RUN_MOST : KEY_MOST));
         }
         if (week.isLight() && !week.isTaper()) {
             add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
         }
         if (week.phase() == Phase.RACE_WEEK) {
-            wanted.add(wanted(SessionKind.OPENERS, raceSport(), Priority.SUPPORT, EASY_LEAST, EASY_LEAST)
+            wanted.add(wanted(SessionKind.OPENERS, trained.ofGoal(), Priority.SUPPORT, EASY_LEAST, EASY_LEAST)
                     .notBefore(week.last().minusDays(1)));
         }
     }
 
     private void addLong() {
-        Sport sport = raceSport();
+        Sport sport = trained.ofGoal();
         int ceiling = Math.min(ceilings.minutes(sport, week.first()), longestDay());
         int most = Math.min(ceiling, (int) (LONG_SHARE * minutes) / GRID * GRID);
         if (week.phase() == Phase.RACE_WEEK || most < LONG_LEAST) {
@@ -108,18 +114,17 @@ final class WeekDesign {
 
     /** The sports beside the first, and swims, which come twice. */
     private void addOthers() {
-        for (Sport sport : sports.subList(1, sports.size())) {
+        for (Sport sport : trained.endurance().subList(1, trained.endurance().size())) {
             if (sport == Sport.SWIM) {
                 add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
                 if (!week.isLight()) {
                     add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, CSS_MOST);
                 }
             } else {
-                add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
+                add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, EASY_USUAL);
             }
         }
-        boolean bricks = sports.contains(Sport.RIDE) && sports.contains(Sport.RUN) && sports.contains(Sport.SWIM);
-        if (bricks && week.phase() == Phase.SPECIFIC && !week.isLight()) {
+        if (trained.hasBricks() && week.phase() == Phase.SPECIFIC && !week.isLight()) {
             add(SessionKind.BRICK, Sport.RUN, Priority.SUPPORT, EASY_LEAST - GRID, EASY_LEAST);
         }
     }
@@ -148,7 +153,7 @@ final class WeekDesign {
         }
     }
 
-    /** Adds a session that is no longer than it may be, if that is long enough for its kind. */
+    /** Adds a session, unless its kind is forbidden. */
     private void add(SessionKind kind, Sport sport, Priority priority, int least, int most) {
         if (!question.limits().forbidden().contains(kind)) {
             wanted.add(wanted(kind, sport, priority, least, most));
@@ -165,19 +170,6 @@ final class WeekDesign {
 
     private static double hourly(SessionKind kind, Sport sport) {
         return kind.usualPointsPerHour() * (sport == Sport.RUN ? RUN_FACTOR : 1);
-    }
-
-    /** Sports of the legs, the first first; swims have hard sessions of their own. */
-    private List<Sport> legs() {
-        List<Sport> legs = sports.stream().filter(sport -> sport != Sport.SWIM).toList();
-        return legs.isEmpty() ? sports : legs;
-    }
-
-    private Sport raceSport() {
-        return question.goal()
-                .sport()
-                .filter(sports::contains)
-                .orElse(question.limits().firstSport());
     }
 
     private int longestDay() {

@@ -77,7 +77,11 @@ public record Consequences(List<WeekFigures> weeks, List<KeyDate> dates, List<Br
                 .forEach(day -> dates.add(date(day, day.minusDays(1), KeyDate.Kind.RACE_MORNING, forecast)));
         LocalDate tired = forecast.mostTiredDay();
         dates.add(date(tired, tired, KeyDate.Kind.MOST_TIRED, forecast));
-        dates.add(date(last, last, KeyDate.Kind.END_OF_PLAN, forecast));
+        // What a race costs is not planned, so the evening after it is not told.
+        if (settled.stream()
+                .noneMatch(fixed -> fixed.kind().isRace() && fixed.day().equals(last))) {
+            dates.add(date(last, last, KeyDate.Kind.END_OF_PLAN, forecast));
+        }
         return dates;
     }
 

@@ -22,10 +22,11 @@ final class RuleCheck {
     private static final int LOOK_BACK_DAYS = 30;
     private static final double PERCENT = 100;
 
-    /** House rules: what is long, and how many days before an A race it is not wanted any more. */
+    /** House rules: what is long, and how many days before an A race it is still wanted; hard work as the search has it. */
     private static final int LONG_MINUTES = 120;
 
     private static final int LONG_TO_RACE_DAYS = 4;
+    private static final int HARD_TO_RACE_DAYS = 3;
 
     private final Plan plan;
     private final TrainingState state;
@@ -69,22 +70,25 @@ final class RuleCheck {
     private void beforeRaces() {
         for (FixedDay race : settled) {
             settled.stream()
-                    .filter(fixed -> race.kind() == FixedDay.Kind.RACE_A && tires(fixed))
-                    .filter(fixed -> fixed.day().isBefore(race.day())
-                            && fixed.day().plusDays(LONG_TO_RACE_DAYS).isAfter(race.day()))
-                    .forEach(fixed -> broken.add(new BrokenRule(
-                            PlanRules.BEFORE_RACE,
-                            fixed.day(),
-                            ChronoUnit.DAYS.between(fixed.day(), race.day()),
-                            LONG_TO_RACE_DAYS,
-                            "days")));
+                    .filter(fixed ->
+                            race.kind() == FixedDay.Kind.RACE_A && fixed.day().isBefore(race.day()))
+                    .forEach(fixed -> {
+                        long days = ChronoUnit.DAYS.between(fixed.day(), race.day());
+                        int least = leastDaysToRace(fixed);
+                        if (days < least) {
+                            broken.add(new BrokenRule(PlanRules.BEFORE_RACE, fixed.day(), days, least, "days"));
+                        }
+                    });
         }
     }
 
-    private static boolean tires(FixedDay fixed) {
-        return fixed.kind() == FixedDay.Kind.HARD_SESSION
-                || (fixed.kind() == FixedDay.Kind.EASY_SESSION
-                        && fixed.minutes().orElse(0) >= LONG_MINUTES);
+    private static int leastDaysToRace(FixedDay fixed) {
+        if (fixed.kind() == FixedDay.Kind.HARD_SESSION) {
+            return HARD_TO_RACE_DAYS;
+        }
+        boolean isLong =
+                fixed.kind() == FixedDay.Kind.EASY_SESSION && fixed.minutes().orElse(0) >= LONG_MINUTES;
+        return isLong ? LONG_TO_RACE_DAYS : 0;
     }
 
     private void longest() {

@@ -41,8 +41,10 @@ public record Decision(DatedSession session, Fate fate, Reason reason, Optional<
         SAME_PURPOSE_NEXT_WEEK,
         /** Done in another sport that can be done. */
         OTHER_SPORT,
-        /** Easy time is not made up. */
-        EASY_TIME_IS_LET_GO,
+        /** Only key sessions are worth a move; the rest is let go. */
+        ONLY_KEY_SESSIONS_MOVE,
+        /** A missed key session has its day. */
+        MADE_WAY_FOR_KEY,
         /** The week would come to more than was planned. */
         WEEK_WOULD_BE_TOO_MUCH,
         /** Not before the athlete is well, and then easily. */

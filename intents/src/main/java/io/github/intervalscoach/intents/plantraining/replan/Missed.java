@@ -39,7 +39,7 @@ final class Missed {
         }
         return session.priority() == Priority.KEY
                 ? Optional.empty()
-                : decided(session, Fate.DROPPED, Reason.EASY_TIME_IS_LET_GO);
+                : decided(session, Fate.DROPPED, Reason.ONLY_KEY_SESSIONS_MOVE);
     }
 
     /** Whether a key session that found no place is served within a week of its day. */

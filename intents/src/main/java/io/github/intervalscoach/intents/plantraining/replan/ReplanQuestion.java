@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param ahead its sessions from today on
  * @param behind its sessions before today that were missed or cut short
  * @param donePoints load done in it so far
+ * @param doneMinutes trained in it so far
  * @param hardDone hard days of the last two days
  * @param later sessions of the days after it, which stay
  * @param illness lately; empty where there was none
@@ -31,6 +32,7 @@ public record ReplanQuestion(
         List<DatedSession> ahead,
         List<Happened> behind,
         double donePoints,
+        int doneMinutes,
         List<LocalDate> hardDone,
         List<DatedSession> later,
         Optional<Illness> illness) {

@@ -1,17 +1,13 @@
 package io.github.intervalscoach.intents.plantraining.replan;
 
 import io.github.intervalscoach.intents.plantraining.athlete.PastWeek;
-import io.github.intervalscoach.intents.plantraining.athlete.Priority;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.build.Ceilings;
 import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.build.Rooms;
-import io.github.intervalscoach.intents.plantraining.sessions.Brief;
-import io.github.intervalscoach.intents.plantraining.sessions.Session;
 import io.github.intervalscoach.intents.plantraining.sessions.SessionMaker;
 import io.github.intervalscoach.intents.plantraining.slots.Assignment;
 import io.github.intervalscoach.intents.plantraining.slots.Dropped;
-import io.github.intervalscoach.intents.plantraining.slots.Placed;
 import io.github.intervalscoach.intents.plantraining.slots.SlotDay;
 import io.github.intervalscoach.intents.plantraining.slots.SlotWeek;
 import io.github.intervalscoach.intents.plantraining.slots.Slots;
@@ -23,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -33,7 +28,7 @@ public final class Replanner {
     private static final int WEEK_DAYS = 7;
 
     private final ReplanQuestion question;
-    private final SessionMaker maker;
+    private final Rewriting rewriting;
     private final Rooms rooms;
     private final Ceilings ceilings;
     private final WayBack back;
@@ -41,7 +36,7 @@ public final class Replanner {
 
     private Replanner(ReplanQuestion question, WorkoutLanguage language) {
         this.question = question;
-        this.maker = new SessionMaker(language, question.state()::anchors);
+        this.rewriting = new Rewriting(question, new SessionMaker(language, question.state()::anchors));
         this.rooms = new Rooms(question.limits(), question.fixed());
         this.ceilings = Ceilings.of(question.state(), question.limits());
         double usual = question.state().weeks().stream()
@@ -71,9 +66,10 @@ public final class Replanner {
             wanted.addAll(instead);
             places = Slots.of(week, wanted);
         }
-        Assignment affordable = affordable(week, wanted, places);
+        double most = PlanRules.REPLANNED * question.plannedPoints() - question.donePoints();
+        Assignment affordable = Budget.within(most, week, wanted, places);
         List<DatedSession> sessions =
-                affordable.placed().stream().map(this::written).toList();
+                affordable.placed().stream().map(rewriting::of).toList();
         return new Replanned(
                 decisions(affordable),
                 sessions,
@@ -102,11 +98,19 @@ public final class Replanner {
                 .toList();
         return new SlotWeek(
                 days,
-                OptionalInt.empty(),
+                minutesLeft(),
                 hard,
                 question.limits().forbidden(),
                 ceilings.caps(question.week().first()),
                 SlotWeek.Preference.AS_BEFORE);
+    }
+
+    private OptionalInt minutesLeft() {
+        int taken = question.doneMinutes()
+                + rooms.takenMinutes(
+                        question.state().firstDay(), question.week().last());
+        OptionalInt most = question.limits().weekMinutes();
+        return most.isPresent() ? OptionalInt.of(Math.max(0, most.getAsInt() - taken)) : most;
     }
 
     /** For sessions whose sport can be done on no day left: easy time in one that can. */
@@ -132,57 +136,10 @@ public final class Replanner {
                 .findFirst();
     }
 
-    /** The least important goes until the week is within what was planned. */
-    private Assignment affordable(SlotWeek week, List<Wanted> wanted, Assignment places) {
-        double most = PlanRules.REPLANNED * question.plannedPoints() - question.donePoints();
-        Assignment kept = places;
-        var left = new ArrayList<>(wanted);
-        while (placedPoints(kept) > most && !kept.placed().isEmpty()) {
-            Wanted least = kept.placed().stream()
-                    .map(Placed::wanted)
-                    .max(Comparator.comparing(Wanted::priority)
-                            .thenComparing(Comparator.comparingDouble(Wanted::loadPoints)
-                                    .reversed())
-                            .thenComparing(Wanted::name))
-                    .orElseThrow();
-            left.remove(least);
-            kept = Slots.of(week, left);
-        }
-        return kept;
-    }
-
-    private static double placedPoints(Assignment places) {
-        return places.placed().stream().mapToDouble(Placed::loadPoints).sum();
-    }
-
     private static double points(List<DatedSession> sessions) {
         return sessions.stream()
                 .mapToDouble(dated -> dated.session().addedLoad())
                 .sum();
-    }
-
-    /** The session as it was where it is as long as it was, else written anew. */
-    private DatedSession written(Placed placed) {
-        Wanted wanted = placed.wanted();
-        String origin = wanted.name().startsWith(Wishes.MISSED)
-                ? wanted.name().substring(Wishes.MISSED.length())
-                : wanted.name();
-        Optional<Session> before = Stream.concat(
-                        question.ahead().stream(), question.behind().stream().map(Happened::session))
-                .filter(dated -> dated.name().equals(origin))
-                .map(DatedSession::session)
-                .findFirst();
-        Session session = before.filter(known -> known.minutes() <= placed.minutes())
-                .orElseGet(() -> maker.make(new Brief(
-                        wanted.sport(),
-                        wanted.kind(),
-                        Math.min(placed.minutes(), Brief.leastMinutes(wanted.sport(), wanted.kind())),
-                        placed.minutes(),
-                        OptionalDouble.of(placed.loadPoints()),
-                        0,
-                        Optional.empty())));
-        Priority priority = wanted.name().startsWith(Wishes.MISSED) ? Priority.KEY : wanted.priority();
-        return new DatedSession(placed.day(), origin, priority, session);
     }
 
     private List<Decision> decisions(Assignment places) {

@@ -60,7 +60,16 @@ final class Verdicts {
                     Reason.OTHER_SPORT,
                     Optional.of(instead.get().day()));
         }
-        return dropped(session, back.limits(session.day()) ? Reason.ILLNESS : reason(session.name()));
+        if (back.limits(session.day())) {
+            return dropped(session, Reason.ILLNESS);
+        }
+        return dropped(session, madeWay(session) ? Reason.MADE_WAY_FOR_KEY : reason(session.name()));
+    }
+
+    /** Whether a missed key session has the day that was this one's. */
+    private boolean madeWay(DatedSession session) {
+        return places.on(session.day()).stream()
+                .anyMatch(placed -> placed.wanted().name().startsWith(Wishes.MISSED));
     }
 
     private static Decision dropped(DatedSession session, Reason reason) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 record EasyRange(Effort effort, int least, int usual, int most) {
     private static final double HALF_WIDTH = 4;
 
-    /** How far up and down (house rules): more where easy is wide. */
+    /** How far up and down (house rules): more where easy is wide and not for hours. */
     private static final int RIDE_PLAY = 8;
 
     private static final int OTHER_PLAY = 4;
@@ -27,7 +27,8 @@ record EasyRange(Effort effort, int least, int usual, int most) {
         Effort effort = recovers ? Effort.RECOVERY : Effort.EASY;
         int usual = (int)
                 Math.round(Bands.of(sport, effort, Optional.<Duration>empty()).middle());
-        int usualPlay = sport == Sport.RIDE ? RIDE_PLAY : OTHER_PLAY;
+        boolean isShortRide = sport == Sport.RIDE && !kind.isLong();
+        int usualPlay = isShortRide ? RIDE_PLAY : OTHER_PLAY;
         int play = recovers ? RECOVERY_PLAY : usualPlay;
         return new EasyRange(effort, usual - play, usual, usual + play);
     }

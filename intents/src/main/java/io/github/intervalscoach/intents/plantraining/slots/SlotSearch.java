@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The best places of a week's sessions, by branch and bound. Sessions are tried in the order of importance, days in the
@@ -27,14 +29,9 @@ final class SlotSearch {
     private final int[] keysFrom;
     private final int[] supportsFrom;
     private final int[] days;
-    private final Found found = new Found();
-
-    /** What the search has come to. */
-    private static final class Found {
-        private int[] days = {};
-        private Worth worth = new Worth(-1, 0, 0, 0, 0);
-        private long nodes;
-    }
+    private final AtomicReference<int[]> bestDays = new AtomicReference<>(new int[0]);
+    private final AtomicReference<Worth> bestWorth = new AtomicReference<>(new Worth(-1, 0, 0, 0, 0));
+    private final AtomicLong nodes = new AtomicLong();
 
     SlotSearch(SlotWeek week, List<Wanted> wanted) {
         this.week = week;
@@ -60,26 +57,26 @@ final class SlotSearch {
     /** Index of each session's day, -1 for none. */
     int[] best() {
         place(0, new Worth(0, 0, 0, 0, 0));
-        return found.days.clone();
+        return bestDays.get().clone();
     }
 
     Worth worth() {
-        return found.worth;
+        return bestWorth.get();
     }
 
     long nodes() {
-        return found.nodes;
+        return nodes.get();
     }
 
     boolean proven() {
-        return found.nodes < MOST_NODES;
+        return nodes.get() < MOST_NODES;
     }
 
     private void place(int i, Worth soFar) {
-        if (found.nodes >= MOST_NODES) {
+        if (nodes.get() >= MOST_NODES) {
             return;
         }
-        found.nodes++;
+        nodes.incrementAndGet();
         if (i == wanted.size()) {
             keep();
             return;
@@ -88,7 +85,7 @@ final class SlotSearch {
             if (day == NOWHERE || (!breaksTheTie(i, day) && fit.joins(i, day, days))) {
                 days[i] = day;
                 Worth with = with(i, day, soFar);
-                if (better.compare(bound(i + 1, with), found.worth) > 0) {
+                if (better.compare(bound(i + 1, with), bestWorth.get()) > 0) {
                     place(i + 1, with);
                 }
             }
@@ -98,9 +95,9 @@ final class SlotSearch {
 
     private void keep() {
         Worth worth = weighing.of(days);
-        if (better.compare(worth, found.worth) > 0) {
-            found.worth = worth;
-            found.days = days.clone();
+        if (better.compare(worth, bestWorth.get()) > 0) {
+            bestWorth.set(worth);
+            bestDays.set(days.clone());
         }
     }
 

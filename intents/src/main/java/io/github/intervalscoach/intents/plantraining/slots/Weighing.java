@@ -11,6 +11,11 @@ final class Weighing {
     /** House rule: the long one not on the longest day that is open to it. */
     private static final int LONG_ON_SHORT_DAY = 1;
 
+    /** House rule: a week without a free day is worse than a day with two sessions. */
+    private static final int NO_FREE_DAY = 5;
+
+    private static final int WHOLE_WEEK = 7;
+
     private final SlotWeek week;
     private final List<Wanted> wanted;
     private final Stretch stretch;
@@ -60,11 +65,23 @@ final class Weighing {
 
     /** What session {@code i} adds to the crowding of those before it, and by its own day. */
     int crowding(int i, int[] days) {
-        int sum = alone[i][days[i]];
+        int sum = alone[i][days[i]] + (takesTheLastFreeDay(i, days) ? NO_FREE_DAY : 0);
         for (int j = 0; j < i; j++) {
             sum += days[j] < 0 ? 0 : together[j][i][days[j]][days[i]];
         }
         return sum;
+    }
+
+    /** Whether, of a whole week, no day is left without a session once session {@code i} is placed. */
+    private boolean takesTheLastFreeDay(int i, int[] days) {
+        int used = 0;
+        for (int j = 0; j < i; j++) {
+            if (days[j] == days[i]) {
+                return false;
+            }
+            used |= days[j] < 0 ? 0 : 1 << days[j];
+        }
+        return Integer.bitCount(used) == WHOLE_WEEK - 1 && week.days().size() == WHOLE_WEEK;
     }
 
     /** Days from one of the week's days to another. */
