@@ -21,7 +21,6 @@ import io.github.intervalscoach.intents.plantraining.build.PlannedWeek;
 import io.github.intervalscoach.intents.plantraining.consequences.Consequences;
 import io.github.intervalscoach.intents.rules.PlanRules;
 import io.github.intervalscoach.intervals.workout.IntervalsWorkoutLanguage;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,13 +96,7 @@ class PlanProperties {
                 .ofMaxSize(1);
         return Combinators.combine(minutes, week, sports, dates, forbidden, caps)
                 .as((days, hours, all, dated, kinds, capped) -> new Limits(
-                        days,
-                        hours.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        all,
-                        dated,
-                        List.of(),
-                        kinds,
-                        capped));
+                        days, hours.map(OptionalInt::of).orElse(OptionalInt.empty()), all, dated, kinds, capped));
     }
 
     private static Arbitrary<List<FixedDay>> fixed() {
@@ -192,13 +185,7 @@ class PlanProperties {
         question.limits().weekdayMinutes().forEach(minutes -> more.add(minutes + 30));
         var limits = question.limits();
         var loosened = new Limits(
-                more,
-                OptionalInt.empty(),
-                limits.sports(),
-                limits.dates(),
-                List.<DayOfWeek>of(),
-                limits.forbidden(),
-                limits.caps());
+                more, OptionalInt.empty(), limits.sports(), limits.dates(), limits.forbidden(), limits.caps());
         var wider = new PlanQuestion(
                 question.state(), loosened, question.fixed(), question.goal(), question.weeks(), question.rhythm());
 

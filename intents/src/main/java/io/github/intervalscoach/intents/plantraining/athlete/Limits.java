@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.plantraining.athlete;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
  * @param weekMinutes at most from Monday to Sunday; empty where only the days are limited
  * @param sports that are trained, the most important first
  * @param dates what is different on single dates
- * @param indoors weekdays on which rides are done on a trainer
  * @param forbidden kinds that are not done, such as jumps after an injury
  * @param caps of sports
  */
@@ -21,7 +19,6 @@ public record Limits(
         OptionalInt weekMinutes,
         List<Sport> sports,
         List<DateLimit> dates,
-        List<DayOfWeek> indoors,
         List<SessionKind> forbidden,
         List<SportCap> caps) {
     static final int DAY_MINUTES = 1440;
@@ -32,7 +29,6 @@ public record Limits(
         weekdayMinutes = List.copyOf(weekdayMinutes);
         sports = List.copyOf(sports);
         dates = List.copyOf(dates);
-        indoors = List.copyOf(indoors);
         forbidden = List.copyOf(forbidden);
         caps = List.copyOf(caps);
         Check.within("weekdays", weekdayMinutes.size(), WEEK_DAYS, WEEK_DAYS, "a day off is missing: give it 0");
@@ -46,28 +42,27 @@ public record Limits(
 
     /** So many minutes on each weekday from Monday on, in these sports; nothing else is limited. */
     public static Limits of(List<Integer> weekdayMinutes, Sport... sports) {
-        return new Limits(
-                weekdayMinutes, OptionalInt.empty(), List.of(sports), List.of(), List.of(), List.of(), List.of());
+        return new Limits(weekdayMinutes, OptionalInt.empty(), List.of(sports), List.of(), List.of(), List.of());
     }
 
     /** The same with at most so many minutes a week. */
     public Limits weekly(int minutes) {
-        return new Limits(weekdayMinutes, OptionalInt.of(minutes), sports, dates, indoors, forbidden, caps);
+        return new Limits(weekdayMinutes, OptionalInt.of(minutes), sports, dates, forbidden, caps);
     }
 
     /** The same with these dates different. */
     public Limits on(DateLimit... different) {
-        return new Limits(weekdayMinutes, weekMinutes, sports, List.of(different), indoors, forbidden, caps);
+        return new Limits(weekdayMinutes, weekMinutes, sports, List.of(different), forbidden, caps);
     }
 
     /** The same without these kinds. */
     public Limits without(SessionKind... kinds) {
-        return new Limits(weekdayMinutes, weekMinutes, sports, dates, indoors, List.of(kinds), caps);
+        return new Limits(weekdayMinutes, weekMinutes, sports, dates, List.of(kinds), caps);
     }
 
     /** The same with these caps. */
     public Limits capped(SportCap... more) {
-        return new Limits(weekdayMinutes, weekMinutes, sports, dates, indoors, forbidden, List.of(more));
+        return new Limits(weekdayMinutes, weekMinutes, sports, dates, forbidden, List.of(more));
     }
 
     /** At most so many minutes on {@code day}. */

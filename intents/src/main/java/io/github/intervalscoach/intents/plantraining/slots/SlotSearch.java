@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The best places of a week's sessions, by branch and bound. Sessions are tried in the order of importance, days in the
@@ -29,9 +28,13 @@ final class SlotSearch {
     private final int[] keysFrom;
     private final int[] supportsFrom;
     private final int[] days;
-    private final AtomicReference<int[]> bestDays = new AtomicReference<>(new int[0]);
-    private final AtomicReference<Worth> bestWorth = new AtomicReference<>(new Worth(-1, 0, 0, 0, 0));
+    /** What was found, each better than the one before; before anything was, less than nothing. */
+    private final List<Found> found = new ArrayList<>(List.of(new Found(List.of(), new Worth(-1, 0, 0, 0, 0))));
+
     private final AtomicLong nodes = new AtomicLong();
+
+    /** An assignment, index of each session's day. */
+    private record Found(List<Integer> days, Worth worth) {}
 
     SlotSearch(SlotWeek week, List<Wanted> wanted) {
         this.week = week;
@@ -57,11 +60,11 @@ final class SlotSearch {
     /** Index of each session's day, -1 for none. */
     int[] best() {
         place(0, new Worth(0, 0, 0, 0, 0));
-        return bestDays.get().clone();
+        return incumbent().days().stream().mapToInt(Integer::intValue).toArray();
     }
 
     Worth worth() {
-        return bestWorth.get();
+        return incumbent().worth();
     }
 
     long nodes() {
@@ -85,7 +88,7 @@ final class SlotSearch {
             if (day == NOWHERE || (!breaksTheTie(i, day) && fit.joins(i, day, days))) {
                 days[i] = day;
                 Worth with = with(i, day, soFar);
-                if (better.compare(bound(i + 1, with), bestWorth.get()) > 0) {
+                if (better.compare(bound(i + 1, with), incumbent().worth()) > 0) {
                     place(i + 1, with);
                 }
             }
@@ -93,11 +96,14 @@ final class SlotSearch {
         days[i] = NOWHERE;
     }
 
+    private Found incumbent() {
+        return found.get(found.size() - 1);
+    }
+
     private void keep() {
         Worth worth = weighing.of(days);
-        if (better.compare(worth, bestWorth.get()) > 0) {
-            bestWorth.set(worth);
-            bestDays.set(days.clone());
+        if (better.compare(worth, incumbent().worth()) > 0) {
+            found.add(new Found(Arrays.stream(days).boxed().toList(), worth));
         }
     }
 
