@@ -97,6 +97,15 @@ class SessionsTest {
         assertThat(session.origin()).isEqualTo(LoadOrigin.HOUSE_ESTIMATE);
     }
 
+    /** 67 minutes leave 50 for the easy stretch. */
+    @Test
+    void fiftyMinutesOfSwimmingAreNotReadAsMetres() {
+        Session session = stranger.make(Brief.of(Sport.SWIM, SessionKind.ENDURANCE, 67));
+
+        assertThat(session.text()).contains("- Easy 49m55s");
+        assertThat(session.minutes()).isEqualTo(67);
+    }
+
     @Test
     void strengthIsWordsWithoutALoad() {
         Session session = maker.make(Brief.of(Sport.STRENGTH, SessionKind.STRENGTH, 40));

@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
 final class Assembly {
     private static final PoolLength POOL = new PoolLength(25, DistanceUnit.METERS);
     private static final int LENGTHS = 50;
+    private static final int LENGTHS_SECONDS = 25 * 60;
+    private static final int LITTLE_SECONDS = 5;
     private static final double PERCENT = 100;
 
     private final Sport sport;
@@ -97,8 +99,14 @@ final class Assembly {
     }
 
     private Step easy(int seconds, Effort effort, Band band) {
-        Extent extent = speed.isPresent() ? Extent.meters(meters(seconds, band)) : Extent.seconds(seconds);
+        Extent extent = speed.isPresent() ? Extent.meters(meters(seconds, band)) : byTheClock(seconds);
         return aim.at(Step.of(extent).saying(effort.words()), effort, band, seconds);
+    }
+
+    /** So long; in a pool 25 and 50 minutes would be read as metres, so there a little less. */
+    private Extent byTheClock(int seconds) {
+        boolean looksLikeLengths = sport == Sport.SWIM && seconds % LENGTHS_SECONDS == 0;
+        return Extent.seconds(looksLikeLengths ? seconds - LITTLE_SECONDS : seconds);
     }
 
     /** Whole there-and-backs that fit. */
