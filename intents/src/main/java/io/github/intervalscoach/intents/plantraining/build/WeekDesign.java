@@ -1,0 +1,189 @@
+package io.github.intervalscoach.intents.plantraining.build;
+
+import io.github.intervalscoach.analytics.planning.Phase;
+import io.github.intervalscoach.analytics.planning.SeasonWeek;
+import io.github.intervalscoach.intents.plantraining.athlete.Priority;
+import io.github.intervalscoach.intents.plantraining.athlete.SessionKind;
+import io.github.intervalscoach.intents.plantraining.athlete.Sport;
+import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
+import io.github.intervalscoach.intents.plantraining.sessions.Brief;
+import io.github.intervalscoach.intents.plantraining.slots.SlotDay;
+import io.github.intervalscoach.intents.plantraining.slots.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which sessions a week is to hold, before anybody asks where. */
+final class WeekDesign {
+    private static final int GRID = 5;
+    private static final double HOUR = 60;
+
+    /** House rules, minutes. */
+    private static final int KEY_LEAST = 45;
+
+    private static final int KEY_MOST = 90;
+    private static final int KEY_RUN_MOST = 65;
+    private static final int LONG_LEAST = 45;
+    private static final int CSS_MOST = 60;
+    private static final int EASY_LEAST = 30;
+    private static final int EASY_USUAL = 75;
+    private static final int GYM = 40;
+    private static final int FEW_MINUTES = 180;
+
+    /** House rules, shares of the week. */
+    private static final double KEY_SHARE = 0.18;
+
+    private static final double LONG_SHARE = 0.38;
+
+    /** Easy time may take half more than its share where a day has the room, and less elsewhere. */
+    private static final double FILLER_PLAY = 1.5;
+
+    /** Running costs more an hour than the usual of a kind. */
+    private static final double RUN_FACTOR = 1.2;
+
+    private final PlanQuestion question;
+    private final PlanWeek week;
+    private final List<SlotDay> days;
+    private final Ceilings ceilings;
+    private final int minutes;
+    private final Trained trained;
+    private final List<Wanted> wanted = new ArrayList<>();
+
+    /** A week of {@code minutes}. */
+    WeekDesign(PlanQuestion question, PlanWeek week, List<SlotDay> days, Ceilings ceilings, int minutes) {
+        this.question = question;
+        this.week = week;
+        this.days = days;
+        this.ceilings = ceilings;
+        this.minutes = minutes;
+        this.trained = new Trained(question);
+    }
+
+    /** The sessions that make {@code points} of load. */
+    List<Wanted> sessions(double points) {
+        if (openDays() == 0) {
+            return List.of();
+        }
+        addKeys();
+        addLong();
+        addOthers();
+        addGym();
+        addEasy(points - wanted.stream().mapToDouble(Wanted::loadPoints).sum());
+        return List.copyOf(wanted);
+    }
+
+    private void addKeys() {
+        List<SessionKind> kinds = KeyKinds.of(week);
+        boolean raced = week.notes().contains(SeasonWeek.Note.C_RACE_IS_THE_HARD_SESSION)
+                || week.notes().contains(SeasonWeek.Note.B_RACE_THREE_EASIER_DAYS);
+        int most = (minutes < FEW_MINUTES ? 1 : 2) - (raced ? 1 : 0) - (KeyKinds.hasRacePace(week) ? 1 : 0);
+        // Every other day at most.
+        int count = Math.min(Math.min(most, kinds.size()), (openDays() + 1) / 2);
+        for (int i = 0; i < count; i++) {
+            Sport sport = trained.legs().get(i % trained.legs().size());
+            add(
+                    kinds.get(i),
+                    sport,
+                    Priority.KEY,
+                    1,
+                    clamp(KEY_SHARE * minutes, KEY_LEAST, sport == Sport.RUN ? KEY_RUN_MOST : KEY_MOST));
+        }
+        if (week.isLight() && !week.isTaper()) {
+            add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
+        }
+        if (week.phase() == Phase.RACE_WEEK) {
+            wanted.add(wanted(SessionKind.OPENERS, trained.ofGoal(), Priority.SUPPORT, EASY_LEAST, EASY_LEAST)
+                    .notBefore(week.last().minusDays(1)));
+        }
+    }
+
+    private void addLong() {
+        Sport sport = trained.ofGoal();
+        int ceiling = Math.min(ceilings.minutes(sport, week.first()), longestDay());
+        int most = Math.min(ceiling, (int) (LONG_SHARE * minutes) / GRID * GRID);
+        if (week.phase() == Phase.RACE_WEEK || most < LONG_LEAST) {
+            return;
+        }
+        boolean pace = KeyKinds.hasRacePace(week) && most >= Brief.leastMinutes(sport, SessionKind.LONG_RACE_PACE);
+        add(
+                pace ? SessionKind.LONG_RACE_PACE : SessionKind.LONG,
+                sport,
+                Priority.KEY,
+                Math.max(LONG_LEAST, most * 2 / 3),
+                most);
+    }
+
+    /** The sports beside the first, and swims, which come twice. */
+    private void addOthers() {
+        for (Sport sport : trained.endurance().subList(1, trained.endurance().size())) {
+            if (sport == Sport.SWIM) {
+                add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
+                if (!week.isLight()) {
+                    add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, CSS_MOST);
+                }
+            } else {
+                add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, EASY_USUAL);
+            }
+        }
+        if (trained.hasBricks() && week.phase() == Phase.SPECIFIC && !week.isLight()) {
+            add(SessionKind.BRICK, Sport.RUN, Priority.SUPPORT, EASY_LEAST - GRID, EASY_LEAST);
+        }
+    }
+
+    private void addGym() {
+        if (!question.limits().sports().contains(Sport.STRENGTH) || week.isTaper()) {
+            return;
+        }
+        int times = week.phase() == Phase.BASE && !week.isLight() ? 2 : 1;
+        for (int i = 0; i < times; i++) {
+            add(SessionKind.STRENGTH, Sport.STRENGTH, Priority.SUPPORT, EASY_LEAST, GYM);
+        }
+    }
+
+    private void addEasy(double points) {
+        Sport sport = question.limits().firstSport();
+        double hourly = hourly(SessionKind.ENDURANCE, sport);
+        int left = (int) Math.round(points / hourly * HOUR);
+        int free = openDays()
+                - (int) wanted.stream().filter(other -> other.sport() == sport).count();
+        int needed = (left + EASY_USUAL - 1) / EASY_USUAL;
+        int count = Math.min(free, Math.max(needed, left >= EASY_LEAST ? Math.min(free, 1) : 0));
+        for (int i = 0; i < count; i++) {
+            int most = Math.min(longestDay(), (int) (FILLER_PLAY * left / count) / GRID * GRID);
+            add(SessionKind.ENDURANCE, sport, Priority.FILLER, EASY_LEAST, Math.max(EASY_LEAST, most));
+        }
+    }
+
+    /** Adds a session, unless its kind is forbidden. */
+    private void add(SessionKind kind, Sport sport, Priority priority, int least, int most) {
+        if (!question.limits().forbidden().contains(kind)) {
+            wanted.add(wanted(kind, sport, priority, least, most));
+        }
+    }
+
+    private Wanted wanted(SessionKind kind, Sport sport, Priority priority, int least, int most) {
+        int shortest = Brief.leastMinutes(sport, kind);
+        int upTo = Math.max(shortest, Math.min(most, ceilings.minutes(sport, week.first())));
+        int from = Math.min(upTo, Math.max(shortest, least));
+        return Wanted.of(
+                kind + "-" + (wanted.size() + 1), kind, sport, priority, hourly(kind, sport) * upTo / HOUR, from, upTo);
+    }
+
+    private static double hourly(SessionKind kind, Sport sport) {
+        return kind.usualPointsPerHour() * (sport == Sport.RUN ? RUN_FACTOR : 1);
+    }
+
+    private int longestDay() {
+        return days.stream().mapToInt(SlotDay::minutes).max().orElse(0);
+    }
+
+    /** Days with room, one of seven kept free. */
+    private int openDays() {
+        int open =
+                (int) days.stream().filter(day -> day.minutes() >= EASY_LEAST).count();
+        return open == 7 ? 6 : open;
+    }
+
+    private static int clamp(double number, int least, int most) {
+        return Math.max(least, Math.min(most, (int) number / GRID * GRID));
+    }
+}
