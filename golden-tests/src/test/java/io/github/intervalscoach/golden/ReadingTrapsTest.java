@@ -9,6 +9,7 @@ import io.github.intervalscoach.intervals.emulator.Emulator;
 import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.StoredActivity;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
+import io.github.intervalscoach.server.wiring.ChangeSettings;
 import io.github.intervalscoach.server.wiring.DemoKey;
 import io.github.intervalscoach.server.wiring.Session;
 import java.time.Clock;
@@ -215,7 +216,8 @@ class ReadingTrapsTest {
                                 "INTERVALS_ICU_API_KEY",
                                 "demo-coach"),
                         Optional.empty(),
-                        clock))) {
+                        clock,
+                        ChangeSettings.FORGETFUL))) {
             assertThat(asOf(host, "i1002")).isEqualTo("2026-03-14");
             assertThat(asOf(host, "i1001")).isEqualTo("2026-03-15");
         }

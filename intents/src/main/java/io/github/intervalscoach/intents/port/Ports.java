@@ -15,4 +15,59 @@ public record Ports(
         Roster roster,
         GearLog gearLog,
         Routes routes,
-        Weather weather) {}
+        Weather weather,
+        Memory memory) {
+    /** Where nothing is remembered. */
+    public Ports(
+            AthleteProfiles athleteProfiles,
+            TrainingLog trainingLog,
+            WellnessLog wellnessLog,
+            Calendar calendar,
+            Library library,
+            ActivitySearch activitySearch,
+            ActivityInsight activityInsight,
+            PerformanceCurves performanceCurves,
+            RawFiles rawFiles,
+            ProfileSettings profileSettings,
+            Roster roster,
+            GearLog gearLog,
+            Routes routes,
+            Weather weather) {
+        this(
+                athleteProfiles,
+                trainingLog,
+                wellnessLog,
+                calendar,
+                library,
+                activitySearch,
+                activityInsight,
+                performanceCurves,
+                rawFiles,
+                profileSettings,
+                roster,
+                gearLog,
+                routes,
+                weather,
+                Memory.NONE);
+    }
+
+    /** The same, with this memory. */
+    public Ports remembering(Memory other) {
+        return new Ports(
+                athleteProfiles,
+                trainingLog,
+                wellnessLog,
+                calendar,
+                library,
+                activitySearch,
+                activityInsight,
+                performanceCurves,
+                rawFiles,
+                profileSettings,
+                roster,
+                gearLog,
+                routes,
+                weather,
+                other);
+    }
+}

@@ -54,7 +54,8 @@ class GoalQuestionTest {
                         "Ride", OptionalDouble.of(watts), OptionalDouble.empty(), OptionalDouble.empty())),
                 DayLock.OPEN,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Question goal(String goal, String to) {

@@ -48,7 +48,8 @@ class PeriodFuelTest {
                 List.of(),
                 DayLock.OPEN,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test

@@ -75,7 +75,8 @@ class ProgressBestTest {
                 List.of(),
                 DayLock.OPEN,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test
