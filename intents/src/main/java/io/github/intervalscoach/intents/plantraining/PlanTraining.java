@@ -1,0 +1,67 @@
+package io.github.intervalscoach.intents.plantraining;
+
+import io.github.intervalscoach.intents.ProposingIntent;
+import io.github.intervalscoach.intents.Reply;
+import io.github.intervalscoach.intents.athletes.AthleteChoice;
+import io.github.intervalscoach.intents.dates.Now;
+import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.change.Writes;
+import io.github.intervalscoach.intents.plantraining.answer.PlanAnswer;
+import io.github.intervalscoach.intents.plantraining.ask.Asked;
+import io.github.intervalscoach.intents.plantraining.ask.Fit;
+import io.github.intervalscoach.intents.plantraining.ask.Question;
+import io.github.intervalscoach.intents.plantraining.make.Making;
+import io.github.intervalscoach.intents.plantraining.read.Known;
+import io.github.intervalscoach.intents.plantraining.review.Reviewing;
+import io.github.intervalscoach.intents.port.Await;
+import io.github.intervalscoach.intents.port.Ports;
+import io.github.intervalscoach.intents.port.WorkoutLanguage;
+
+/** Plan training, and look at what is planned: shown first, written by another. */
+public final class PlanTraining implements ProposingIntent<Question> {
+    private final WorkoutLanguage language;
+    private final Writes writes;
+
+    /** Sessions are written in {@code language}. */
+    public PlanTraining(WorkoutLanguage language, Writes writes) {
+        this.language = language;
+        this.writes = writes;
+    }
+
+    @Override
+    public String name() {
+        return "plan_training";
+    }
+
+    @Override
+    public String title() {
+        return "Plan training";
+    }
+
+    @Override
+    public String description() {
+        return "Plans workouts under hard limits: build (to a race or goal), taper, week; review: what is planned,"
+                + " session by session, and what it breaks. Shows a preview; writes nothing.";
+    }
+
+    @Override
+    public Class<Question> question() {
+        return Question.class;
+    }
+
+    @Override
+    public Class<PlanAnswer> answerData() {
+        return PlanAnswer.class;
+    }
+
+    @Override
+    public Reply reply(Question question, Ports ports, Now now) {
+        new Fit(question).check();
+        Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
+        var asked = new Asked(athlete, now.today(athlete.zone()), question, writes);
+        return switch (question.action()) {
+            case BUILD, TAPER, WEEK -> Making.reply(Known.from(asked, ports), language);
+            case REVIEW -> new Reply.Said(Reviewing.answer(Known.from(asked, ports)));
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.intervalscoach.intents.plantraining.ask;
+
+import java.util.Locale;
+
+/** What is wanted. */
+public enum Action {
+    /** A plan to a race or a goal, or for so many weeks. */
+    BUILD,
+    /** The last days before a race. */
+    TAPER,
+    /** One week around given days. */
+    WEEK,
+    /** What is planned already. */
+    REVIEW;
+
+    /** As on the wire. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
