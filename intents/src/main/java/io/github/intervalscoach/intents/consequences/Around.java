@@ -29,7 +29,7 @@ public record Around(LocalDate today, Optional<FitnessFatigue> eve, List<Activit
     }
 
     /** What was done of {@code day}; what has no load counts for nothing here. */
-    double doneLoad(LocalDate day) {
+    public double doneLoad(LocalDate day) {
         return done.stream()
                 .filter(activity -> activity.day().equals(day))
                 .flatMapToDouble(activity -> activity.load().points().stream())

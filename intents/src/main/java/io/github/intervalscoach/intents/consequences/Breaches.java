@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds planned sessions against the rules of planning. */
-final class Breaches {
+public final class Breaches {
     private static final int LOOK_BACK_DAYS = 30;
     private static final int LONG_SECONDS = 7_200;
 
@@ -35,7 +35,7 @@ final class Breaches {
     }
 
     /** Every breach of {@code planned}, in the order of the rules and of the days. */
-    static List<Breach> of(Around around, List<PlannedSession> planned) {
+    public static List<Breach> of(Around around, List<PlannedSession> planned) {
         var breaches = new Breaches(around, planned);
         breaches.spacing();
         planned.forEach(breaches::longest);
@@ -44,7 +44,7 @@ final class Breaches {
     }
 
     /** Days with a hard session, done or planned, in order. */
-    static List<LocalDate> hardDays(Around around, List<PlannedSession> planned) {
+    public static List<LocalDate> hardDays(Around around, List<PlannedSession> planned) {
         Stream<LocalDate> done = around.done().stream()
                 .filter(activity -> activity.race() || Demand.of(activity.load().intensityPercent()) == Demand.HARD)
                 .map(Activity::day);
@@ -59,6 +59,7 @@ final class Breaches {
                         .filter(pair -> !pair.second().isBefore(around.today()))
                         .forEach(pair -> found.add(new Breach(
                                 PlanRules.SPACING,
+                                pair.second(),
                                 Wording.shortDate(pair.first()) + " and " + Wording.shortDate(pair.second())
                                         + " are hard days in a row"))));
     }
@@ -75,6 +76,7 @@ final class Breaches {
         if (session.seconds().getAsInt() > PlanRules.TENTH * before.getAsInt()) {
             found.add(new Breach(
                     PlanRules.LONGEST,
+                    session.day(),
                     Wording.shortDate(session.day()) + " takes "
                             + Wording.duration(session.seconds().getAsInt())
                             + ", more than a tenth above the longest of the 30 days before ("
@@ -109,6 +111,7 @@ final class Breaches {
         if (isLong || isHard) {
             found.add(new Breach(
                     PlanRules.BEFORE_RACE,
+                    session.day(),
                     Wording.shortDate(session.day()) + " is " + (isHard ? "hard" : "long") + " and " + days
                             + (days == 1 ? " day" : " days") + " before the race of "
                             + Wording.shortDate(race.day())));

@@ -12,6 +12,7 @@ import io.github.intervalscoach.intents.managegear.ManageGear;
 import io.github.intervalscoach.intents.manageprofile.ManageProfile;
 import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.modifytraining.ModifyTraining;
+import io.github.intervalscoach.intents.plantraining.PlanTraining;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intervals.workout.IntervalsWorkoutLanguage;
 import io.github.intervalscoach.server.state.OpenedLater;
@@ -34,6 +35,7 @@ public final class Wiring {
             How a session or a period went, intervals, load, volume, compliance: analyze_training. Stopped improving, plateau, best 20 minutes: its view progress; find sessions: view search; data missing: view quality.
             One period against another, year over year, real or noise: compare_periods.
             A race run or to come, predicted time or power, taper, race week: analyze_race.
+            Plan weeks to a race or goal, a taper, one week; what is planned: plan_training.
             Move, add, change, swap, delete planned sessions or marks, log wellness, undo: modify_training.
             Thresholds, zones, units; raise, keep or test FTP; what this data can answer: manage_profile.
             Bikes, shoes, parts and what is due: manage_gear.
@@ -81,6 +83,8 @@ public final class Wiring {
         tools.add(IntentTool.of(new ComparePeriods()));
         tools.add(IntentTool.of(new AnalyzeRace()));
         if (desk.writes() != Writes.OFF) {
+            tools.add(IntentTool.proposing(
+                    new PlanTraining(new IntervalsWorkoutLanguage(), desk.writes()), desk));
             tools.add(IntentTool.proposing(
                     new ModifyTraining(desk.proposing().journal(), new IntervalsWorkoutLanguage(), desk.writes()),
                     desk));

@@ -32,15 +32,22 @@ import java.util.OptionalInt;
 public record Question(
         @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
         Optional<String> athlete,
+
         Action action,
-        @Described("fitness 80, threshold, keep going, or the race's name") Optional<String> goal,
+
+        @Described("fitness 80, threshold, keep going, or the race's name")
+        Optional<String> goal,
+
         @Described("of the race or goal; default: the calendar's next A race; friday 2026-03-13 is checked")
         Optional<String> date,
+
         @Described("first day of a range") Optional<String> from,
         @Described("last day of it") Optional<String> to,
         @Within(min = 1, max = 40) OptionalInt weeks,
+
         @Described("as the service names it: Run; several with commas; default: those of the last weeks")
         Optional<String> sport,
+
         @Described("weekdays never trained: tuesday") List<String> daysOff,
         @Described("most on a day: tue 60, 2026-03-19 0") List<String> minutes,
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,

@@ -58,8 +58,7 @@ public record Known(
         CompletionStage<List<CalendarEvent>> events =
                 ports.calendar().events(id, new DateRange(first, today.plusDays(AHEAD_DAYS)));
         CompletionStage<List<LoggedActivity>> log = ports.trainingLog().activities(id, new DateRange(first, today));
-        CompletionStage<List<WellnessDay>> days =
-                ports.wellnessLog().days(id, DateRange.endingOn(today, DIARY_DAYS));
+        CompletionStage<List<WellnessDay>> days = ports.wellnessLog().days(id, DateRange.endingOn(today, DIARY_DAYS));
         CompletionStage<List<Remembered>> memory = ports.memory().remembered(id);
         List<LoggedActivity> logged = Await.value(log);
         List<Activity> done = logged.stream()
@@ -74,7 +73,8 @@ public record Known(
                 logged.size() - done.size(),
                 Await.value(days),
                 Await.value(memory).stream()
-                        .filter(item -> item.to().map(last -> !last.isBefore(today)).orElse(true))
+                        .filter(item ->
+                                item.to().map(last -> !last.isBefore(today)).orElse(true))
                         .toList());
     }
 
@@ -94,8 +94,7 @@ public record Known(
     /** Races from today on, in order. */
     public List<CalendarEvent> races() {
         return events.stream()
-                .filter(event ->
-                        event.category().isRace() && !event.day().isBefore(asked.today()))
+                .filter(event -> event.category().isRace() && !event.day().isBefore(asked.today()))
                 .toList();
     }
 

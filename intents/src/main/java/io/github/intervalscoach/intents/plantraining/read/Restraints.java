@@ -131,8 +131,7 @@ public final class Restraints {
             case AVAILABILITY -> {
                 if (item.minutes().isPresent() && item.weekdays().isEmpty() && isAlways) {
                     used(item, "at most " + item.minutes().getAsInt() + " min a week");
-                    return OptionalInt.of(
-                            Math.min(item.minutes().getAsInt(), week.orElse(Integer.MAX_VALUE)));
+                    return OptionalInt.of(Math.min(item.minutes().getAsInt(), week.orElse(Integer.MAX_VALUE)));
                 }
                 if (item.minutes().isPresent()) {
                     restrict(item, weekdays, dates, isAlways, item.minutes().getAsInt());
@@ -149,8 +148,8 @@ public final class Restraints {
             Remembered item, List<Integer> weekdays, List<DateLimit> dates, boolean isAlways, int minutes) {
         if (isAlways) {
             item.weekdays()
-                    .forEach(day -> weekdays.set(
-                            day.getValue() - 1, Math.min(minutes, weekdays.get(day.getValue() - 1))));
+                    .forEach(day ->
+                            weekdays.set(day.getValue() - 1, Math.min(minutes, weekdays.get(day.getValue() - 1))));
             return;
         }
         days.days()
@@ -174,7 +173,10 @@ public final class Restraints {
                 ? item.sport().flatMap(Sports::of).stream().toList()
                 : Stream.of(Sport.values()).filter(Sport::isEndurance).toList();
         sports.forEach(sport -> caps.add(SportCap.session(sport, most)));
-        used(item, "sessions of at most " + most + " min" + item.sport().map(name -> ", " + name).orElse(""));
+        used(
+                item,
+                "sessions of at most " + most + " min"
+                        + item.sport().map(name -> ", " + name).orElse(""));
     }
 
     private void used(Remembered item, String effect) {

@@ -55,7 +55,8 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
     public List<DateLimit> limited() {
         return events.stream()
                 .filter(Settled::isLimited)
-                .flatMap(event -> in(event).map(day -> new DateLimit(day, OptionalInt.of(minutes(event)), sports(event))))
+                .flatMap(event ->
+                        in(event).map(day -> new DateLimit(day, OptionalInt.of(minutes(event)), sports(event))))
                 .toList();
     }
 
@@ -65,7 +66,8 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
                         events.stream()
                                 .filter(event -> isLimited(event)
                                         && availability(event)
-                                                .filter(level -> level.mostSeconds().isPresent())
+                                                .filter(level ->
+                                                        level.mostSeconds().isPresent())
                                                 .isEmpty()
                                         && in(event).findAny().isPresent())
                                 .map(event -> Wording.shortDate(event.day()) + " is marked limited without minutes: "
@@ -84,14 +86,16 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
     }
 
     private FixedDay of(CalendarEvent event, LocalDate day, FixedDay.Kind kind) {
-        boolean isSession = event.category() == Category.WORKOUT || event.category().isRace();
+        boolean isSession =
+                event.category() == Category.WORKOUT || event.category().isRace();
         return new FixedDay(
                 day,
                 kind,
                 Optional.of(event.id()),
                 isSession ? event.sport().flatMap(Sports::of) : Optional.empty(),
                 event.movingSeconds().isPresent() && isSession
-                        ? OptionalInt.of(Math.min(DAY_MINUTES, event.movingSeconds().getAsInt() / MINUTE))
+                        ? OptionalInt.of(
+                                Math.min(DAY_MINUTES, event.movingSeconds().getAsInt() / MINUTE))
                         : OptionalInt.empty(),
                 isSession ? event.loadPoints() : OptionalDouble.empty());
     }
@@ -109,8 +113,7 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
             case SICK -> Optional.of(FixedDay.Kind.SICK);
             case HOLIDAY -> isLimited(event) ? Optional.empty() : Optional.of(FixedDay.Kind.HOLIDAY);
             case INJURED -> isLimited(event) ? Optional.empty() : Optional.of(FixedDay.Kind.UNAVAILABLE);
-            default ->
-                level(event) == Level.UNAVAILABLE ? Optional.of(FixedDay.Kind.UNAVAILABLE) : Optional.empty();
+            default -> level(event) == Level.UNAVAILABLE ? Optional.of(FixedDay.Kind.UNAVAILABLE) : Optional.empty();
         };
     }
 

@@ -45,12 +45,9 @@ public record Standing(Known known) {
     public TrainingState on(LocalDate first) {
         LocalDate today = known.asked().today();
         FitnessFatigue morning = today.datesUntil(first)
-                .reduce(
-                        eve(today),
-                        (state, day) -> state.after(load(day)),
-                        (one, other) -> {
-                            throw new IllegalStateException("days go by in order");
-                        });
+                .reduce(eve(today), (state, day) -> state.after(load(day)), (one, other) -> {
+                    throw new IllegalStateException("days go by in order");
+                });
         return new TrainingState(
                 first,
                 morning,
@@ -110,8 +107,7 @@ public record Standing(Known known) {
         return known.days().stream()
                 .filter(day -> day.day().equals(today.minusDays(1)))
                 .map(WellnessDay::load)
-                .filter(load ->
-                        load.fitness().orElse(-1) >= 0 && load.fatigue().orElse(-1) >= 0)
+                .filter(load -> load.fitness().orElse(-1) >= 0 && load.fatigue().orElse(-1) >= 0)
                 .map(load -> new FitnessFatigue(
                         load.fitness().orElseThrow(), load.fatigue().orElseThrow()))
                 .findFirst()
@@ -128,25 +124,22 @@ public record Standing(Known known) {
                 ? 0
                 : known.events().stream()
                         .filter(event -> event.day().equals(day)
-                                && (known.isOpen(event)
-                                        || (event.category().isRace() && !known.isTrained(day))))
+                                && (known.isOpen(event) || (event.category().isRace() && !known.isTrained(day))))
                         .mapToDouble(event -> event.loadPoints().orElse(0))
                         .sum();
         return planned
                 + (day.isAfter(today)
                         ? 0
-                        : fed(day)
-                                .orElseGet(() -> known.done().stream()
-                                        .filter(activity -> activity.day().equals(day))
-                                        .mapToDouble(activity ->
-                                                activity.load().points().orElse(0))
-                                        .sum()));
+                        : fed(day).orElseGet(() -> known.done().stream()
+                                .filter(activity -> activity.day().equals(day))
+                                .mapToDouble(
+                                        activity -> activity.load().points().orElse(0))
+                                .sum()));
     }
 
     /** What the service fed its model with: withheld sessions are in it. */
     private Optional<Double> fed(LocalDate day) {
-        return day(day)
-                .map(WellnessDay::load)
+        return day(day).map(WellnessDay::load)
                 .flatMap(load -> load.fitnessLoad().isPresent()
                         ? Optional.of(load.fitnessLoad().getAsDouble())
                         : Optional.empty())

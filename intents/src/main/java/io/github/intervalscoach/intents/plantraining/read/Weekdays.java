@@ -56,8 +56,8 @@ public final class Weekdays {
                 .map(weekday -> new DayMinutes(Optional.of(weekday), Optional.empty(), minutes))
                 .orElseGet(() -> new DayMinutes(
                         Optional.empty(),
-                        Optional.of(NamedDay.parse(matcher.group(1), Facing.FUTURE)
-                                .resolve(today)),
+                        Optional.of(
+                                NamedDay.parse(matcher.group(1), Facing.FUTURE).resolve(today)),
                         minutes));
     }
 

@@ -1,0 +1,92 @@
+package io.github.intervalscoach.intents.plantraining.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A plan.
+ *
+ * @param verdict whether what was asked can be had
+ * @param goal in words of ours
+ * @param fitnessBefore on the morning of the first day, points/day
+ * @param fitnessAfter at the end, on a race's morning where there is one
+ * @param fitnessLacking of what was wanted
+ * @param weeks in order
+ * @param formOnRaceMorning points
+ * @param heldBackBy limits, and what a little more of each would buy
+ * @param conflicts of races
+ * @param brokenRules by the plan or by what stays beside it
+ * @param notPlaced key sessions that found no day
+ * @param kept entries of the calendar that stay as they are
+ */
+public record PlanSection(
+        Verdict verdict,
+        String goal,
+        double fitnessBefore,
+        double fitnessAfter,
+        OptionalDouble fitnessLacking,
+        List<Week> weeks,
+        Optional<Form> formOnRaceMorning,
+        List<String> heldBackBy,
+        List<String> conflicts,
+        List<String> brokenRules,
+        List<String> notPlaced,
+        List<Kept> kept) {
+    public PlanSection {
+        weeks = List.copyOf(weeks);
+        heldBackBy = List.copyOf(heldBackBy);
+        conflicts = List.copyOf(conflicts);
+        brokenRules = List.copyOf(brokenRules);
+        notPlaced = List.copyOf(notPlaced);
+        kept = List.copyOf(kept);
+    }
+
+    /** Whether what was asked can be had. */
+    public enum Verdict {
+        FEASIBLE,
+        /** The plan comes nearest, and the goal is further. */
+        SHORT_OF_GOAL,
+        /** Limits contradict each other. */
+        CONTRADICTION
+    }
+
+    /**
+     * One week.
+     *
+     * @param first day of it that is planned
+     * @param is such as {@code build}, {@code recovery} or {@code holiday}
+     * @param loadPoints of its sessions and of what stays
+     * @param hours of its sessions alone
+     * @param key sessions, in words of ours
+     */
+    public record Week(int number, LocalDate first, String is, long loadPoints, double hours, List<String> key) {
+        public Week {
+            key = List.copyOf(key);
+        }
+    }
+
+    /**
+     * Form of a morning.
+     *
+     * @param planned if all of it is done
+     * @param likelyLow one of ten like it would be lower
+     * @param likelyHigh one of ten like it would be higher
+     * @param weeksOfPlans how many weeks of this athlete's plans that is from
+     */
+    public record Form(
+            LocalDate day,
+            double planned,
+            OptionalDouble likelyLow,
+            OptionalDouble likely,
+            OptionalDouble likelyHigh,
+            int weeksOfPlans) {}
+
+    /**
+     * Something that stays.
+     *
+     * @param is such as {@code race_b} or {@code workout}
+     */
+    public record Kept(String id, LocalDate first, LocalDate last, String is, String outsideName) {}
+}

@@ -1,0 +1,108 @@
+package io.github.intervalscoach.intents.plantraining.make;
+
+import io.github.intervalscoach.intents.answer.ChangeSetText;
+import io.github.intervalscoach.intents.answer.Lines;
+import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.plantraining.answer.PlanAnswer;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Form;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Kept;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Week;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A plan, in words. */
+record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
+    private static final int WEEK_LINES = 8;
+    private static final int FEW_LINES = 12;
+    private static final int MOST_SAID = 4;
+
+    String text() {
+        Lines lines = isProposed
+                ? ChangeSetText.begin(data, data.understood().days())
+                : new Lines(data, data.understood().days(), "nothing proposed");
+        if (plan.weeks().size() > 1) {
+            lines.add(weeks());
+        }
+        days(lines);
+        plan.formOnRaceMorning().map(MakeText::form).ifPresent(lines::add);
+        said(lines, "Holds it back: ", plan.heldBackBy());
+        said(lines, "Races in the way: ", plan.conflicts());
+        said(lines, "Breaks: ", plan.brokenRules());
+        said(lines, "No day for: ", plan.notPlaced());
+        kept(lines);
+        data.memory()
+                .forEach(row -> lines.add(
+                        "Remembered (" + row.id() + "): \u2018" + row.outsideText() + "\u2019; " + row.effect() + "."));
+        if (!data.assumptions().isEmpty()) {
+            lines.add("Assumed: " + String.join(" ", data.assumptions()));
+        }
+        return lines.close();
+    }
+
+    private String weeks() {
+        Table table = Table.of("Week from", "Phase", "Load", "h", "Key sessions");
+        plan.weeks()
+                .forEach(week -> table.row(
+                        Wording.shortDate(week.first()).replaceFirst("^\\w+ ", ""),
+                        week.is(),
+                        Long.toString(week.loadPoints()),
+                        Wording.number(1, week.hours()),
+                        key(week)));
+        return table.toString();
+    }
+
+    private static String key(Week week) {
+        return week.key().stream()
+                .map(title -> title.replace(" ride", "").replace(" min", "").replace(" session", ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The days of a short change; of a long one those of the first week. */
+    private void days(Lines lines) {
+        List<String> all = data.changeLines().map(change -> change.operations()).orElse(List.of());
+        if (all.isEmpty()) {
+            return;
+        }
+        int shown = all.size() <= FEW_LINES ? all.size() : Math.min(WEEK_LINES, all.size());
+        lines.add("The " + all.size() + (all.size() == 1 ? " change" : " changes")
+                + (shown < all.size() ? ", the first " + shown : "") + ":");
+        all.stream().limit(shown).forEach(lines::add);
+        if (shown < all.size()) {
+            lines.add("And " + (all.size() - shown) + " more, numbered on: change_lines has each.");
+        }
+    }
+
+    private static String form(Form form) {
+        String likely = form.likelyLow().isPresent() && form.likelyHigh().isPresent()
+                ? "; done as you did the plans of " + form.weeksOfPlans() + " weeks "
+                        + Wording.signed(0, form.likelyLow().getAsDouble()) + " to "
+                        + Wording.signed(0, form.likelyHigh().getAsDouble())
+                : "; how far that may be off is not known, since too few weeks had a plan";
+        return "Form on race morning, " + Wording.shortDate(form.day()) + ": " + Wording.signed(0, form.planned())
+                + " if all is done" + likely + ".";
+    }
+
+    private static void said(Lines lines, String begin, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            lines.add(begin + sentences.stream().limit(MOST_SAID).collect(Collectors.joining("; "))
+                    + (sentences.size() > MOST_SAID ? "; and " + (sentences.size() - MOST_SAID) + " more" : "") + ".");
+        }
+    }
+
+    private void kept(Lines lines) {
+        if (!plan.kept().isEmpty()) {
+            lines.add("Stays as it is: "
+                    + plan.kept().stream().limit(MOST_SAID).map(MakeText::kept).collect(Collectors.joining("; "))
+                    + (plan.kept().size() > MOST_SAID ? "; and " + (plan.kept().size() - MOST_SAID) + " more" : "")
+                    + ".");
+        }
+    }
+
+    private static String kept(Kept kept) {
+        return kept.is().replace('_', ' ') + " \u2018" + kept.outsideName() + "\u2019 "
+                + Wording.shortDate(kept.first())
+                + (kept.first().equals(kept.last()) ? "" : " to " + Wording.shortDate(kept.last()));
+    }
+}

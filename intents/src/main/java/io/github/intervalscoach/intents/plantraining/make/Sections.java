@@ -1,0 +1,159 @@
+package io.github.intervalscoach.intents.plantraining.make;
+
+import io.github.intervalscoach.intents.answer.Round;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Form;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Kept;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Verdict;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Week;
+import io.github.intervalscoach.intents.plantraining.athlete.Priority;
+import io.github.intervalscoach.intents.plantraining.build.Infeasible;
+import io.github.intervalscoach.intents.plantraining.build.Plan;
+import io.github.intervalscoach.intents.plantraining.build.PlannedWeek;
+import io.github.intervalscoach.intents.plantraining.consequences.Consequences;
+import io.github.intervalscoach.intents.plantraining.consequences.KeyDate;
+import io.github.intervalscoach.intents.plantraining.load.Binding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A plan as figures that are shown. */
+record Sections(Draft draft) {
+    PlanSection of(Optional<Plan> plan) {
+        Optional<Consequences> found = plan.map(made -> Consequences.of(made, draft.state(), draft.settled()));
+        Optional<Infeasible> infeasible = draft.infeasible();
+        return new PlanSection(
+                verdict(),
+                draft.target().words(),
+                Round.to(1, draft.state().morning().fitness()),
+                Round.to(1, fitnessAfter(plan, found)),
+                infeasible.filter(short_ -> short_.shortfall() > 0).isPresent()
+                        ? OptionalDouble.of(Round.to(1, infeasible.get().shortfall()))
+                        : OptionalDouble.empty(),
+                plan.map(this::weeks).orElse(List.of()),
+                found.flatMap(this::form),
+                infeasible
+                        .map(short_ -> short_.conflicts().isEmpty() ? short_.holdingBack() : short_.conflicts())
+                        .orElse(List.of())
+                        .stream()
+                        .map(binding -> words(binding, draft.isContradiction()))
+                        .toList(),
+                plan.map(made -> new Words(draft).conflicts(made)).orElse(List.of()),
+                found.map(consequences -> new Words(draft).broken(consequences)).orElse(List.of()),
+                plan.map(Sections::notPlaced).orElse(List.of()),
+                kept());
+    }
+
+    private Verdict verdict() {
+        if (draft.isContradiction()) {
+            return Verdict.CONTRADICTION;
+        }
+        return draft.infeasible().isPresent() ? Verdict.SHORT_OF_GOAL : Verdict.FEASIBLE;
+    }
+
+    /** With the sessions as they came out; of a race on its morning. */
+    private double fitnessAfter(Optional<Plan> plan, Optional<Consequences> found) {
+        return found.flatMap(consequences -> consequences.dates().stream()
+                        .filter(date -> date.kind() != KeyDate.Kind.MOST_TIRED
+                                && date.day().equals(draft.span().planned().last()))
+                        .findFirst())
+                .map(date -> date.asPlanned().fitness())
+                .orElseGet(() -> plan.map(made -> made.loads().reached())
+                        .orElse(draft.state().morning().fitness()));
+    }
+
+    private List<Week> weeks(Plan plan) {
+        return plan.weeks().stream()
+                .filter(week ->
+                        !week.week().first().isAfter(draft.span().proposed().last()))
+                .map(this::week)
+                .toList();
+    }
+
+    private Week week(PlannedWeek planned) {
+        return new Week(
+                planned.week().number(),
+                planned.week().first(),
+                Words.phase(planned.week()),
+                Math.round(planned.points()),
+                Round.to(1, planned.hours()),
+                planned.sessions().stream()
+                        .filter(dated -> dated.priority() == Priority.KEY
+                                || dated.session().kind().isHard()
+                                || dated.session().kind().isLong())
+                        .map(dated -> dated.session().title())
+                        .toList());
+    }
+
+    private Optional<Form> form(Consequences consequences) {
+        return consequences.dates().stream()
+                .filter(date -> date.kind() == KeyDate.Kind.RACE_MORNING
+                        && draft.target()
+                                .goal()
+                                .day()
+                                .filter(date.day()::equals)
+                                .isPresent())
+                .findFirst()
+                .map(this::form);
+    }
+
+    private Form form(KeyDate date) {
+        var usual = date.asUsual().map(day -> day.form());
+        return new Form(
+                date.day(),
+                Round.to(0, date.asPlanned().form()),
+                usual.map(band -> OptionalDouble.of(Round.to(0, band.low()))).orElse(OptionalDouble.empty()),
+                usual.map(band -> OptionalDouble.of(Round.to(0, band.middle()))).orElse(OptionalDouble.empty()),
+                usual.map(band -> OptionalDouble.of(Round.to(0, band.high()))).orElse(OptionalDouble.empty()),
+                draft.state().doneToPlanned().size());
+    }
+
+    /** What stays of the days that are proposed, as far as it takes room. */
+    private List<Kept> kept() {
+        List<String> released = draft.released().stream().map(CalendarEvent::id).toList();
+        return draft.known().events().stream()
+                .filter(event -> draft.known().isOpen(event)
+                        || event.category().isRace()
+                        || event.category() == Category.HOLIDAY
+                        || event.category() == Category.SICK
+                        || event.category() == Category.INJURED)
+                .filter(event -> !released.contains(event.id())
+                        && event.days().days().anyMatch(draft.span().proposed()::contains))
+                .map(event -> new Kept(
+                        event.id(),
+                        event.days().first(),
+                        event.days().last(),
+                        event.category().name().toLowerCase(Locale.ROOT),
+                        event.name().shown()))
+                .toList();
+    }
+
+    private static List<String> notPlaced(Plan plan) {
+        return plan.weeks().stream()
+                .flatMap(week -> week.dropped().stream()
+                        .filter(dropped -> dropped.wanted().priority() == Priority.KEY)
+                        .map(dropped -> "week of "
+                                + Wording.shortDate(week.week().first()) + ": "
+                                + dropped.wanted()
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ')
+                                + ", "
+                                + dropped.code().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .toList();
+    }
+
+    private static String words(Binding binding, boolean isConflict) {
+        String limit = Words.limit(binding.limit());
+        return isConflict
+                ? limit + ", which would have to give way by " + Wording.number(1, binding.amount()) + " "
+                        + binding.unit()
+                : "one " + binding.unit().replace("hours/week", "hour a week").replace("points/week", "point a week")
+                        + " more of " + limit + " would buy " + Wording.number(1, binding.gain()) + " of fitness";
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.intervalscoach.intents.plantraining.make;
+
+import io.github.intervalscoach.analytics.planning.Mesocycle;
+import io.github.intervalscoach.analytics.planning.RaceConflict;
+import io.github.intervalscoach.analytics.planning.SeasonWeek;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.plantraining.build.Plan;
+import io.github.intervalscoach.intents.plantraining.consequences.BrokenRule;
+import io.github.intervalscoach.intents.plantraining.consequences.Consequences;
+import io.github.intervalscoach.intents.plantraining.load.Binding;
+import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a plan has to say beside its figures. */
+record Words(Draft draft) {
+    /** What a week is. */
+    static String phase(PlanWeek week) {
+        if (week.notes().contains(SeasonWeek.Note.HOLIDAY)) {
+            return "holiday";
+        }
+        String phase = word(week.phase().name());
+        return week.kind() == Mesocycle.Kind.RECOVERY && !week.isTaper() ? phase + ", recovery" : phase;
+    }
+
+    static String limit(Binding.Limit limit) {
+        return switch (limit) {
+            case DAY_MINUTES -> "the minutes of the days";
+            case WEEK_HOURS -> "the hours of the week and how fast they grow";
+            case RAMP -> "how fast fitness may rise";
+            case RECOVERY_WEEK -> "recovery weeks and the taper";
+            case FORM_IN_TRAINING -> "how tired you may get in training";
+            case RACE_FORM -> "how fresh you are to be on race morning";
+            case SETTLED -> "what is on the calendar already";
+        };
+    }
+
+    List<String> conflicts(Plan plan) {
+        return plan.conflicts().stream()
+                .map(conflict -> conflict(conflict, plan))
+                .toList();
+    }
+
+    private static String conflict(RaceConflict conflict, Plan plan) {
+        int week = conflict.race().week();
+        String when = week <= plan.weeks().size()
+                ? "week of "
+                        + Wording.shortDate(plan.weeks().get(week - 1).week().first())
+                : "week " + week;
+        String ways = conflict.options().stream()
+                .map(option -> word(option.way().name()) + " ("
+                        + (option.easierDays() == 0 ? "costs nothing" : option.easierDays() + " easier days") + ")")
+                .collect(Collectors.joining(" or "));
+        return conflict.race().priority() + " race in the " + when + ", "
+                + word(conflict.code().name()) + ": " + ways;
+    }
+
+    List<String> broken(Consequences consequences) {
+        return consequences.broken().stream()
+                .filter(rule -> !rule.day().isAfter(draft.span().proposed().last()))
+                .map(Words::broken)
+                .toList();
+    }
+
+    private static String broken(BrokenRule rule) {
+        return rule.rule().id() + " on " + Wording.shortDate(rule.day()) + ": " + Wording.number(0, rule.value())
+                + " against " + Wording.number(0, rule.allowed()) + " " + rule.unit();
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
