@@ -38,6 +38,8 @@ class CatalogueTest {
                         "analyze_training",
                         "compare_periods",
                         "analyze_race",
+                        "plan_training",
+                        "modify_training",
                         "manage_profile",
                         "manage_gear",
                         "apply_changes");

@@ -83,8 +83,7 @@ public final class Wiring {
         tools.add(IntentTool.of(new ComparePeriods()));
         tools.add(IntentTool.of(new AnalyzeRace()));
         if (desk.writes() != Writes.OFF) {
-            tools.add(IntentTool.proposing(
-                    new PlanTraining(new IntervalsWorkoutLanguage(), desk.writes()), desk));
+            tools.add(IntentTool.proposing(new PlanTraining(new IntervalsWorkoutLanguage(), desk.writes()), desk));
             tools.add(IntentTool.proposing(
                     new ModifyTraining(desk.proposing().journal(), new IntervalsWorkoutLanguage(), desk.writes()),
                     desk));
