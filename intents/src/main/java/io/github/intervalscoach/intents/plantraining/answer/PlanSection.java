@@ -58,7 +58,7 @@ public record PlanSection(
      * @param first day of it that is planned
      * @param is such as {@code build}, {@code recovery} or {@code holiday}
      * @param loadPoints of its sessions and of what stays
-     * @param hours of its sessions alone
+     * @param hours of its sessions and of what stays, races left out
      * @param key sessions, in words of ours
      */
     public record Week(int number, LocalDate first, String is, long loadPoints, double hours, List<String> key) {

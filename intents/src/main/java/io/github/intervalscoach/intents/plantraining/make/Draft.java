@@ -1,10 +1,10 @@
 package io.github.intervalscoach.intents.plantraining.make;
 
 import io.github.intervalscoach.analytics.planning.RecoveryRhythm;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.plantraining.ask.Action;
 import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.athlete.TrainingState;
@@ -45,23 +45,44 @@ record Draft(
         List<Sport> sports = Restraints.sports(known);
         Target target = Target.of(known, sports);
         Span span = Span.of(known, target.goal());
-        var around = new DateRange(
-                span.planned().first().minusDays(AROUND_DAYS),
-                span.planned().last().plusDays(AROUND_DAYS));
-        var ground = new Ground(
-                known,
-                target,
-                span,
-                Restraints.of(known, span.planned(), sports),
-                new Standing(known).on(span.planned().first()),
-                Settled.of(known, around),
-                language);
-        List<CalendarEvent> released = known.asked().question().action() == Action.TAPER
-                ? new Release(known, span.planned(), target.goal()).inTheWay()
-                : List.of();
-        Draft draft = ground.draft(released);
-        boolean isStuck = known.asked().question().action() == Action.TAPER && draft.isContradiction();
-        return isStuck ? ground.draft(new Release(known, span.planned(), target.goal()).all()) : draft;
+        Ground ground = Ground.of(known, target, span, sports, language);
+        return switch (known.asked().question().action()) {
+            case TAPER -> taper(ground);
+            case BUILD -> build(ground, sports);
+            case WEEK, REVIEW -> ground.draft(List.of());
+        };
+    }
+
+    private static Draft taper(Ground ground) {
+        var release = new Release(
+                ground.known(), ground.span().planned(), ground.target().goal());
+        Draft draft = ground.draft(release.inTheWay());
+        return draft.isContradiction() ? ground.draft(release.all()) : draft;
+    }
+
+    /** Where the sessions that are there allow no plan beside them, they stay, and it begins after them. */
+    private static Draft build(Ground ground, List<Sport> sports) {
+        Draft draft = ground.draft(List.of());
+        Optional<LocalDate> last = ground.known().open().stream()
+                .map(CalendarEvent::day)
+                .filter(ground.span().planned()::contains)
+                .max(LocalDate::compareTo);
+        if (!draft.isContradiction() || ground.known().asked().question().from().isPresent()) {
+            return draft;
+        }
+        return last.flatMap(day -> ground.span().after(day))
+                .map(span -> Ground.of(
+                                ground.known(),
+                                ground.target()
+                                        .assuming("Sessions are planned until "
+                                                + Wording.shortDate(last.orElseThrow())
+                                                + " and leave no room for a plan beside them: they stay, and this one"
+                                                + " begins after them."),
+                                span,
+                                sports,
+                                ground.language())
+                        .draft(List.of()))
+                .orElse(draft);
     }
 
     /** Whether limits contradict each other, so that there is no plan at all. */
@@ -83,6 +104,20 @@ record Draft(
             TrainingState state,
             Settled calendar,
             WorkoutLanguage language) {
+        static Ground of(Known known, Target target, Span span, List<Sport> sports, WorkoutLanguage language) {
+            var around = new DateRange(
+                    span.planned().first().minusDays(AROUND_DAYS),
+                    span.planned().last().plusDays(AROUND_DAYS));
+            return new Ground(
+                    known,
+                    target,
+                    span,
+                    Restraints.of(known, span.planned(), sports),
+                    new Standing(known).on(span.planned().first()),
+                    Settled.of(known, around),
+                    language);
+        }
+
         Draft draft(List<CalendarEvent> released) {
             List<FixedDay> settled =
                     calendar.without(released.stream().map(CalendarEvent::id).toList()).fixed().stream()

@@ -23,6 +23,8 @@ import java.util.OptionalDouble;
 
 /** A plan as figures that are shown. */
 record Sections(Draft draft) {
+    private static final double MINUTES = 60;
+
     PlanSection of(Optional<Plan> plan) {
         Optional<Consequences> found = plan.map(made -> Consequences.of(made, draft.state(), draft.settled()));
         Optional<Infeasible> infeasible = draft.infeasible();
@@ -41,6 +43,7 @@ record Sections(Draft draft) {
                         .orElse(List.of())
                         .stream()
                         .map(binding -> words(binding, draft.isContradiction()))
+                        .distinct()
                         .toList(),
                 plan.map(made -> new Words(draft).conflicts(made)).orElse(List.of()),
                 found.map(consequences -> new Words(draft).broken(consequences)).orElse(List.of()),
@@ -80,13 +83,23 @@ record Sections(Draft draft) {
                 planned.week().first(),
                 Words.phase(planned.week()),
                 Math.round(planned.points()),
-                Round.to(1, planned.hours()),
+                Round.to(1, planned.hours() + settledHours(planned)),
                 planned.sessions().stream()
                         .filter(dated -> dated.priority() == Priority.KEY
                                 || dated.session().kind().isHard()
                                 || dated.session().kind().isLong())
                         .map(dated -> dated.session().title())
                         .toList());
+    }
+
+    /** A race is no training. */
+    private double settledHours(PlannedWeek planned) {
+        return draft.settled().stream()
+                        .filter(fixed -> planned.week().days().contains(fixed.day())
+                                && !fixed.kind().isRace())
+                        .mapToInt(fixed -> fixed.minutes().orElse(0))
+                        .sum()
+                / MINUTES;
     }
 
     private Optional<Form> form(Consequences consequences) {

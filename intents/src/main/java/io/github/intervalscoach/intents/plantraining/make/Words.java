@@ -64,8 +64,8 @@ record Words(Draft draft) {
     }
 
     private static String broken(BrokenRule rule) {
-        return rule.rule().id() + " on " + Wording.shortDate(rule.day()) + ": " + Wording.number(0, rule.value())
-                + " against " + Wording.number(0, rule.allowed()) + " " + rule.unit();
+        return rule.rule().id() + " on " + Wording.shortDate(rule.day()) + ": " + Wording.number(1, rule.value())
+                + " against " + Wording.number(1, rule.allowed()) + " " + rule.unit();
     }
 
     private static String word(String name) {
