@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 /** A plan as figures that are shown. */
 record Sections(Draft draft) {
     private static final double MINUTES = 60;
+    private static final double LEAST_SHOWN = 0.05;
 
     PlanSection of(Optional<Plan> plan) {
         Optional<Consequences> found = plan.map(made -> Consequences.of(made, draft.state(), draft.settled()));
@@ -33,15 +34,16 @@ record Sections(Draft draft) {
                 draft.target().words(),
                 Round.to(1, draft.state().morning().fitness()),
                 Round.to(1, fitnessAfter(plan, found)),
-                infeasible.filter(short_ -> short_.shortfall() > 0).isPresent()
+                infeasible.filter(lacking -> lacking.shortfall() > 0).isPresent()
                         ? OptionalDouble.of(Round.to(1, infeasible.get().shortfall()))
                         : OptionalDouble.empty(),
                 plan.map(this::weeks).orElse(List.of()),
                 found.flatMap(this::form),
                 infeasible
-                        .map(short_ -> short_.conflicts().isEmpty() ? short_.holdingBack() : short_.conflicts())
+                        .map(lacking -> lacking.conflicts().isEmpty() ? lacking.holdingBack() : lacking.conflicts())
                         .orElse(List.of())
                         .stream()
+                        .filter(binding -> !draft.isContradiction() || binding.amount() >= LEAST_SHOWN)
                         .map(binding -> words(binding, draft.isContradiction()))
                         .distinct()
                         .toList(),

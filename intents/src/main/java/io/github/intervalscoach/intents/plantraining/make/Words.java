@@ -58,7 +58,7 @@ record Words(Draft draft) {
 
     List<String> broken(Consequences consequences) {
         return consequences.broken().stream()
-                .filter(rule -> !rule.day().isAfter(draft.span().proposed().last()))
+                .filter(rule -> draft.span().proposed().contains(rule.day()))
                 .map(Words::broken)
                 .toList();
     }
