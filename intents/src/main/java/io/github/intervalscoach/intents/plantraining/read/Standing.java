@@ -5,7 +5,6 @@ import io.github.intervalscoach.analytics.load.RampRate;
 import io.github.intervalscoach.analytics.series.DailySeries;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.model.Activity;
-import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.workout.Anchors;
@@ -58,7 +57,7 @@ public record Standing(Known known) {
                 weeks(),
                 longest(),
                 ramp(),
-                doneToPlanned(),
+                new PastPlans(known, mondays(WEEKS_OF_PLANS).toList()).doneShares(),
                 anchors());
     }
 
@@ -165,30 +164,6 @@ public record Standing(Known known) {
                         .map(minutes -> new Longest(sport, minutes))
                         .stream())
                 .toList();
-    }
-
-    /** Of each week that had a plan with loads, how much of it was done. */
-    private List<Double> doneToPlanned() {
-        return mondays(WEEKS_OF_PLANS)
-                .flatMap(monday -> share(new DateRange(monday, monday.plusDays(WEEK - 1L))).stream())
-                .toList();
-    }
-
-    private Optional<Double> share(DateRange week) {
-        List<CalendarEvent> planned = known.events().stream()
-                .filter(event -> event.category() == CalendarEvent.Category.WORKOUT && week.contains(event.day()))
-                .filter(event -> event.loadPoints().isPresent())
-                .toList();
-        double points = planned.stream()
-                .mapToDouble(event -> event.loadPoints().orElseThrow())
-                .sum();
-        double done = planned.stream()
-                .flatMap(event -> known.done().stream()
-                        .filter(activity -> activity.plannedEventId().equals(Optional.of(event.id()))
-                                || event.pairedActivityId().equals(Optional.of(activity.id()))))
-                .mapToDouble(activity -> activity.load().points().orElse(0))
-                .sum();
-        return points > 0 ? Optional.of(done / points) : Optional.empty();
     }
 
     private List<Anchors> anchors() {
