@@ -15,7 +15,7 @@ import io.github.intervalscoach.intents.model.profile.FieldDefinition.Aggregate;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition.Holds;
 import io.github.intervalscoach.intents.model.profile.HeartRateZones;
 import io.github.intervalscoach.intents.model.profile.NewCustomItem;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange.ThresholdChange;
 import io.github.intervalscoach.intents.model.profile.Threshold;
