@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
  * what it was given, the rules of what they read.
  */
 class UnitLiteralsTest {
-    private static final Path INTENTS = Path.of(
-            "..", "intents", "src", "main", "java", "io", "github", "intervalscoach", "intents");
+    private static final Path INTENTS =
+            Path.of("..", "intents", "src", "main", "java", "io", "github", "intervalscoach", "intents");
 
     /** Literals that go on from a number: they begin with a unit that athletes choose. */
-    private static final Pattern UNIT = Pattern.compile("\"(?: (?:km|mi|miles?|m|ft|yd|kg|lbs?|in|mm|mph|\\\\u00b0|\u00b0)"
-            + "(?:[ ,;./)][^\"]*|[CF][^\"]*)?| ?s?/(?:km|mi|[0-9]+ (?:m|yd))\\b[^\"]*)\"");
+    private static final Pattern UNIT =
+            Pattern.compile("\"(?: (?:km|mi|miles?|m|ft|yd|kg|lbs?|in|mm|mph|\\\\u00b0|\u00b0)"
+                    + "(?:[ ,;./)][^\"]*|[CF][^\"]*)?| ?s?/(?:km|mi|[0-9]+ (?:m|yd))\\b[^\"]*)\"");
 
     /** English, not inches. */
     private static final Pattern IN = Pattern.compile("\" in [^\"]*\"");
@@ -45,12 +46,30 @@ class UnitLiteralsTest {
     @Test
     void aPlantedUnitIsFound() {
         for (String planted : List.of(
-                " km", " mi", " m", " ft", " yd", " kg", " lb", " mm", " mph", " km/h", " m/km", "/km", "/100 m", " s/mi",
-                " \\u00b0C against ", " km, then ")) {
-            assertThat(literals("number(1, x) + \"" + planted + "\"")).as(planted).hasSize(1);
+                " km",
+                " mi",
+                " m",
+                " ft",
+                " yd",
+                " kg",
+                " lb",
+                " mm",
+                " mph",
+                " km/h",
+                " m/km",
+                "/km",
+                "/100 m",
+                " s/mi",
+                " \\u00b0C against ",
+                " km, then ")) {
+            assertThat(literals("number(1, x) + \"" + planted + "\""))
+                    .as(planted)
+                    .hasSize(1);
         }
         for (String allowed : List.of(" min", " in the year", "/", " W", " m/s", "/h", " models", " kJ", " million")) {
-            assertThat(literals("number(1, x) + \"" + allowed + "\"")).as(allowed).isEmpty();
+            assertThat(literals("number(1, x) + \"" + allowed + "\""))
+                    .as(allowed)
+                    .isEmpty();
         }
     }
 
@@ -72,7 +91,8 @@ class UnitLiteralsTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(INTENTS)) {
             return files.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.startsWith(INTENTS.resolve("rules")) && !path.startsWith(INTENTS.resolve("model")))
+                    .filter(path ->
+                            !path.startsWith(INTENTS.resolve("rules")) && !path.startsWith(INTENTS.resolve("model")))
                     .filter(path -> !path.endsWith(Path.of("answer", "Units.java"))
                             && !path.endsWith(Path.of("answer", "PaceWords.java")))
                     .sorted()

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intervalscoach.intents.model.Access;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.FormShown;
@@ -12,7 +13,6 @@ import io.github.intervalscoach.intents.model.profile.CustomItem;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition.Aggregate;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition.Holds;
-import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.model.workout.LoadBasis;
 import io.github.intervalscoach.intents.port.PortException;
