@@ -97,7 +97,8 @@ class AnswerFormTest {
                 .filter(day -> !WEEKDAY.matcher(before(day, text)).find())
                 .forEach(day -> flaws.add("no weekday: " + around(day, text)));
         find(MACHINE_DATE, text)
-                .filter(day -> isAnswer(text) && !MACHINE.matcher(before(day, text)).find())
+                .filter(day ->
+                        isAnswer(text) && !MACHINE.matcher(before(day, text)).find())
                 .forEach(day -> flaws.add("a machine's date: " + around(day, text)));
         find(HYPHEN, text).forEach(number -> flaws.add("a hyphen for a minus: " + around(number, text)));
         find(AMOUNT, text)
