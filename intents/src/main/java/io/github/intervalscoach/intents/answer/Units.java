@@ -135,11 +135,15 @@ public final class Units {
                 + PaceWords.suffix(unit);
     }
 
-    /** What the athlete chose for {@code sport}; else the usual one of the sport and the athlete's units of distance. */
+    /**
+     * What the athlete chose for {@code sport}; else the usual one of the sport and the athlete's units of distance. Rides go
+     * by speed, so that what stands there for pace was hardly chosen and must not cut their splits.
+     */
     public PaceUnit paceUnit(String sport) {
         return everywhere
                 .or(() -> sports.stream()
-                        .filter(settings -> settings.sports().contains(sport))
+                        .filter(settings ->
+                                !Wording.isRide(sport) && settings.sports().contains(sport))
                         .findFirst()
                         .flatMap(SportSettings::paceUnit))
                 .orElseGet(() -> usual(sport));

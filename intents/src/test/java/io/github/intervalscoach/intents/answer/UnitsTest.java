@@ -105,6 +105,7 @@ class UnitsTest {
         assertThat(units.pace("Swim", 100 / 95.0)).isEqualTo("1:35/100 m");
         assertThat(units.pace("Run", 1609.344 / 459)).isEqualTo("7:39/mi");
         assertThat(units.speedOrPace("Ride", 9)).as("wheels go by speed").isEqualTo("20.1 mph");
+        assertThat(units.paceUnit("Ride")).as("splits go by miles").isEqualTo(PaceUnit.MINUTES_PER_MILE);
         assertThat(units.withPaceIn(PaceUnit.SECONDS_PER_100_YARDS).distance("Swim", 22.86))
                 .as("a pool goes before the athlete")
                 .isEqualTo("25 yd");
