@@ -110,7 +110,9 @@ record GenericCall(String tool, JsonNode arguments) {
 
     private static Stream<ObjectNode> inCompany(ObjectNode value) {
         boolean isView = VIEWS.stream().anyMatch(value::has);
-        return COMPANY.stream().limit(isView ? COMPANY.size() : 1).map(company -> value.deepCopy().setAll(company));
+        return COMPANY.stream()
+                .limit(isView ? COMPANY.size() : 1)
+                .map(company -> value.deepCopy().setAll(company));
     }
 
     private static Stream<String> choices(JsonNode argument) {
