@@ -38,11 +38,13 @@ class CatalogueTest {
                         "analyze_training",
                         "compare_periods",
                         "analyze_race",
+                        "modify_training",
                         "manage_profile",
                         "manage_gear",
                         "apply_changes");
         for (JsonNode tool : tools) {
-            boolean isGate = tool.path("name").asText().equals("apply_changes");
+            String name = tool.path("name").asText();
+            boolean isGate = name.equals("apply_changes");
             JsonNode hints = tool.path("annotations");
             assertThat(hints.path("readOnlyHint").asBoolean()).isEqualTo(!isGate);
             assertThat(hints.path("destructiveHint").asBoolean()).isEqualTo(isGate);
