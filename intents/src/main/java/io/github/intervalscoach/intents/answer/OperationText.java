@@ -72,6 +72,9 @@ public record OperationText(Operation operation, UnitSystem units) {
     }
 
     private String label(Snapshot thing) {
+        if (operation.subject() == Subject.MEMORY) {
+            return fields(thing.fields().keySet().stream().map(name -> field(name, thing.find(name))));
+        }
         List<String> parts = new ArrayList<>();
         parts.add(quoted(thing.find("name").or(() -> thing.find("category"))));
         Stream.of("moving_seconds", "distance_meters", "load_points")

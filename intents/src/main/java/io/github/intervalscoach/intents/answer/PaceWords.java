@@ -44,7 +44,8 @@ public final class PaceWords {
         };
     }
 
-    private static double meters(PaceUnit unit) {
+    /** The distance the unit counts over. */
+    public static double meters(PaceUnit unit) {
         return switch (unit) {
             case MINUTES_PER_KILOMETER -> 1000;
             case MINUTES_PER_MILE -> METERS_PER_MILE;

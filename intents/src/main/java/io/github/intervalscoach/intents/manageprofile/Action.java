@@ -1,11 +1,24 @@
 package io.github.intervalscoach.intents.manageprofile;
 
-/** What is to be done with the profile; so far everything reads. */
+/** What is to be done with the profile. */
 public enum Action {
     /** Thresholds, zones, units and fields as set. */
     STANDARD,
     /** Raise a threshold, keep it, or test it. */
     EVIDENCE,
     /** What the data can answer. */
-    CAPABILITY
+    CAPABILITY,
+    /** Change thresholds or zones. */
+    UPDATE,
+    /** Keep something the athlete said. */
+    REMEMBER,
+    /** Everything that is kept. */
+    MEMORY,
+    /** Keep it no longer. */
+    FORGET;
+
+    /** Whether a change is proposed. */
+    public boolean isChange() {
+        return this == UPDATE || this == REMEMBER || this == FORGET;
+    }
 }

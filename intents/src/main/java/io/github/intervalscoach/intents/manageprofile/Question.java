@@ -1,11 +1,18 @@
 package io.github.intervalscoach.intents.manageprofile;
 
+import io.github.intervalscoach.intents.ChangingQuestion;
+import io.github.intervalscoach.intents.ChosenToken;
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.TrueByDefault;
+import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.manageprofile.answer.Include;
+import io.github.intervalscoach.intents.model.memory.Remembered;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What about a profile.
@@ -15,13 +22,21 @@ import java.util.Optional;
  * @param sport only this sport
  * @param include what to add
  * @param detail how much to say
+ * @param values thresholds and zones as they shall be
+ * @param target what is forgotten
+ * @param kind of what is remembered
+ * @param text in the athlete's words
+ * @param from first day it holds
+ * @param to last day it holds
+ * @param days weekdays it is about
+ * @param minutes at most
+ * @param dryRun whether nothing may be written yet
+ * @param idempotencyToken the name of the change-set
  */
 public record Question(
         @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
         Optional<String> athlete,
 
-        @Described("standard: thresholds and zones as set; evidence: raise, keep or test each threshold; capability:"
-                + " what this data can answer, what not, how to fix it")
         Action action,
 
         @Described("run, ride, swim, or a type as the service names it; default all")
@@ -30,12 +45,87 @@ public record Question(
         @Described("sessions: with capability, the last ten and what each lacks")
         List<Include> include,
 
-        @Described("how much to say") Detail detail) {
+        Detail detail,
+
+        @Described("update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
+                + " power_zones=55,75,90 (% tops), hr_zones (bpm), pace_zones (%); empty clears")
+        List<String> values,
+
+        @Described("forget: ids, or all") List<String> target,
+        @Described("remember: what") Optional<Remembered.Kind> kind,
+        @Described("the user's words") Optional<String> text,
+        @Described("first day it holds") Optional<String> from,
+        @Described("last; goal: its day") Optional<String> to,
+        List<DayOfWeek> days,
+
+        @Described("at most, of those days, else a week; injury: of a session") @Within(min = 0, max = 10080)
+        OptionalInt minutes,
+
+        @TrueByDefault boolean dryRun,
+        @Described("name for the change-set") Optional<String> idempotencyToken)
+        implements ChangingQuestion {
     public Question {
         include = List.copyOf(include);
+        values = List.copyOf(values);
+        target = List.copyOf(target);
+        days = days.stream().distinct().sorted().toList();
+        idempotencyToken.ifPresent(ChosenToken::parse);
         if (sport.filter(String::isBlank).isPresent()) {
-            throw new InvalidQuestion(
-                    "contradictory_arguments", "sport is blank.", "Give one, such as run, or leave it out for all.");
+            throw contradiction("sport is blank.", "Give one, such as run, or leave it out for all.");
         }
+        require(action == Action.UPDATE, values.isEmpty(), "values", "update");
+        require(action == Action.FORGET, target.isEmpty(), "target", "forget");
+        requireOnly(
+                action,
+                kind.isPresent()
+                        || text.isPresent()
+                        || from.isPresent()
+                        || to.isPresent()
+                        || !days.isEmpty()
+                        || minutes.isPresent());
+        if (action == Action.REMEMBER
+                && (kind.isEmpty() || text.filter(words -> !words.isBlank()).isEmpty())) {
+            throw contradiction("remember needs kind and text.", "Add kind=injury and text with the user's words.");
+        }
+    }
+
+    /** One that reads. */
+    public static Question reading(
+            Optional<String> athlete, Action action, Optional<String> sport, List<Include> include, Detail detail) {
+        return new Question(
+                athlete,
+                action,
+                sport,
+                include,
+                detail,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                true,
+                Optional.empty());
+    }
+
+    private static void require(boolean isAsked, boolean isEmpty, String argument, String action) {
+        if (isAsked == isEmpty) {
+            throw contradiction(
+                    argument + (isEmpty ? " is missing for " : " goes only with ") + action + ".",
+                    "Say action=" + action + " with " + argument + ".");
+        }
+    }
+
+    private static void requireOnly(Action action, boolean isGiven) {
+        if (isGiven && action != Action.REMEMBER) {
+            throw contradiction(
+                    "kind, text, from, to, days and minutes go only with remember.", "Say action=remember with them.");
+        }
+    }
+
+    private static InvalidQuestion contradiction(String cause, String cure) {
+        return new InvalidQuestion("contradictory_arguments", cause, cure);
     }
 }

@@ -87,7 +87,8 @@ final class Riders implements StubPorts {
     }
 
     ProfileAnswer evidence() {
-        var question = new Question(Optional.empty(), Action.EVIDENCE, Optional.of("ride"), List.of(), Detail.STANDARD);
+        var question =
+                Question.reading(Optional.empty(), Action.EVIDENCE, Optional.of("ride"), List.of(), Detail.STANDARD);
         return (ProfileAnswer) new ManageProfile()
                 .answer(question, everything(), Now.on(TODAY))
                 .data();

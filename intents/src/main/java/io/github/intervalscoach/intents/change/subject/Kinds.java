@@ -69,6 +69,8 @@ public final class Kinds {
             case WELLNESS_DAY -> new WellnessDays();
             case GEAR -> new GearPieces();
             case GEAR_REMINDER -> new GearReminders();
+            case SPORT_SETTINGS -> new SportThresholds();
+            case MEMORY -> new Memories();
         };
     }
 }

@@ -1,0 +1,70 @@
+package io.github.intervalscoach.intents.manageprofile.update;
+
+import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.manageprofile.Action;
+import io.github.intervalscoach.intents.model.change.FieldDiff;
+import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.Operation;
+import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.profile.PaceUnit;
+import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The change in a line, in words of ours alone. */
+record Headline(Interpreted interpreted) {
+    String text() {
+        List<Operation> operations = interpreted.guarded().allowed();
+        if (operations.isEmpty()) {
+            return interpreted.computed().order().question().action() == Action.FORGET
+                    ? "Nothing is remembered, so nothing is forgotten"
+                    : "It is so already";
+        }
+        return switch (interpreted.computed().order().question().action()) {
+            case REMEMBER -> "Remember a " + kind(operations.get(0));
+            case FORGET -> "Forget " + operations.size() + " remembered";
+            default -> settings(operations.get(0));
+        };
+    }
+
+    private static String kind(Operation operation) {
+        return operation
+                .after()
+                .orElse(Snapshot.EMPTY)
+                .find("category")
+                .map(FieldValue::shown)
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
+    }
+
+    private String settings(Operation operation) {
+        SportSettingsDetail family = interpreted.computed().audited().family().orElseThrow();
+        String sport = family.settings().sports().stream().findFirst().orElse("Other");
+        PaceUnit unit = PaceWords.unit(
+                family.paceUnit(),
+                sport,
+                interpreted.computed().order().asked().athlete().units());
+        return sport + ": "
+                + operation.diff().stream().map(diff -> words(diff, unit)).collect(Collectors.joining(", "));
+    }
+
+    private static String words(FieldDiff diff, PaceUnit unit) {
+        Field field = Arrays.stream(Field.values())
+                .filter(known -> known.field().equals(diff.field()))
+                .findFirst()
+                .orElseThrow();
+        return field.words() + " " + value(diff.before(), field, unit) + " to " + value(diff.after(), field, unit)
+                + (field == Field.THRESHOLD_PACE ? "" : " " + field.unit());
+    }
+
+    private static String value(Optional<FieldValue> value, Field field, PaceUnit unit) {
+        return value.map(known -> field == Field.THRESHOLD_PACE && known instanceof FieldValue.Decimal speed
+                        ? PaceWords.of(speed.number(), unit)
+                        : known.shown())
+                .orElse("none");
+    }
+}
