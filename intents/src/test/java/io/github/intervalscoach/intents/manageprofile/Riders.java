@@ -18,6 +18,7 @@ import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
 import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.Ports;
@@ -89,7 +90,7 @@ final class Riders implements StubPorts {
     ProfileAnswer evidence() {
         var question =
                 Question.reading(Optional.empty(), Action.EVIDENCE, Optional.of("ride"), List.of(), Detail.STANDARD);
-        return (ProfileAnswer) new ManageProfile()
+        return (ProfileAnswer) new ManageProfile(Writes.GATE)
                 .answer(question, everything(), Now.on(TODAY))
                 .data();
     }

@@ -2,11 +2,12 @@ package io.github.intervalscoach.intents.manageprofile.update;
 
 import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.manageprofile.Action;
+import io.github.intervalscoach.intents.manageprofile.settings.Families;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import java.util.Arrays;
 import java.util.List;
@@ -43,12 +44,8 @@ record Headline(Interpreted interpreted) {
 
     private String settings(Operation operation) {
         SportSettingsDetail family = interpreted.computed().audited().family().orElseThrow();
-        String sport = family.settings().sports().stream().findFirst().orElse("Other");
-        PaceUnit unit = PaceWords.unit(
-                family.paceUnit(),
-                sport,
-                interpreted.computed().order().asked().athlete().units());
-        return sport + ": "
+        PaceUnit unit = Families.paceUnit(family, interpreted.computed().order().asked());
+        return Families.name(family.settings()) + ": "
                 + operation.diff().stream().map(diff -> words(diff, unit)).collect(Collectors.joining(", "));
     }
 

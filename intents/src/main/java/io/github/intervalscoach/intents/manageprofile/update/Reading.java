@@ -3,9 +3,9 @@ package io.github.intervalscoach.intents.manageprofile.update;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.change.subject.SettingsSnapshots;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Snapshot;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.Zones;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ record Reading(Snapshot before, PaceUnit unit) {
         }
         String[] parts = wish.value().split(":", -1);
         int seconds = Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
-        return PaceWords.meters(unit) / seconds;
+        return unit.meters() / seconds;
     }
 
     private FieldValue zones(Wish wish, Zones.Family family) {

@@ -10,6 +10,7 @@ import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.change.SummaryLine;
 import io.github.intervalscoach.intents.manageprofile.answer.MemoryItem;
@@ -59,7 +60,7 @@ record Rendered(Interpreted interpreted) {
         var zone = order().asked().athlete().zone();
         var section = ChangeSetSection.of(changeSet, zone, List.of());
         var text =
-                new ChangeSetText(changeSet, section, order().asked().athlete().units(), order().writes());
+                new ChangeSetText(changeSet, section, Units.of(order().asked().athlete()), order().writes());
         var data = data(Optional.of(section), text.apply());
         var lines = ChangeSetText.begin(data, Wording.longDate(data.asOf()));
         text.addTo(lines);

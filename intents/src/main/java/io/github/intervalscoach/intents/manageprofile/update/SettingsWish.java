@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
-import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.change.subject.SettingsSnapshots;
+import io.github.intervalscoach.intents.manageprofile.settings.Families;
 import io.github.intervalscoach.intents.manageprofile.settings.MovedZones;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.PlannedStep;
@@ -58,9 +58,7 @@ record SettingsWish(Audited audited, SportSettingsDetail family) {
     private Snapshot after() {
         Snapshot before = SettingsSnapshots.of(family);
         Snapshot after = before;
-        var asked = audited.fetched().order().asked();
-        String sport = family.settings().sports().stream().findFirst().orElse("");
-        var unit = PaceWords.unit(family.paceUnit(), sport, asked.athlete().units());
+        var unit = Families.paceUnit(family, audited.fetched().order().asked());
         for (Wish wish : audited.wishes()) {
             Optional<FieldValue> value = new Reading(before, unit).of(wish);
             String field = wish.field().field();
@@ -80,14 +78,14 @@ record SettingsWish(Audited audited, SportSettingsDetail family) {
                 decimal(after, Field.THRESHOLD_PACE),
                 tops(after, Field.POWER_ZONES).stream().map(Double::intValue).toList(),
                 tops(after, Field.HR_ZONES).stream().map(Double::intValue).toList(),
-                tops(after, Field.PACE_ZONES));
+                tops(after, Field.PACE_ZONES),
+                family.settings().paceUnit());
         return new SportSettingsDetail(
                 family.id(),
                 settings,
                 whole(after, Field.P_MAX),
                 family.zoneNames(),
                 family.sweetSpot(),
-                family.paceUnit(),
                 family.loadOrder(),
                 family.warmupSeconds(),
                 family.cooldownSeconds(),
