@@ -50,8 +50,7 @@ public final class Session implements AutoCloseable {
         this.books = books;
         this.toolbox = new Toolbox(tools(), this::ports, now, CALL_LIMIT);
         var profiles = new Profiles(toolbox);
-        this.resources =
-                new Shelf(() -> Profiles.orRefused(this::ports), profiles::of);
+        this.resources = new Shelf(() -> Profiles.orRefused(this::ports), profiles::of);
     }
 
     /**
@@ -131,7 +130,11 @@ public final class Session implements AutoCloseable {
         IntervalsClient client = connection.join().client();
         client.forget();
         return new Applier(
-                ports, client.writePorts().remembering(books.memory()), books.journal(), owner + "-" + calls.incrementAndGet(), settings.caps());
+                ports,
+                client.writePorts().remembering(books.memory()),
+                books.journal(),
+                owner + "-" + calls.incrementAndGet(),
+                settings.caps());
     }
 
     @Override
