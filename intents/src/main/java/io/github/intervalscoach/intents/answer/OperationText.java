@@ -38,7 +38,7 @@ public record OperationText(Operation operation, Units units) {
     public String to() {
         return switch (operation.verb()) {
             case CREATE -> label(operation.after().orElseThrow());
-            case DELETE -> "deleted";
+            case DELETE -> operation.subject() == Subject.PAST_RESULTS ? "worked out anew" : "deleted";
             case UPDATE -> changed();
         };
     }
@@ -73,6 +73,9 @@ public record OperationText(Operation operation, Units units) {
     private String label(Snapshot thing) {
         if (operation.subject() == Subject.MEMORY) {
             return fields(thing.fields().keySet().stream().map(name -> field(name, thing.find(name))));
+        }
+        if (operation.subject() == Subject.PAST_RESULTS) {
+            return field("past_activities", thing.find("past_activities"));
         }
         List<String> parts = new ArrayList<>();
         parts.add(quoted(thing.find("name").or(() -> thing.find("category"))));

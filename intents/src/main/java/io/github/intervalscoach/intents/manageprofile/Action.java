@@ -10,6 +10,8 @@ public enum Action {
     CAPABILITY,
     /** Change thresholds or zones. */
     UPDATE,
+    /** Work out past activities anew with them. */
+    APPLY_TO_PAST,
     /** Keep something the athlete said. */
     REMEMBER,
     /** Everything that is kept. */
@@ -17,8 +19,13 @@ public enum Action {
     /** Keep it no longer. */
     FORGET;
 
+    /** Whether a change of thresholds, or of what follows from them, is proposed. */
+    public boolean isAboutSettings() {
+        return this == UPDATE || this == APPLY_TO_PAST;
+    }
+
     /** Whether a change is proposed. */
     public boolean isChange() {
-        return this == UPDATE || this == REMEMBER || this == FORGET;
+        return isAboutSettings() || this == REMEMBER || this == FORGET;
     }
 }

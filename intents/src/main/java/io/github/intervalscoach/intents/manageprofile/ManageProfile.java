@@ -40,7 +40,7 @@ public final class ManageProfile implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "standard: thresholds, zones, units, availability as set, what is remembered; evidence: raise, keep or test"
-                + " each threshold; capability: what this data can answer; update thresholds, zones; remember, memory"
+                + " each threshold; capability: what this data can answer; update thresholds, zones; apply_to_past: all past activities, for good; remember, memory"
                 + " (lists all), forget goals, injuries, free days. Shows a preview; writes nothing.";
     }
 
@@ -74,7 +74,7 @@ public final class ManageProfile implements ProposingIntent<Question> {
             case EVIDENCE -> ThresholdEvidence.answer(asked, ports);
             case CAPABILITY -> CapabilityCheck.answer(asked, ports);
             case MEMORY -> MemoryAsKept.answer(asked, ports);
-            case STANDARD, UPDATE, REMEMBER, FORGET -> SettingsAsSet.answer(asked, ports);
+            case STANDARD, UPDATE, APPLY_TO_PAST, REMEMBER, FORGET -> SettingsAsSet.answer(asked, ports);
         };
     }
 }

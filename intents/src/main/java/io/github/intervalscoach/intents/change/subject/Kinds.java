@@ -71,6 +71,7 @@ public final class Kinds {
             case GEAR_REMINDER -> new GearReminders();
             case SPORT_SETTINGS -> new SportThresholds();
             case MEMORY -> new Memories();
+            case PAST_RESULTS -> new PastResults();
         };
     }
 }

@@ -1,7 +1,9 @@
 package io.github.intervalscoach.intents.change.subject;
 
 import io.github.intervalscoach.intents.model.SportSettings;
+import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.profile.CoveredActivity;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.model.profile.Threshold;
 import io.github.intervalscoach.intents.model.profile.Zones;
@@ -12,6 +14,9 @@ import java.util.OptionalInt;
 
 /** Thresholds and zones of a family of sports as snapshots. */
 public final class SettingsSnapshots {
+    /** How many past activities settings cover. */
+    public static final String ACTIVITIES = "past_activities";
+
     private static final String ZONES = "_zones";
 
     private SettingsSnapshots() {}
@@ -32,6 +37,11 @@ public final class SettingsSnapshots {
                 .words(field(Zones.Family.HEART_RATE), tops(set.heartRateZoneTopsBpm()))
                 .words(field(Zones.Family.PACE), tops(set.paceZoneTopsPercentOfThresholdSpeed()))
                 .build();
+    }
+
+    /** The same, with the past {@code activities} that the settings cover. */
+    public static Snapshot past(SportSettingsDetail detail, List<CoveredActivity> activities) {
+        return of(detail).with(ACTIVITIES, new FieldValue.Whole(activities.size()));
     }
 
     /** What a threshold is called in a snapshot. */

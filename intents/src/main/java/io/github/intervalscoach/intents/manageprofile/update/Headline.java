@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
 import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.change.subject.SettingsSnapshots;
 import io.github.intervalscoach.intents.manageprofile.Action;
 import io.github.intervalscoach.intents.manageprofile.settings.Families;
 import io.github.intervalscoach.intents.model.PaceUnit;
@@ -20,15 +21,33 @@ record Headline(Interpreted interpreted) {
     String text() {
         List<Operation> operations = interpreted.guarded().allowed();
         if (operations.isEmpty()) {
-            return interpreted.computed().order().question().action() == Action.FORGET
-                    ? "Nothing is remembered, so nothing is forgotten"
-                    : "It is so already";
+            return switch (action()) {
+                case FORGET -> "Nothing is remembered, so nothing is forgotten";
+                case APPLY_TO_PAST -> "No past activity is covered by these settings";
+                default -> "It is so already";
+            };
         }
-        return switch (interpreted.computed().order().question().action()) {
+        return switch (action()) {
             case REMEMBER -> "Remember a " + kind(operations.get(0));
             case FORGET -> "Forget " + operations.size() + " remembered";
+            case APPLY_TO_PAST -> past(operations.get(0));
             default -> settings(operations.get(0));
         };
+    }
+
+    private Action action() {
+        return interpreted.computed().order().question().action();
+    }
+
+    private String past(Operation operation) {
+        String sport = Families.name(
+                interpreted.computed().audited().family().orElseThrow().settings());
+        String count = operation
+                .before()
+                .flatMap(before -> before.find(SettingsSnapshots.ACTIVITIES))
+                .map(FieldValue::shown)
+                .orElseThrow();
+        return sport + ": work out " + count + " past activities anew with the settings of today, for good";
     }
 
     private static String kind(Operation operation) {

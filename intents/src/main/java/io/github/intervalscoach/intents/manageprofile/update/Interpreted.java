@@ -4,7 +4,9 @@ import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.change.Guarded;
+import io.github.intervalscoach.intents.manageprofile.Action;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
@@ -80,12 +82,25 @@ record Interpreted(
     }
 
     private List<DataNote> said() {
+        if (computed.order().question().action() == Action.APPLY_TO_PAST) {
+            return computed.past().filter(past -> !past.activities().isEmpty()).map(Interpreted::forGood).stream()
+                    .toList();
+        }
         return isAboutSettings()
                 ? List.of(new DataNote(
                         "history_stays",
                         "Past activities keep the thresholds they were worked out with.",
-                        "Applying these to them is done on the website, to all of them at once and for good."))
+                        "action=apply_to_past has all of them worked out anew, for good."))
                 : List.of();
+    }
+
+    private static DataNote forGood(PastWish past) {
+        return new DataNote(
+                "for_good",
+                "All " + past.activities().size() + " activities from " + Wording.longDate(past.first()) + " to "
+                        + Wording.longDate(past.last()) + "; the service can choose no first day.",
+                "Zones, and what follows from thresholds, such as load, are then as if these had always been set; the"
+                        + " service does it some time after it answers, and nothing takes it back.");
     }
 
     boolean isAboutSettings() {

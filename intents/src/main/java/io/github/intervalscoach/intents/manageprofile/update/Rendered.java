@@ -66,7 +66,7 @@ record Rendered(Interpreted interpreted) {
         text.addTo(lines);
         interpreted.computed().moved().ifPresent(moved -> moved.lines().forEach(lines::add));
         data.moved().ifPresent(moved -> lines.add(planned(moved)));
-        data.memory().forEach(item -> lines.add("Now remembered: " + MemoryText.item(item) + "."));
+        data.memory().forEach(item -> lines.add("Remembered already: " + MemoryText.item(item) + "."));
         return new Answer(lines.close(), data);
     }
 
@@ -91,6 +91,7 @@ record Rendered(Interpreted interpreted) {
                 List.of(),
                 Optional.empty(),
                 interpreted.computed().memory().stream()
+                        .filter(item -> order().question().kind().equals(Optional.of(item.kind())))
                         .map(item -> MemoryItem.of(item, asked.today()))
                         .toList(),
                 section,

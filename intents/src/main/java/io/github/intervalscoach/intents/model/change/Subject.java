@@ -8,7 +8,9 @@ public enum Subject {
     GEAR("gear", Fields.ONE_WHOLE),
     GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
     SPORT_SETTINGS("settings", Fields.INDEPENDENT),
-    MEMORY("memory", Fields.ONE_WHOLE);
+    MEMORY("memory", Fields.ONE_WHOLE),
+    /** What past activities were worked out to under the thresholds of their time; deleting it has them worked out anew. */
+    PAST_RESULTS("past results", Fields.ONE_WHOLE);
 
     private final String word;
     private final Fields fields;
