@@ -38,6 +38,7 @@ class CatalogueTest {
                         "analyze_training",
                         "compare_periods",
                         "analyze_race",
+                        "modify_training",
                         "manage_profile",
                         "manage_gear",
                         "apply_changes");

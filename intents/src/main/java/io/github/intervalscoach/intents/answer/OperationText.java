@@ -38,7 +38,7 @@ public record OperationText(Operation operation, Units units) {
     public String to() {
         return switch (operation.verb()) {
             case CREATE -> label(operation.after().orElseThrow());
-            case DELETE -> operation.subject() == Subject.PAST_RESULTS ? "worked out anew" : "deleted";
+            case DELETE -> operation.subject() == Subject.PAST_RESULTS ? "zones counted anew" : "deleted";
             case UPDATE -> changed();
         };
     }

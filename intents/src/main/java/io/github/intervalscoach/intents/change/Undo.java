@@ -77,7 +77,7 @@ public final class Undo {
         Snapshot now = current.find(thing(done, result)).orElse(null);
         if (done.verb() == Verb.DELETE) {
             if (done.subject() == Subject.PAST_RESULTS) {
-                keep(done, "What the past came to before is gone; other thresholds can be applied to it in turn.");
+                keep(done, "How the past was counted before is gone; other zones can be applied to it in turn.");
             } else if (now == null) {
                 way.add(Operation.create(next(), done.subject(), done.before().orElseThrow(), reason())
                         .accepting(List.of(Protection.PAST_DAY)));

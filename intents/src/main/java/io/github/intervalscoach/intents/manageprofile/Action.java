@@ -10,7 +10,7 @@ public enum Action {
     CAPABILITY,
     /** Change thresholds or zones. */
     UPDATE,
-    /** Work out past activities anew with them. */
+    /** Count the zones of past activities anew by them. */
     APPLY_TO_PAST,
     /** Keep something the athlete said. */
     REMEMBER,

@@ -77,7 +77,7 @@ public record Question(
         require(action == Action.FORGET, target.isEmpty(), "target", "forget");
         if (action == Action.APPLY_TO_PAST && from.or(() -> to).isPresent()) {
             throw contradiction(
-                    "The service works out all past activities anew and can choose no days.",
+                    "The service counts the zones of all past activities anew and can choose no days.",
                     "Leave from and to out, or leave the past as it is.");
         }
         requireOnly(

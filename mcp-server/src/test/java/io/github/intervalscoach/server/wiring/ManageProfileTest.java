@@ -140,16 +140,19 @@ class ManageProfileTest {
     }
 
     @Test
-    void thePastIsWorkedOutAnewOnlyWhenAskedAndIsNotTakenBack() {
+    void thePastIsCountedAnewOnlyWhenAskedAndIsNotTakenBack() {
         Session session = open("demo-cyclist");
-        apply(session, profile(session, Map.of("action", "update", "values", List.of("ftp=290"))));
-        assertThat(ridesWithFtp(290)).as("history stays").isZero();
+        Map<String, JsonNode> before = activities();
+        apply(
+                session,
+                profile(session, Map.of("action", "update", "values", List.of("power_zones=50,70,85,100,115,145"))));
+        assertThat(activities()).as("history stays").isEqualTo(before);
 
         JsonNode preview = profile(session, Map.of("action", "apply_to_past", "sport", "ride"));
         assertThat(preview.path("headline").asText()).contains("for good");
-        assertThat(ridesWithFtp(290)).isZero();
+        assertThat(activities()).as("a preview writes nothing").isEqualTo(before);
         apply(session, preview);
-        assertThat(ridesWithFtp(290)).isPositive();
+        assertThat(activities()).isNotEqualTo(before);
 
         JsonNode undo = structured(call(session, "modify_training", Map.of("action", "undo")));
         assertThat(undo.path("change_set").isMissingNode()).isTrue();
@@ -157,15 +160,18 @@ class ManageProfileTest {
     }
 
     @Test
-    void thePastIsLeftAloneWhereTheThresholdIsNotTheOneShown() {
+    void thePastIsLeftAloneWhereTheSettingsAreNotTheOnesShown() {
         Session session = open("demo-cyclist");
         JsonNode preview = profile(session, Map.of("action", "apply_to_past", "sport", "ride"));
-        apply(session, profile(session, Map.of("action", "update", "values", List.of("ftp=290"))));
+        apply(
+                session,
+                profile(session, Map.of("action", "update", "values", List.of("power_zones=50,70,85,100,115,145"))));
+        Map<String, JsonNode> before = activities();
 
         JsonNode applied = gate(session, preview);
 
-        assertThat(applied.toString()).contains("refused_stale");
-        assertThat(ridesWithFtp(290)).isZero();
+        assertThat(texts(applied.path("not_done"), "state")).containsExactly("refused_changed_meanwhile");
+        assertThat(activities()).isEqualTo(before);
     }
 
     @Test
@@ -190,10 +196,10 @@ class ManageProfileTest {
 
         JsonNode applied = gate(coach, preview, Map.of("athlete", CYCLIST));
 
-        assertThat(applied.toString()).contains("forbidden");
+        assertThat(applied.at("/not_done/0/operation/reason").asText()).contains("access was denied");
         assertThat(ride().path("ftp").asInt()).isEqualTo(280);
         account.coached().add(CYCLIST);
-        assertThat(gate(coach, preview, Map.of("athlete", CYCLIST)).toString()).contains("done");
+        apply(coach, preview, Map.of("athlete", CYCLIST));
         assertThat(ride().path("ftp").asInt()).isEqualTo(290);
     }
 
@@ -369,10 +375,12 @@ class ManageProfileTest {
                 .orElseThrow();
     }
 
-    private long ridesWithFtp(int watts) {
-        return account(CYCLIST).activities().values().stream()
-                .filter(activity -> activity.json().path("icu_ftp").asInt() == watts)
-                .count();
+    private Map<String, JsonNode> activities() {
+        var all = new LinkedHashMap<String, JsonNode>();
+        account(CYCLIST)
+                .activities()
+                .forEach((id, activity) -> all.put(id, activity.json().deepCopy()));
+        return all;
     }
 
     private Account account(String id) {

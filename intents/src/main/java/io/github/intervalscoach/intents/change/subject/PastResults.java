@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Past activities worked out anew with the settings of today: what they came to before is gone, hence a deletion. It is
+ * Time in zones of past activities counted anew by the settings of today: what it was before is gone, hence a deletion. It is
  * done to just the settings and activities that were shown, and the service does it after it has answered.
  */
 final class PastResults implements Kind {
@@ -57,7 +57,7 @@ final class PastResults implements Kind {
     @Override
     public void rehearse(Operation operation, Errand errand) {
         if (operation.verb() != Verb.DELETE) {
-            throw new IllegalArgumentException("What the past came to before is gone and cannot be put back.");
+            throw new IllegalArgumentException("How the past was counted before is gone and cannot be put back.");
         }
     }
 

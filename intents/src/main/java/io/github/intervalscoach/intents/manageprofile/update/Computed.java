@@ -11,7 +11,7 @@ import java.util.Optional;
  * What would be written, and what follows.
  *
  * @param moved zones that move; empty where none can
- * @param past what is worked out anew; empty where nothing is
+ * @param past whose zones are counted anew; empty where nothing is
  * @param plannedSessions to come, with a target that is understood by what changes
  */
 record Computed(

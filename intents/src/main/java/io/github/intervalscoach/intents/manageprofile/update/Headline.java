@@ -8,11 +8,10 @@ import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
-import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,8 +27,11 @@ record Headline(Interpreted interpreted) {
             };
         }
         return switch (action()) {
-            case REMEMBER -> "Remember a " + kind(operations.get(0));
-            case FORGET -> "Forget " + operations.size() + " remembered";
+            case REMEMBER ->
+                "Remember "
+                        + kind(interpreted.computed().order().question().kind().orElseThrow());
+            case FORGET ->
+                "Forget " + operations.size() + (operations.size() == 1 ? " thing" : " things") + " remembered";
             case APPLY_TO_PAST -> past(operations.get(0));
             default -> settings(operations.get(0));
         };
@@ -47,18 +49,18 @@ record Headline(Interpreted interpreted) {
                 .flatMap(before -> before.find(SettingsSnapshots.ACTIVITIES))
                 .map(FieldValue::shown)
                 .orElseThrow();
-        return sport + ": work out " + count + " past activities anew with the settings of today, for good";
+        return sport + ": count the zones of " + count + " past activities anew, for good";
     }
 
-    private static String kind(Operation operation) {
-        return operation
-                .after()
-                .orElse(Snapshot.EMPTY)
-                .find("category")
-                .map(FieldValue::shown)
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
+    private static String kind(Remembered.Kind kind) {
+        return switch (kind) {
+            case GOAL -> "a goal";
+            case INJURY -> "an injury";
+            case FORBIDDEN_DAYS -> "days without training";
+            case AVAILABILITY -> "the time there is";
+            case PREFERENCE -> "a preference";
+            case EQUIPMENT -> "equipment";
+        };
     }
 
     private String settings(Operation operation) {

@@ -90,7 +90,7 @@ record Interpreted(
                 ? List.of(new DataNote(
                         "history_stays",
                         "Past activities keep the thresholds they were worked out with.",
-                        "action=apply_to_past has all of them worked out anew, for good."))
+                        "action=apply_to_past has the zones of all of them counted anew, for good."))
                 : List.of();
     }
 
@@ -99,8 +99,9 @@ record Interpreted(
                 "for_good",
                 "All " + past.activities().size() + " activities from " + Wording.longDate(past.first()) + " to "
                         + Wording.longDate(past.last()) + "; the service can choose no first day.",
-                "Zones, and what follows from thresholds, such as load, are then as if these had always been set; the"
-                        + " service does it some time after it answers, and nothing takes it back.");
+                "Time in zones is counted anew by the zones of today; the thresholds and the load each was recorded with"
+                        + " stay, as far as is known. The service does it some time after it answers, and nothing takes"
+                        + " it back.");
     }
 
     boolean isAboutSettings() {

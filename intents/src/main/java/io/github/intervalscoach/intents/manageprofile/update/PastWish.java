@@ -9,7 +9,7 @@ import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Past activities worked out anew. */
+/** Zones of past activities counted anew. */
 record PastWish(List<CoveredActivity> activities, SportSettingsDetail family) {
     List<Operation> operations() {
         return activities.isEmpty()

@@ -9,7 +9,7 @@ public enum Subject {
     GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
     SPORT_SETTINGS("settings", Fields.INDEPENDENT),
     MEMORY("memory", Fields.ONE_WHOLE),
-    /** What past activities were worked out to under the thresholds of their time; deleting it has them worked out anew. */
+    /** Zones of past activities as they were counted; deleting that has them counted anew. */
     PAST_RESULTS("past results", Fields.ONE_WHOLE);
 
     private final String word;
