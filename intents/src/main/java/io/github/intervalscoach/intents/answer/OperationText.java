@@ -28,6 +28,10 @@ public record OperationText(Operation operation, Units units) {
 
     /** What is there. */
     public String from() {
+        var profile = new ProfileText(operation, units);
+        if (profile.covers()) {
+            return profile.from();
+        }
         if (operation.verb() == Verb.UPDATE && isPlainFields()) {
             return named() + fields(diffs().map(diff -> field(diff.field(), diff.before())));
         }
@@ -36,9 +40,13 @@ public record OperationText(Operation operation, Units units) {
 
     /** What shall be there. */
     public String to() {
+        var profile = new ProfileText(operation, units);
+        if (profile.covers()) {
+            return profile.to();
+        }
         return switch (operation.verb()) {
             case CREATE -> label(operation.after().orElseThrow());
-            case DELETE -> operation.subject() == Subject.PAST_RESULTS ? "zones counted anew" : "deleted";
+            case DELETE -> "deleted";
             case UPDATE -> changed();
         };
     }
@@ -71,12 +79,6 @@ public record OperationText(Operation operation, Units units) {
     }
 
     private String label(Snapshot thing) {
-        if (operation.subject() == Subject.MEMORY) {
-            return fields(thing.fields().keySet().stream().map(name -> field(name, thing.find(name))));
-        }
-        if (operation.subject() == Subject.PAST_RESULTS) {
-            return field("past_activities", thing.find("past_activities"));
-        }
         List<String> parts = new ArrayList<>();
         parts.add(quoted(thing.find("name").or(() -> thing.find("category"))));
         Stream.of("moving_seconds", "distance_meters", "load_points")

@@ -8,6 +8,8 @@ import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.manageprofile.answer.SportChoice;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.manageprofile.capability.CapabilityCheck;
 import io.github.intervalscoach.intents.manageprofile.evidence.ThresholdEvidence;
 import io.github.intervalscoach.intents.manageprofile.memory.MemoryAsKept;
@@ -39,9 +41,9 @@ public final class ManageProfile implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "standard: thresholds, zones, units, availability as set, what is remembered; evidence: raise, keep or test"
-                + " each threshold; capability: what this data can answer; update thresholds, zones; apply_to_past: all past activities, for good; remember, memory"
-                + " (lists all), forget goals, injuries, free days. Shows a preview; writes nothing.";
+        return "Thresholds, zones, units as set; evidence: raise, keep or test each; capability: what this data can answer;"
+                + " update; apply_to_past: recount zones of all past activities; remember, memory (all of it), forget."
+                + " Previews; writes nothing.";
     }
 
     @Override

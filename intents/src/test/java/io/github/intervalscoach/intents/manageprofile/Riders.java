@@ -4,6 +4,8 @@ import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.manageprofile.answer.ThresholdFinding;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.ActivityDetail;
 import io.github.intervalscoach.intents.model.ActivityStreams;

@@ -3,7 +3,11 @@ package io.github.intervalscoach.intents.manageprofile.update;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.model.Access;
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.memory.Remembered;
+import io.github.intervalscoach.intents.model.profile.CoveredActivity;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +15,32 @@ import java.util.Optional;
  * Whether it can be asked at all, and of which sports.
  *
  * @param family whose settings are meant; empty where it is about memory
+ * @param planned entries from today to {@code until}
+ * @param covered past activities that the settings cover, where it is about them
  */
-record Audited(Fetched fetched, List<Wish> wishes, Optional<SportSettingsDetail> family) {
+record Audited(
+        Order order,
+        List<Wish> wishes,
+        Optional<SportSettingsDetail> family,
+        List<CalendarEvent> planned,
+        LocalDate until,
+        List<CoveredActivity> covered,
+        List<Remembered> memory) {
     static Audited of(Fetched fetched) {
-        if (!fetched.order().question().action().isAboutSettings()) {
-            return new Audited(fetched, List.of(), Optional.empty());
+        Order order = fetched.order();
+        boolean isAboutSettings = order.question().action().isAboutSettings();
+        if (isAboutSettings) {
+            requireAccess(fetched);
         }
-        requireAccess(fetched);
-        List<Wish> wishes = Wish.of(fetched.order().question().values());
-        return new Audited(fetched, wishes, Optional.of(new Meant(fetched.order(), wishes).one(fetched.families())));
+        List<Wish> wishes = Wish.of(order.question().values());
+        return new Audited(
+                order,
+                wishes,
+                isAboutSettings ? Optional.of(new Meant(order, wishes).one(fetched.families())) : Optional.empty(),
+                fetched.planned(),
+                fetched.until(),
+                fetched.covered(),
+                fetched.memory());
     }
 
     private static void requireAccess(Fetched fetched) {

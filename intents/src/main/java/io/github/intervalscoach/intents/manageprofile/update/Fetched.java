@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
-import io.github.intervalscoach.intents.manageprofile.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;

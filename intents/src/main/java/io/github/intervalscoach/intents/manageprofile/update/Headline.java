@@ -2,7 +2,7 @@ package io.github.intervalscoach.intents.manageprofile.update;
 
 import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.change.subject.SettingsSnapshots;
-import io.github.intervalscoach.intents.manageprofile.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.manageprofile.settings.Families;
 import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
@@ -28,8 +28,7 @@ record Headline(Interpreted interpreted) {
         }
         return switch (action()) {
             case REMEMBER ->
-                "Remember "
-                        + kind(interpreted.computed().order().question().kind().orElseThrow());
+                "Remember " + kind(interpreted.order().question().kind().orElseThrow());
             case FORGET ->
                 "Forget " + operations.size() + (operations.size() == 1 ? " thing" : " things") + " remembered";
             case APPLY_TO_PAST -> past(operations.get(0));
@@ -38,12 +37,11 @@ record Headline(Interpreted interpreted) {
     }
 
     private Action action() {
-        return interpreted.computed().order().question().action();
+        return interpreted.order().question().action();
     }
 
     private String past(Operation operation) {
-        String sport = Families.name(
-                interpreted.computed().audited().family().orElseThrow().settings());
+        String sport = Families.name(interpreted.family().orElseThrow().settings());
         String count = operation
                 .before()
                 .flatMap(before -> before.find(SettingsSnapshots.ACTIVITIES))
@@ -64,8 +62,8 @@ record Headline(Interpreted interpreted) {
     }
 
     private String settings(Operation operation) {
-        SportSettingsDetail family = interpreted.computed().audited().family().orElseThrow();
-        PaceUnit unit = Families.paceUnit(family, interpreted.computed().order().asked());
+        SportSettingsDetail family = interpreted.family().orElseThrow();
+        PaceUnit unit = Families.paceUnit(family, interpreted.order().asked());
         return Families.name(family.settings()) + ": "
                 + operation.diff().stream().map(diff -> words(diff, unit)).collect(Collectors.joining(", "));
     }
@@ -75,6 +73,9 @@ record Headline(Interpreted interpreted) {
                 .filter(known -> known.field().equals(diff.field()))
                 .findFirst()
                 .orElseThrow();
+        if (field.zones().isPresent()) {
+            return "new " + field.words();
+        }
         return field.words() + " " + value(diff.before(), field, unit) + " to " + value(diff.after(), field, unit)
                 + (field == Field.THRESHOLD_PACE ? "" : " " + field.unit());
     }

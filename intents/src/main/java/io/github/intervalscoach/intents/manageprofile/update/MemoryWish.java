@@ -4,22 +4,25 @@ import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.change.subject.MemorySnapshots;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.NamedDay;
-import io.github.intervalscoach.intents.manageprofile.Action;
-import io.github.intervalscoach.intents.manageprofile.Question;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Thing;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What shall be remembered, or forgotten. */
-record MemoryWish(Fetched fetched) {
+record MemoryWish(Order order, List<Remembered> memory) {
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_REMEMBERED = 100;
 
@@ -35,7 +38,7 @@ record MemoryWish(Fetched fetched) {
                     "text has " + words.length() + " characters; at most " + LONGEST_TEXT + " are kept.",
                     "Say the part that matters.");
         }
-        if (fetched.memory().size() >= MOST_REMEMBERED) {
+        if (memory.size() >= MOST_REMEMBERED) {
             throw new InvalidQuestion(
                     "too_many", "There are " + MOST_REMEMBERED + " things remembered.", "Forget some first.");
         }
@@ -45,7 +48,7 @@ record MemoryWish(Fetched fetched) {
                 new ExactText(words),
                 day(question().from()),
                 day(question().to()),
-                question().days(),
+                weekdays(),
                 question().minutes(),
                 question().sport().map(sport -> OutsideText.name(sport).shown()),
                 today());
@@ -56,7 +59,7 @@ record MemoryWish(Fetched fetched) {
     private List<Operation> forget() {
         boolean isAll = question().target().equals(List.of("all"));
         var operations = new ArrayList<Operation>();
-        for (Remembered item : fetched.memory()) {
+        for (Remembered item : memory) {
             if (isAll || question().target().contains(item.id())) {
                 operations.add(Operation.delete(
                         operations.size() + 1,
@@ -73,10 +76,26 @@ record MemoryWish(Fetched fetched) {
     }
 
     private String known() {
-        return fetched.memory().isEmpty()
+        return memory.isEmpty()
                 ? "Nothing is remembered; there is nothing to forget."
-                : "These ids are: "
-                        + fetched.memory().stream().map(Remembered::id).collect(Collectors.joining(", ")) + ".";
+                : "These ids are: " + memory.stream().map(Remembered::id).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private List<DayOfWeek> weekdays() {
+        return question().days().stream()
+                .map(MemoryWish::weekday)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static DayOfWeek weekday(String said) {
+        String word = said.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> word.length() >= 3 && day.name().startsWith(word.replaceFirst("S$", "")))
+                .findFirst()
+                .orElseThrow(() -> Wish.invalid(
+                        "\"" + OutsideText.name(said).shown() + "\" is no weekday.", "Write days=monday, one each."));
     }
 
     private Optional<LocalDate> day(Optional<String> said) {
@@ -108,10 +127,10 @@ record MemoryWish(Fetched fetched) {
     }
 
     private Question question() {
-        return fetched.order().question();
+        return order.question();
     }
 
     private LocalDate today() {
-        return fetched.order().asked().today();
+        return order.asked().today();
     }
 }

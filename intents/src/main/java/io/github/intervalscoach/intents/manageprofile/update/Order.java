@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
-import io.github.intervalscoach.intents.manageprofile.Question;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.model.change.Writes;
 
 /** What is asked, of whom, and what becomes of it. */

@@ -1,8 +1,8 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
 import io.github.intervalscoach.intents.Reply;
-import io.github.intervalscoach.intents.manageprofile.Question;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.port.Ports;
 

@@ -64,7 +64,7 @@ record Rendered(Interpreted interpreted) {
         var data = data(Optional.of(section), text.apply());
         var lines = ChangeSetText.begin(data, Wording.longDate(data.asOf()));
         text.addTo(lines);
-        interpreted.computed().moved().ifPresent(moved -> moved.lines().forEach(lines::add));
+        interpreted.moved().ifPresent(moved -> moved.zones().lines().forEach(lines::add));
         data.moved().ifPresent(moved -> lines.add(planned(moved)));
         data.memory().forEach(item -> lines.add("Remembered already: " + MemoryText.item(item) + "."));
         return new Answer(lines.close(), data);
@@ -90,19 +90,14 @@ record Rendered(Interpreted interpreted) {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                interpreted.computed().memory().stream()
-                        .filter(item -> order().question().kind().equals(Optional.of(item.kind())))
+                interpreted.alike().stream()
                         .map(item -> MemoryItem.of(item, asked.today()))
                         .toList(),
                 section,
                 interpreted
-                        .computed()
                         .moved()
                         .map(moved -> new ZonesMoved(
-                                moved.before(),
-                                moved.after(),
-                                interpreted.computed().plannedSessions(),
-                                interpreted.computed().audited().fetched().until())),
+                                moved.zones().before(), moved.zones().after(), moved.plannedSessions(), moved.until())),
                 interpreted.evidence(),
                 List.of(),
                 interpreted.alerts(),
@@ -115,6 +110,6 @@ record Rendered(Interpreted interpreted) {
     }
 
     private Order order() {
-        return interpreted.computed().order();
+        return interpreted.order();
     }
 }

@@ -30,13 +30,13 @@ record SettingsWish(Audited audited, SportSettingsDetail family) {
     }
 
     MovedZones moved() {
-        return MovedZones.of(family, with(after()), audited.fetched().order().asked());
+        return MovedZones.of(family, with(after()), audited.order().asked());
     }
 
     /** Those of these sports with a step steered by power, heart rate or pace, whichever changes. */
     int plannedSessions() {
         List<Field> fields = audited.wishes().stream().map(Wish::field).toList();
-        return (int) audited.fetched().planned().stream()
+        return (int) audited.planned().stream()
                 .filter(event -> event.category() == CalendarEvent.Category.WORKOUT)
                 .filter(event -> event.pairedActivityId().isEmpty())
                 .filter(event -> event.sport()
@@ -58,7 +58,7 @@ record SettingsWish(Audited audited, SportSettingsDetail family) {
     private Snapshot after() {
         Snapshot before = SettingsSnapshots.of(family);
         Snapshot after = before;
-        var unit = Families.paceUnit(family, audited.fetched().order().asked());
+        var unit = Families.paceUnit(family, audited.order().asked());
         for (Wish wish : audited.wishes()) {
             Optional<FieldValue> value = new Reading(before, unit).of(wish);
             String field = wish.field().field();

@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.manageprofile;
+package io.github.intervalscoach.intents.manageprofile.ask;
 
 import io.github.intervalscoach.intents.ChangingQuestion;
 import io.github.intervalscoach.intents.ChosenToken;
@@ -9,7 +9,6 @@ import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.manageprofile.answer.Include;
 import io.github.intervalscoach.intents.model.memory.Remembered;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +27,7 @@ import java.util.OptionalInt;
  * @param text in the athlete's words
  * @param from first day it holds
  * @param to last day it holds
- * @param days weekdays it is about
+ * @param days weekdays it is about, as they are said
  * @param minutes at most
  * @param dryRun whether nothing may be written yet
  * @param idempotencyToken the name of the change-set
@@ -54,11 +53,11 @@ public record Question(
         @Described("forget: ids, or all") List<String> target,
         @Described("remember: what") Optional<Remembered.Kind> kind,
         @Described("the user's words") Optional<String> text,
-        @Described("first day it holds") Optional<String> from,
-        @Described("last; goal: its day") Optional<String> to,
-        List<DayOfWeek> days,
+        @Described("since") Optional<String> from,
+        @Described("until; goal: its day") Optional<String> to,
+        List<String> days,
 
-        @Described("at most, of those days, else a week; injury: of a session") @Within(min = 0, max = 10080)
+        @Described("at most: a day of days, else a week; injury: a session") @Within(min = 0, max = 10080)
         OptionalInt minutes,
 
         @TrueByDefault boolean dryRun,
@@ -68,7 +67,7 @@ public record Question(
         include = List.copyOf(include);
         values = List.copyOf(values);
         target = List.copyOf(target);
-        days = days.stream().distinct().sorted().toList();
+        days = List.copyOf(days);
         idempotencyToken.ifPresent(ChosenToken::parse);
         if (sport.filter(String::isBlank).isPresent()) {
             throw contradiction("sport is blank.", "Give one, such as run, or leave it out for all.");

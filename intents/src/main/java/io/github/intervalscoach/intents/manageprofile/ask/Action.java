@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.manageprofile;
+package io.github.intervalscoach.intents.manageprofile.ask;
 
 /** What is to be done with the profile. */
 public enum Action {
