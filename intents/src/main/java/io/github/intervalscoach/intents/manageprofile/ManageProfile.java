@@ -41,9 +41,9 @@ public final class ManageProfile implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Thresholds, zones, units as set; evidence: raise, keep or test each; capability: what this data can answer;"
-                + " update; apply_to_past: recount zones of all past activities; remember, memory (all of it), forget."
-                + " Previews; writes nothing.";
+        return "Thresholds, zones, units as set; evidence: raise, keep or test; capability: what this data can answer;"
+                + " apply_to_past: recount zones of all past activities; remember kind and text; memory: all that is"
+                + " remembered. Changes are previews.";
     }
 
     @Override

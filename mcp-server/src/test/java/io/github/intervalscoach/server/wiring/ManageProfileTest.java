@@ -282,6 +282,19 @@ class ManageProfileTest {
         assertThat(call(session, "manage_profile", Map.of("action", "remember", "kind", "goal"))
                         .text())
                 .contains("kind and text");
+        assertThat(call(session, "manage_profile", forbidden("someday")).text()).contains("is no weekday");
+    }
+
+    @Test
+    void weekdaysAreUnderstoodAsTheyAreSaid() {
+        Session session = open("demo-cyclist");
+        apply(session, profile(session, forbidden("Wed", "mondays", "monday")));
+
+        assertThat(memory(session, CYCLIST).at("/0/weekdays").toString()).isEqualTo("[\"monday\",\"wednesday\"]");
+    }
+
+    private static Map<String, Object> forbidden(String... days) {
+        return Map.of("action", "remember", "kind", "forbidden_days", "text", "choir", "days", List.of(days));
     }
 
     @Test

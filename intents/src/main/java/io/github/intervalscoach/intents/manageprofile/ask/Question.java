@@ -5,7 +5,6 @@ import io.github.intervalscoach.intents.ChosenToken;
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.TrueByDefault;
-import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.manageprofile.answer.Include;
 import io.github.intervalscoach.intents.model.memory.Remembered;
@@ -38,30 +37,29 @@ public record Question(
 
         Action action,
 
-        @Described("run, ride, swim, or a type as the service names it; default all")
+        @Described("run, ride, swim, or the service's type; default all")
         Optional<String> sport,
 
-        @Described("sessions: with capability, the last ten and what each lacks")
+        @Described("with capability: what the last ten lack")
         List<Include> include,
 
         Detail detail,
 
         @Described("update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
-                + " power_zones=55,75,90 (% tops), hr_zones (bpm), pace_zones (%); empty clears")
+                + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears")
         List<String> values,
 
         @Described("forget: ids, or all") List<String> target,
-        @Described("remember: what") Optional<Remembered.Kind> kind,
-        @Described("the user's words") Optional<String> text,
-        @Described("since") Optional<String> from,
-        @Described("until; goal: its day") Optional<String> to,
+        Optional<Remembered.Kind> kind,
+        Optional<String> text,
+        Optional<String> from,
+        @Described("goal: its day") Optional<String> to,
         List<String> days,
 
-        @Described("at most: a day of days, else a week; injury: a session") @Within(min = 0, max = 10080)
-        OptionalInt minutes,
+        @Described("at most, of days, else of a week") OptionalInt minutes,
 
         @TrueByDefault boolean dryRun,
-        @Described("name for the change-set") Optional<String> idempotencyToken)
+        Optional<String> idempotencyToken)
         implements ChangingQuestion {
     public Question {
         include = List.copyOf(include);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** What shall be remembered, or forgotten. */
 record MemoryWish(Order order, List<Remembered> memory) {
-    private static final int LONGEST_TEXT = 300;
+    private static final int MINUTES_OF_A_WEEK = 10_080;
     private static final int MOST_REMEMBERED = 100;
 
     List<Operation> operations() {
@@ -32,12 +32,6 @@ record MemoryWish(Order order, List<Remembered> memory) {
 
     private Operation remember() {
         String words = question().text().orElseThrow().strip();
-        if (words.length() > LONGEST_TEXT) {
-            throw new InvalidQuestion(
-                    "too_long",
-                    "text has " + words.length() + " characters; at most " + LONGEST_TEXT + " are kept.",
-                    "Say the part that matters.");
-        }
         if (memory.size() >= MOST_REMEMBERED) {
             throw new InvalidQuestion(
                     "too_many", "There are " + MOST_REMEMBERED + " things remembered.", "Forget some first.");
@@ -110,6 +104,12 @@ record MemoryWish(Order order, List<Remembered> memory) {
                     "invalid_range",
                     "From " + item.from().get() + " to " + item.to().get() + " ends before it begins.",
                     "Put the earlier day in from.");
+        }
+        if (item.minutes().isPresent()
+                && (item.minutes().getAsInt() < 0 || item.minutes().getAsInt() > MINUTES_OF_A_WEEK)) {
+            throw Wish.invalid(
+                    "minutes is " + item.minutes().getAsInt() + ", which no week has.",
+                    "Give 0 to " + MINUTES_OF_A_WEEK + ".");
         }
         if (item.kind() == Remembered.Kind.FORBIDDEN_DAYS && item.weekdays().isEmpty()) {
             throw lacks("days", "monday");
