@@ -49,7 +49,7 @@ public record Question(
                 + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears")
         List<String> values,
 
-        @Described("forget: ids, or all") List<String> target,
+        @Described("ids, or all") List<String> target,
         Optional<Remembered.Kind> kind,
         Optional<String> text,
         Optional<String> from,
