@@ -19,12 +19,15 @@ import java.util.OptionalDouble;
  * @param conflicts of races
  * @param brokenRules by the plan or by what stays beside it
  * @param notPlaced key sessions that found no day
+ * @param standing what the sessions that are on the calendar mean for it
+ * @param reasons why fitness falls, or race morning finds the athlete less fresh than it should
  * @param kept entries of the calendar that stay as they are
  */
 public record PlanSection(
         Verdict verdict,
         String goal,
         double fitnessBefore,
+        double fitnessHighest,
         double fitnessAfter,
         OptionalDouble fitnessLacking,
         List<Week> weeks,
@@ -33,6 +36,8 @@ public record PlanSection(
         List<String> conflicts,
         List<String> brokenRules,
         List<String> notPlaced,
+        List<String> standing,
+        List<String> reasons,
         List<Kept> kept) {
     public PlanSection {
         weeks = List.copyOf(weeks);
@@ -40,6 +45,8 @@ public record PlanSection(
         conflicts = List.copyOf(conflicts);
         brokenRules = List.copyOf(brokenRules);
         notPlaced = List.copyOf(notPlaced);
+        standing = List.copyOf(standing);
+        reasons = List.copyOf(reasons);
         kept = List.copyOf(kept);
     }
 

@@ -43,6 +43,11 @@ public record FixedDay(
             return this == RACE_A || this == RACE_B || this == RACE_C;
         }
 
+        /** Whether it is training that stays. */
+        public boolean isSession() {
+            return this == HARD_SESSION || this == EASY_SESSION;
+        }
+
         /** Whether it makes its day a hard one. */
         public boolean isHard() {
             return isRace() || this == HARD_SESSION;

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.plantraining.build;
 
+import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Limits;
 import io.github.intervalscoach.intents.plantraining.athlete.Longest;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
@@ -52,6 +53,15 @@ public final class Ceilings {
         var all = new ArrayList<>(seen);
         sessions.forEach(dated -> all.add(
                 new Seen(dated.session().sport(), dated.day(), dated.session().minutes())));
+        return new Ceilings(limits, all);
+    }
+
+    /** The same with what stands done too. */
+    Ceilings afterStanding(List<FixedDay> standing) {
+        var all = new ArrayList<>(seen);
+        standing.forEach(fixed -> fixed.sport()
+                .ifPresent(sport -> all.add(
+                        new Seen(sport, fixed.day(), fixed.minutes().orElse(0)))));
         return new Ceilings(limits, all);
     }
 

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class PlanBuilder {
     private static final double HOUR = 60;
 
+    /** House rule: how much of a taper's load is left, cut by cut. */
+    private static final List<Double> TAPER_PARTS = List.of(0.85, 0.7, 0.55, 0.4, 0.2);
+
     private final PlanQuestion question;
     private final SessionMaker maker;
     private final Rooms rooms;
@@ -53,21 +56,41 @@ public final class PlanBuilder {
         if (!loads.isFeasible()) {
             return new Infeasible(loads.conflicts(), List.of(), loads.reached(), 0, Optional.empty());
         }
-        var plan = new Plan(weeks(season, loads, ceilings), season.conflicts(), loads);
+        Plan plan = fresh(season, loads, ceilings);
         return loads.shortfall() == 0
                 ? plan
                 : new Infeasible(List.of(), loads.binding(), loads.reached(), loads.shortfall(), Optional.of(plan));
     }
 
-    private List<PlannedWeek> weeks(SeasonOutline season, Loads loads, Ceilings start) {
+    /** Written sessions cost what they cost; the taper is cut further until race morning is in its window, if it can be. */
+    private Plan fresh(SeasonOutline season, Loads loads, Ceilings ceilings) {
+        var plan = new Plan(weeks(season, loads, ceilings, 1), season.conflicts(), loads);
+        if (!question.goal().isRace()) {
+            return plan;
+        }
+        var morning = new RaceMorning(
+                question.state(), question.settled(), question.goal().day().orElseThrow());
+        Plan freshest = plan;
+        for (double part : TAPER_PARTS) {
+            if (!morning.isTired(freshest.sessions())) {
+                return freshest;
+            }
+            var cut = new Plan(weeks(season, loads, ceilings, part), season.conflicts(), loads);
+            freshest = morning.form(cut.sessions()) > morning.form(freshest.sessions()) ? cut : freshest;
+        }
+        return freshest;
+    }
+
+    private List<PlannedWeek> weeks(SeasonOutline season, Loads loads, Ceilings start, double taperPart) {
         var planned = new ArrayList<PlannedWeek>();
         Ceilings ceilings = start;
         Repeats repeats = Repeats.none();
         for (int i = 0; i < season.weeks().size(); i++) {
             PlanWeek week = season.weeks().get(i);
             List<LocalDate> hard = i == 0 ? List.of() : hardDays(planned.get(i - 1));
-            PlannedWeek next = week(week, loads.weeks().get(i), ceilings, repeats, hard);
-            ceilings = ceilings.after(next.sessions());
+            double part = week.isTaper() ? taperPart : 1;
+            PlannedWeek next = week(week, loads.weeks().get(i), part, ceilings, repeats, hard);
+            ceilings = ceilings.after(next.sessions()).afterStanding(rooms.standing(week));
             repeats = repeats.after(week, next.sessions());
             planned.add(next);
         }
@@ -75,18 +98,19 @@ public final class PlanBuilder {
     }
 
     private PlannedWeek week(
-            PlanWeek week, WeekLoad load, Ceilings ceilings, Repeats repeats, List<LocalDate> hardBefore) {
+            PlanWeek week, WeekLoad load, double part, Ceilings ceilings, Repeats repeats, List<LocalDate> hardBefore) {
         List<SlotDay> days = week.days().stream().map(rooms::slot).toList();
         double settled = week.days().stream().mapToDouble(rooms::settledPoints).sum();
-        double points = Math.max(0, load.points() - settled);
+        double points = part * Math.max(0, load.points() - settled);
         int minutes = (int) Math.min(load.minutes(), HOUR * points / HourlyLoad.of(question.state(), week.mix()));
         Assignment places = Slots.of(
                 slotWeek(week, days, ceilings, hardBefore),
-                new WeekDesign(question, week, days, ceilings, minutes).sessions(points));
+                new WeekDesign(question, week, days, ceilings, new Standing(rooms.standing(week)), minutes, points)
+                        .sessions());
         List<DatedSession> sessions =
                 new WeekWriting(maker, week, repeats, question.goal().raceDuration()).write(places.placed(), points);
         return new PlannedWeek(
-                week, load.points(), settled, sessions, places.dropped(), places.nodes(), places.proven());
+                week, load.points(), load.mostPoints(), settled, sessions, places.dropped(), places.nodes(), places.proven());
     }
 
     private SlotWeek slotWeek(PlanWeek week, List<SlotDay> days, Ceilings ceilings, List<LocalDate> hardBefore) {

@@ -8,6 +8,7 @@ import java.util.List;
  * A week with its sessions.
  *
  * @param targetPoints load it was given, what is settled included
+ * @param mostPoints what it would take if nothing were settled
  * @param settledPoints load of what was settled before
  * @param sessions by day
  * @param dropped what found no place, and why
@@ -17,6 +18,7 @@ import java.util.List;
 public record PlannedWeek(
         PlanWeek week,
         double targetPoints,
+        double mostPoints,
         double settledPoints,
         List<DatedSession> sessions,
         List<Dropped> dropped,

@@ -48,7 +48,7 @@ public final class Rooms {
                 .filter(Sport::isEndurance)
                 .mapToInt(sport -> ceilings.foreseen(sport, first, day))
                 .sum();
-        return new DayRoom(day, Math.min(slot.minutes(), doable), settledPoints(day));
+        return new DayRoom(day, Math.min(slot.minutes(), doable), takenMinutes(day, day), settledPoints(day));
     }
 
     /** Load that is settled on {@code day}, as far as it is known. */
@@ -56,6 +56,13 @@ public final class Rooms {
         return on(day).stream()
                 .mapToDouble(fixed -> fixed.loadPoints().orElse(0))
                 .sum();
+    }
+
+    /** Sessions that stand in {@code week}; no races. */
+    List<FixedDay> standing(PlanWeek week) {
+        return settled.stream()
+                .filter(fixed -> fixed.kind().isSession() && week.days().contains(fixed.day()))
+                .toList();
     }
 
     /** Hard days that are settled, in {@code week} or within two days of it. */
@@ -70,10 +77,12 @@ public final class Rooms {
                 .toList();
     }
 
-    /** Minutes from {@code first} to {@code last} that are taken by what is settled. */
+    /** Minutes from {@code first} to {@code last} that are taken by what is settled; a race is no training. */
     public int takenMinutes(LocalDate first, LocalDate last) {
         return settled.stream()
-                .filter(fixed -> !fixed.day().isBefore(first) && !fixed.day().isAfter(last))
+                .filter(fixed -> !fixed.day().isBefore(first)
+                        && !fixed.day().isAfter(last)
+                        && !fixed.kind().isRace())
                 .mapToInt(fixed -> fixed.minutes().orElse(0))
                 .sum();
     }

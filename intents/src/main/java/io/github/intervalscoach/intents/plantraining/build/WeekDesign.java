@@ -16,6 +16,7 @@ import java.util.List;
 final class WeekDesign {
     private static final int GRID = 5;
     private static final double HOUR = 60;
+    private static final int TRAINED_DAYS = 6;
 
     /** House rules, minutes. */
     private static final int KEY_LEAST = 45;
@@ -45,29 +46,40 @@ final class WeekDesign {
     private final List<SlotDay> days;
     private final Ceilings ceilings;
     private final int minutes;
+    private final Standing standing;
+    private final double points;
     private final Trained trained;
     private final List<Wanted> wanted = new ArrayList<>();
 
-    /** A week of {@code minutes}. */
-    WeekDesign(PlanQuestion question, PlanWeek week, List<SlotDay> days, Ceilings ceilings, int minutes) {
+    /** A week of {@code minutes} and {@code points} beside what is {@code standing}. */
+    WeekDesign(
+            PlanQuestion question,
+            PlanWeek week,
+            List<SlotDay> days,
+            Ceilings ceilings,
+            Standing standing,
+            int minutes,
+            double points) {
         this.question = question;
         this.week = week;
         this.days = days;
         this.ceilings = ceilings;
+        this.standing = standing;
         this.minutes = minutes;
+        this.points = points;
         this.trained = new Trained(question);
     }
 
-    /** The sessions that make {@code points} of load. */
-    List<Wanted> sessions(double points) {
-        if (openDays() == 0) {
+    /** The sessions that make its points. */
+    List<Wanted> sessions() {
+        if (openDays() == 0 || standing.isEnough(points)) {
             return List.of();
         }
         addKeys();
         addLong();
         addOthers();
         addGym();
-        addEasy(points - wanted.stream().mapToDouble(Wanted::loadPoints).sum());
+        addEasy(left());
         return List.copyOf(wanted);
     }
 
@@ -75,7 +87,10 @@ final class WeekDesign {
         List<SessionKind> kinds = KeyKinds.of(week);
         boolean raced = week.notes().contains(SeasonWeek.Note.C_RACE_IS_THE_HARD_SESSION)
                 || week.notes().contains(SeasonWeek.Note.B_RACE_THREE_EASIER_DAYS);
-        int most = (minutes < FEW_MINUTES ? 1 : 2) - (raced ? 1 : 0) - (KeyKinds.hasRacePace(week) ? 1 : 0);
+        int most = (minutes < FEW_MINUTES ? 1 : 2)
+                - (raced ? 1 : 0)
+                - (KeyKinds.hasRacePace(week) ? 1 : 0)
+                - standing.hard();
         // Every other day at most.
         int count = Math.min(Math.min(most, kinds.size()), (openDays() + 1) / 2);
         for (int i = 0; i < count; i++) {
@@ -100,7 +115,7 @@ final class WeekDesign {
         Sport sport = trained.ofGoal();
         int ceiling = Math.min(ceilings.minutes(sport, week.first()), longestDay());
         int most = Math.min(ceiling, (int) (LONG_SHARE * minutes) / GRID * GRID);
-        if (week.phase() == Phase.RACE_WEEK || most < LONG_LEAST) {
+        if (week.phase() == Phase.RACE_WEEK || most < LONG_LEAST || standing.hasLong(sport)) {
             return;
         }
         boolean pace = KeyKinds.hasRacePace(week) && most >= Brief.leastMinutes(sport, SessionKind.LONG_RACE_PACE);
@@ -116,11 +131,13 @@ final class WeekDesign {
     private void addOthers() {
         for (Sport sport : trained.endurance().subList(1, trained.endurance().size())) {
             if (sport == Sport.SWIM) {
-                add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
-                if (!week.isLight()) {
+                if (standing.of(sport) == 0) {
+                    add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
+                }
+                if (!week.isLight() && standing.of(sport) <= 1) {
                     add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, CSS_MOST);
                 }
-            } else {
+            } else if (standing.of(sport) == 0) {
                 add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, EASY_USUAL);
             }
         }
@@ -133,30 +150,35 @@ final class WeekDesign {
         if (!question.limits().sports().contains(Sport.STRENGTH) || week.isTaper()) {
             return;
         }
-        int times = week.phase() == Phase.BASE && !week.isLight() ? 2 : 1;
+        int times = (week.phase() == Phase.BASE && !week.isLight() ? 2 : 1) - standing.of(Sport.STRENGTH);
         for (int i = 0; i < times; i++) {
             add(SessionKind.STRENGTH, Sport.STRENGTH, Priority.SUPPORT, EASY_LEAST, GYM);
         }
     }
 
-    private void addEasy(double points) {
+    private double left() {
+        return points - wanted.stream().mapToDouble(Wanted::loadPoints).sum();
+    }
+
+    private void addEasy(double left) {
         Sport sport = question.limits().firstSport();
         double hourly = hourly(SessionKind.ENDURANCE, sport);
-        int left = (int) Math.round(points / hourly * HOUR);
+        int minutesLeft = (int) Math.round(left / hourly * HOUR);
         int free = openDays()
                 - (int) wanted.stream().filter(other -> other.sport() == sport).count();
-        int needed = (left + EASY_USUAL - 1) / EASY_USUAL;
-        int count = Math.min(free, Math.max(needed, left >= EASY_LEAST ? Math.min(free, 1) : 0));
+        int needed = (minutesLeft + EASY_USUAL - 1) / EASY_USUAL;
+        int count = Math.min(free, Math.max(needed, minutesLeft >= EASY_LEAST ? Math.min(free, 1) : 0));
         for (int i = 0; i < count; i++) {
-            int most = Math.min(longestDay(), (int) (FILLER_PLAY * left / count) / GRID * GRID);
+            int most = Math.min(longestDay(), (int) (FILLER_PLAY * minutesLeft / count) / GRID * GRID);
             add(SessionKind.ENDURANCE, sport, Priority.FILLER, EASY_LEAST, Math.max(EASY_LEAST, most));
         }
     }
 
-    /** Adds a session, unless its kind is forbidden. */
+    /** Adds a session, unless its kind is forbidden or what stands leaves no room for it. */
     private void add(SessionKind kind, Sport sport, Priority priority, int least, int most) {
-        if (!question.limits().forbidden().contains(kind)) {
-            wanted.add(wanted(kind, sport, priority, least, most));
+        Wanted session = wanted(kind, sport, priority, least, most);
+        if (!question.limits().forbidden().contains(kind) && !standing.isTooMuch(session.loadPoints(), left())) {
+            wanted.add(session);
         }
     }
 
@@ -178,9 +200,10 @@ final class WeekDesign {
 
     /** Days with room, one of seven kept free. */
     private int openDays() {
-        int open =
-                (int) days.stream().filter(day -> day.minutes() >= EASY_LEAST).count();
-        return open == 7 ? 6 : open;
+        int open = (int) days.stream()
+                .filter(day -> day.minutes() >= EASY_LEAST && !day.sports().isEmpty())
+                .count();
+        return Math.max(0, Math.min(open, TRAINED_DAYS - standing.days()));
     }
 
     private static int clamp(double number, int least, int most) {

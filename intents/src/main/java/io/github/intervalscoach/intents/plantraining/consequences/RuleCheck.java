@@ -112,8 +112,16 @@ final class RuleCheck {
                 .mapToInt(dated -> dated.session().minutes())
                 .max()
                 .orElse(0);
+        int standing = settled.stream()
+                .filter(fixed -> fixed.kind().isSession()
+                        && fixed.sport().filter(sport::equals).isPresent()
+                        && fixed.day().isBefore(day)
+                        && !fixed.day().isBefore(first))
+                .mapToInt(fixed -> fixed.minutes().orElse(0))
+                .max()
+                .orElse(0);
         boolean recent = !state.firstDay().minusDays(1).isBefore(first);
-        return Math.max(planned, recent ? state.longestMinutes(sport).orElse(0) : 0);
+        return Math.max(Math.max(planned, standing), recent ? state.longestMinutes(sport).orElse(0) : 0);
     }
 
     private void week(PlanWeek week, WeekFigures figures) {

@@ -81,14 +81,17 @@ public final class LoadPlan {
         leadIn.forEach(week -> weeks.add(new WeekLoad(
                 week.number(),
                 leadLoads.stream().mapToDouble(Double::doubleValue).sum(),
-                question.minutes(week))));
+                question.minutes(week),
+                question.state().morning().fitness() * week.days().size())));
+        List<Double> most = programme.mostPoints();
         int day = 0;
         for (PlanWeek week : solved) {
             int end = Math.min(day + week.days().size(), plan.loads().size());
             double points = plan.loads().subList(day, end).stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            weeks.add(new WeekLoad(week.number(), points, question.minutes(week)));
+            weeks.add(new WeekLoad(
+                    week.number(), points, question.minutes(week), most.get(weeks.size() - leadIn.size())));
             day = end;
         }
         return weeks;

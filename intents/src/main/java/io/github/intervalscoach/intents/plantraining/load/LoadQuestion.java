@@ -29,14 +29,19 @@ public record LoadQuestion(TrainingState state, Limits limits, Goal goal, List<P
         return rooms.stream().filter(room -> room.day().equals(day)).findFirst().orElseThrow();
     }
 
-    /** Minutes of a week, by its days, its hours, a day of rest and the time for gym work. */
+    /** Minutes of a week beside what is settled, by its days, its hours, a day of rest and the time for gym work. */
     int minutes(PlanWeek week) {
         List<Integer> days =
                 week.days().stream().map(day -> room(day).minutes()).toList();
         int sum = days.stream().mapToInt(Integer::intValue).sum();
         boolean everyDay = days.size() == 7 && days.stream().allMatch(minutes -> minutes > 0);
         int resting = everyDay ? days.stream().mapToInt(Integer::intValue).min().orElseThrow() : 0;
-        int most = Math.min(sum - resting, limits.weekMinutes().orElse(Integer.MAX_VALUE));
+        int taken = week.days().stream()
+                .mapToInt(day -> room(day).settledMinutes())
+                .sum();
+        int most = limits.weekMinutes().isPresent()
+                ? Math.min(sum - resting, limits.weekMinutes().getAsInt() - taken)
+                : sum - resting;
         return Math.max(0, most - (limits.sports().contains(Sport.STRENGTH) && !week.isTaper() ? GYM_MINUTES : 0));
     }
 

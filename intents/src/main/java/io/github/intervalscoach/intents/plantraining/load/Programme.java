@@ -59,12 +59,15 @@ final class Programme {
     /** The problem, with or without a window for the form of race morning. */
     LoadProblem problem(boolean withRaceForm) {
         var limits = new ArrayList<LoadLimit>();
-        limits.add(dayCap());
-        limits.addAll(settled());
+        LoadCap caps = dayCap();
+        Given given = given(caps);
+        limits.add(caps);
+        limits.addAll(settled(given));
         limits.add(weekCap());
-        limits.addAll(lightWeeks());
-        limits.add(new RampLimit(ramp(question.state(), question.limits().firstSport())));
-        limits.add(FormWindow.inTraining(Math.min(DEEPEST_FORM, start.form() - 1)));
+        limits.addAll(lightWeeks(given));
+        limits.add(new RampLimit(Math.max(ramp(question.state(), question.limits().firstSport()), given.ramp())));
+        limits.add(FormWindow.inTraining(
+                Math.min(DEEPEST_FORM, Math.min(start.form() - 1, given.deepestForm()))));
         if (withRaceForm) {
             limits.add(FormWindow.onRaceMorning(LEAST_RACE_FORM, MOST_RACE_FORM));
         }
@@ -80,18 +83,28 @@ final class Programme {
         return question.goal().isRace() && all.size() > 1 ? all.subList(0, all.size() - 1) : all;
     }
 
-    /** The cap of weeks, which hours are the step of. */
+    /** The cap of weeks, which hours are the step of; what stands above it stands. */
     WeekCap weekCap() {
-        double usual = usual();
+        List<Double> most = mostPoints();
         var caps = new ArrayList<Double>();
+        for (int i = 0; i < weeks.size(); i++) {
+            caps.add(Math.max(question.settled(weeks.get(i)), most.get(i)));
+        }
+        return new WeekCap(caps);
+    }
+
+    /** What each week would take if nothing were settled. */
+    List<Double> mostPoints() {
+        double usual = usual();
+        var most = new ArrayList<Double>();
         int loading = 0;
         for (PlanWeek week : weeks) {
             loading += week.isLight() ? 0 : 1;
             double byHours = points(week, question.minutes(week)) + question.settled(week);
             double byGrowth = usual * (week.mostShare() + GROWTH * Math.max(0, loading - 1));
-            caps.add(Math.max(question.settled(week), week.isTaper() ? byHours : Math.min(byHours, byGrowth)));
+            most.add(week.isTaper() ? byHours : Math.min(byHours, byGrowth));
         }
-        return new WeekCap(caps);
+        return most;
     }
 
     /** What so many minutes of a week cost. */
@@ -116,23 +129,32 @@ final class Programme {
                 .toList());
     }
 
-    private List<PlannedLoad> settled() {
+    private Given given(LoadCap caps) {
+        return Given.of(
+                start,
+                before,
+                days().stream().map(DayRoom::settledPoints).toList(),
+                caps.pointsPerDay());
+    }
+
+    private static List<PlannedLoad> settled(Given given) {
         var settled = new ArrayList<PlannedLoad>();
-        List<DayRoom> days = days();
-        for (int i = 0; i < days.size(); i++) {
-            if (days.get(i).settledPoints() > 0) {
-                settled.add(new PlannedLoad(i + 1, days.get(i).settledPoints()));
+        for (int i = 0; i < given.loads().size(); i++) {
+            if (given.loads().get(i) > 0) {
+                settled.add(new PlannedLoad(i + 1, given.loads().get(i)));
             }
         }
         return settled;
     }
 
-    /** Recovery weeks and tapers whose past is known. */
-    private List<DeloadWeek> lightWeeks() {
+    /** Recovery weeks and tapers whose past is known, but for those that what is settled makes heavier. */
+    private List<DeloadWeek> lightWeeks(Given given) {
         var light = new ArrayList<DeloadWeek>();
         for (int i = 0; i < weeks.size(); i++) {
             var limit = new DeloadWeek(i + 1, weeks.get(i).mostShare());
-            if (weeks.get(i).isLight() && limit.daysBefore() <= before.size()) {
+            if (weeks.get(i).isLight()
+                    && limit.daysBefore() <= before.size()
+                    && !given.isMore(i + 1, weeks.get(i).mostShare())) {
                 light.add(limit);
             }
         }

@@ -93,6 +93,9 @@ record Closing(Draft draft, PlanSection plan) {
     }
 
     List<String> whatWouldChangeIt() {
+        if (!plan.standing().isEmpty()) {
+            return List.of("taking sessions out of full weeks first (modify_training), and asking again");
+        }
         return plan.verdict() == Verdict.CONTRADICTION
                 ? List.of("giving way on one of these limits")
                 : plan.verdict() == Verdict.SHORT_OF_GOAL

@@ -1,7 +1,6 @@
 package io.github.intervalscoach.intents.plantraining.make;
 
 import io.github.intervalscoach.analytics.planning.RecoveryRhythm;
-import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
@@ -48,41 +47,14 @@ record Draft(
         Ground ground = Ground.of(known, target, span, sports, language);
         return switch (known.asked().question().action()) {
             case TAPER -> taper(ground);
-            case BUILD -> build(ground, sports);
-            case WEEK, REVIEW -> ground.draft(List.of());
+            case BUILD, WEEK, REVIEW -> ground.draft(List.of());
         };
     }
 
     private static Draft taper(Ground ground) {
         var release = new Release(
                 ground.known(), ground.span().planned(), ground.target().goal());
-        Draft draft = ground.draft(release.inTheWay());
-        return draft.isContradiction() ? ground.draft(release.all()) : draft;
-    }
-
-    /** Where the sessions that are there allow no plan beside them, they stay, and it begins after them. */
-    private static Draft build(Ground ground, List<Sport> sports) {
-        Draft draft = ground.draft(List.of());
-        Optional<LocalDate> last = ground.known().open().stream()
-                .map(CalendarEvent::day)
-                .filter(ground.span().planned()::contains)
-                .max(LocalDate::compareTo);
-        if (!draft.isContradiction() || ground.known().asked().question().from().isPresent()) {
-            return draft;
-        }
-        return last.flatMap(day -> ground.span().after(day))
-                .map(span -> Ground.of(
-                                ground.known(),
-                                ground.target()
-                                        .assuming("Sessions are planned until "
-                                                + Wording.shortDate(last.orElseThrow())
-                                                + " and leave no room for a plan beside them: they stay, and this one"
-                                                + " begins after them."),
-                                span,
-                                sports,
-                                ground.language())
-                        .draft(List.of()))
-                .orElse(draft);
+        return ground.draft(release.inTheWay());
     }
 
     /** Whether limits contradict each other, so that there is no plan at all. */

@@ -6,6 +6,8 @@ import io.github.intervalscoach.intents.plantraining.ask.Action;
 
 /** A plan in a line, in words of ours alone. */
 record Headline(Draft draft, PlanSection plan, int operations) {
+    private static final double FELT = 0.5;
+
     String text() {
         return switch (plan.verdict()) {
             case FEASIBLE -> feasible();
@@ -19,7 +21,7 @@ record Headline(Draft draft, PlanSection plan, int operations) {
 
     private String feasible() {
         if (operations == 0) {
-            return "Nothing to add: what is on the calendar fills these days";
+            return "Nothing to add: sessions that are planned already fill these days";
         }
         Action action = draft.known().asked().question().action();
         String sessions = operations + (operations == 1 ? " change" : " changes");
@@ -32,7 +34,13 @@ record Headline(Draft draft, PlanSection plan, int operations) {
         }
         return plan.weeks().size() + (plan.weeks().size() == 1 ? " week" : " weeks") + " to " + plan.goal()
                 + ": fitness " + Wording.number(0, plan.fitnessBefore()) + " \u2192 "
-                + Wording.number(0, plan.fitnessAfter()) + form();
+                + Wording.number(0, plan.fitnessAfter()) + highest() + form();
+    }
+
+    private String highest() {
+        return plan.fitnessHighest() > plan.fitnessAfter() + FELT && plan.fitnessHighest() > plan.fitnessBefore() + FELT
+                ? " (" + Wording.number(0, plan.fitnessHighest()) + " at its highest)"
+                : "";
     }
 
     private String load() {

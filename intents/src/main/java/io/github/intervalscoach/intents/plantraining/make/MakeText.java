@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Form;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Kept;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Week;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,8 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
         }
         days(lines);
         plan.formOnRaceMorning().map(MakeText::form).ifPresent(lines::add);
+        said(lines, "On the calendar: ", plan.standing());
+        said(lines, "Why so: ", plan.reasons());
         said(lines, "Holds it back: ", plan.heldBackBy());
         said(lines, "Races in the way: ", plan.conflicts());
         said(lines, "Breaks: ", plan.brokenRules());
@@ -91,12 +94,21 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
         }
     }
 
+    /** Races and marks by name; sessions, which the weeks tell of, by their number. */
     private void kept(Lines lines) {
-        if (!plan.kept().isEmpty()) {
-            lines.add("Stays as it is: "
-                    + plan.kept().stream().limit(MOST_SAID).map(MakeText::kept).collect(Collectors.joining("; "))
-                    + (plan.kept().size() > MOST_SAID ? "; and " + (plan.kept().size() - MOST_SAID) + " more" : "")
-                    + ".");
+        List<Kept> named =
+                plan.kept().stream().filter(kept -> !kept.is().equals("workout")).toList();
+        int sessions = plan.kept().size() - named.size();
+        var said = new ArrayList<String>();
+        if (sessions > 0) {
+            said.add(sessions + (sessions == 1 ? " planned session" : " planned sessions"));
+        }
+        named.stream().limit(MOST_SAID).map(MakeText::kept).forEach(said::add);
+        if (named.size() > MOST_SAID) {
+            said.add("and " + (named.size() - MOST_SAID) + " more");
+        }
+        if (!said.isEmpty()) {
+            lines.add("Stays as it is: " + String.join("; ", said) + ".");
         }
     }
 

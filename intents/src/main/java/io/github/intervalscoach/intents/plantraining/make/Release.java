@@ -19,13 +19,8 @@ record Release(Known known, DateRange days, Goal goal) {
 
     /** Those that come too near to the race for what they are. */
     List<CalendarEvent> inTheWay() {
-        return all().stream().filter(this::isInTheWay).toList();
-    }
-
-    /** All that can be taken away. */
-    List<CalendarEvent> all() {
         return known.open().stream()
-                .filter(event -> days.contains(event.day()))
+                .filter(event -> days.contains(event.day()) && isInTheWay(event))
                 .filter(event -> !event.details().handling().lockedForAthlete()
                         && !event.details().handling().structureReadOnly())
                 .toList();

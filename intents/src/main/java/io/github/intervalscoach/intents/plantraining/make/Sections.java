@@ -29,16 +29,20 @@ record Sections(Draft draft) {
     PlanSection of(Optional<Plan> plan) {
         Optional<Consequences> found = plan.map(made -> Consequences.of(made, draft.state(), draft.settled()));
         Optional<Infeasible> infeasible = draft.infeasible();
+        double after = fitnessAfter(plan, found);
+        Optional<Form> form = found.flatMap(this::form);
         return new PlanSection(
                 verdict(),
                 draft.target().words(),
                 Round.to(1, draft.state().morning().fitness()),
-                Round.to(1, fitnessAfter(plan, found)),
+                Round.to(1, plan.map(made -> new Course(draft, made, found.orElseThrow()).highest().fitness())
+                        .orElse(draft.state().morning().fitness())),
+                Round.to(1, after),
                 infeasible.filter(lacking -> lacking.shortfall() > 0).isPresent()
                         ? OptionalDouble.of(Round.to(1, infeasible.get().shortfall()))
                         : OptionalDouble.empty(),
                 plan.map(this::weeks).orElse(List.of()),
-                found.flatMap(this::form),
+                form,
                 infeasible
                         .map(lacking -> lacking.conflicts().isEmpty() ? lacking.holdingBack() : lacking.conflicts())
                         .orElse(List.of())
@@ -50,6 +54,10 @@ record Sections(Draft draft) {
                 plan.map(made -> new Words(draft).conflicts(made)).orElse(List.of()),
                 found.map(consequences -> new Words(draft).broken(consequences)).orElse(List.of()),
                 plan.map(Sections::notPlaced).orElse(List.of()),
+                plan.map(made -> new Stands(draft, made).sentences()).orElse(List.of()),
+                plan.map(made -> new Course(draft, made, found.orElseThrow())
+                                .reasons(after, form.map(Form::planned)))
+                        .orElse(List.of()),
                 kept());
     }
 
@@ -72,18 +80,20 @@ record Sections(Draft draft) {
     }
 
     private List<Week> weeks(Plan plan) {
+        var stands = new Stands(draft, plan);
         return plan.weeks().stream()
                 .filter(week ->
                         !week.week().first().isAfter(draft.span().proposed().last()))
-                .map(this::week)
+                .map(week -> week(week, stands))
                 .toList();
     }
 
-    private Week week(PlannedWeek planned) {
+    private Week week(PlannedWeek planned, Stands stands) {
+        String phase = Words.phase(planned.week());
         return new Week(
                 planned.week().number(),
                 planned.week().first(),
-                Words.phase(planned.week()),
+                stands.isFull(planned) ? phase + ", as it stands" : stands.isFilledUp(planned) ? phase + ", filled up" : phase,
                 Math.round(planned.points()),
                 Round.to(1, planned.hours() + settledHours(planned)),
                 planned.sessions().stream()
@@ -120,7 +130,7 @@ record Sections(Draft draft) {
         var usual = date.asUsual().map(day -> day.form());
         return new Form(
                 date.day(),
-                Round.to(0, date.asPlanned().form()),
+                Round.to(1, date.asPlanned().form()),
                 usual.map(band -> OptionalDouble.of(Round.to(0, band.low()))).orElse(OptionalDouble.empty()),
                 usual.map(band -> OptionalDouble.of(Round.to(0, band.middle()))).orElse(OptionalDouble.empty()),
                 usual.map(band -> OptionalDouble.of(Round.to(0, band.high()))).orElse(OptionalDouble.empty()),

@@ -39,16 +39,6 @@ record Span(DateRange planned, DateRange proposed) {
         };
     }
 
-    /** The same from the first Monday after {@code last}; empty where too little is left of it. */
-    Optional<Span> after(LocalDate last) {
-        LocalDate first = monday(last.plusDays(1));
-        if (!first.isAfter(planned.first()) || first.plusDays(WEEK).isAfter(planned.last())) {
-            return Optional.empty();
-        }
-        var range = new DateRange(first, planned.last());
-        return Optional.of(new Span(range, range));
-    }
-
     /** How many weeks, for a plan without a last day of its own. */
     int weeks() {
         LocalDate monday = planned.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

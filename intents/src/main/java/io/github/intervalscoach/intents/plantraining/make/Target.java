@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a plan is for, as far as the question and the calendar say.
@@ -52,14 +51,6 @@ record Target(Goal goal, Optional<CalendarEvent> race, List<String> assumptions)
                 .or(() -> day.map(reading::race))
                 .or(() -> words.map(said -> reading.race(new RaceChoice(known).called(said))))
                 .orElseGet(reading::next);
-    }
-
-    /** The same, this taken for granted as well. */
-    Target assuming(String sentence) {
-        return new Target(
-                goal,
-                race,
-                Stream.concat(assumptions.stream(), Stream.of(sentence)).toList());
     }
 
     /** In words of ours. */

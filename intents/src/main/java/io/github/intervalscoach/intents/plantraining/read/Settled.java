@@ -29,6 +29,8 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
     private static final int DAY_MINUTES = 1440;
     /** House rule where a day is marked as limited and nobody says how much. */
     private static final int LIMITED_MINUTES = 60;
+    /** House rule where nobody says what a race costs: points an hour. */
+    private static final int RACE_POINTS = 70;
 
     /** What the calendar of {@code known} settles in {@code days}. */
     public static Settled of(Known known, DateRange days) {
@@ -77,7 +79,11 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
                                         && event.loadPoints().isEmpty()
                                         && in(event).findAny().isPresent())
                                 .map(event -> "The race of " + Wording.shortDate(event.day())
-                                        + " has no planned load: it counts as none."))
+                                        + " has no planned load: "
+                                        + (load(event).isPresent()
+                                                ? Wording.number(0, load(event).getAsDouble()) + " taken, "
+                                                        + RACE_POINTS + " an hour."
+                                                : "it counts as none.")))
                 .toList();
     }
 
@@ -97,7 +103,14 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
                         ? OptionalInt.of(
                                 Math.min(DAY_MINUTES, event.movingSeconds().getAsInt() / MINUTE))
                         : OptionalInt.empty(),
-                isSession ? event.loadPoints() : OptionalDouble.empty());
+                isSession ? load(event) : OptionalDouble.empty());
+    }
+
+    /** Of a race without one what its duration makes likely. */
+    private static OptionalDouble load(CalendarEvent event) {
+        return event.loadPoints().isEmpty() && event.category().isRace() && event.movingSeconds().isPresent()
+                ? OptionalDouble.of(RACE_POINTS * event.movingSeconds().getAsInt() / 3600.0)
+                : event.loadPoints();
     }
 
     private Optional<FixedDay.Kind> kind(CalendarEvent event) {
