@@ -38,6 +38,29 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"sport\": \"run\"}",
             "{\"type\": \"run\"}");
 
+    /** Each change as a whole, since half of one is refused; none writes. To undo there is nothing here. */
+    private static final List<ObjectNode> CHANGES = objects(
+            "{\"action\": \"create\", \"sport\": \"Ride\", \"minutes\": 60, \"load\": 40, \"date\": \"2026-04-02\"}",
+            "{\"action\": \"move\", \"date\": \"2026-03-17\", \"new_date\": \"2026-03-18\"}",
+            "{\"action\": \"update\", \"date\": \"2026-03-17\", \"name\": \"Other\"}",
+            "{\"action\": \"copy\", \"date\": \"2026-03-17\", \"new_date\": \"2026-04-03\"}",
+            "{\"action\": \"swap\", \"date\": \"2026-03-17\", \"new_date\": \"2026-03-19\"}",
+            "{\"action\": \"delete\", \"from\": \"2026-03-16\", \"to\": \"2026-03-22\"}",
+            "{\"action\": \"link\", \"date\": \"2026-03-14\"}",
+            "{\"action\": \"edit_activity\", \"date\": \"2026-03-14\", \"values\": [\"rpe=7\"]}",
+            "{\"action\": \"log_wellness\", \"values\": [\"fatigue=3\"]}",
+            "{\"action\": \"history\", \"date\": \"2026-01-01\"}");
+
+    /** What the other lists of a change go with. */
+    private static final Map<String, ObjectNode> CHANGE_OF = Map.of(
+            "kind",
+            object("{\"action\": \"create\", \"sport\": \"Ride\", \"name\": \"Plan\", \"minutes\": 60,"
+                    + " \"date\": \"2026-04-02\"}"),
+            "symptoms",
+            object("{\"action\": \"delete\", \"date\": \"2026-03-17\"}"));
+
+    private static final String CHANGING = "modify_training";
+
     private static final String DEFAULT = "standard";
 
     /** What a value may need beside it: a sport, in a word that no name holds, a session, a race run. */
@@ -55,11 +78,13 @@ record GenericCall(String tool, JsonNode arguments) {
     /** About one athlete: plain words, and every value of every argument that has a list of them. */
     static List<GenericCall> about(String athlete) {
         return SCHEMAS.keySet().stream()
-                .flatMap(tool -> Stream.concat(WORDS.stream(), values(tool).flatMap(GenericCall::inCompany))
+                .flatMap(tool -> (tool.equals(CHANGING)
+                                ? Stream.concat(CHANGES.stream(), values(tool).flatMap(GenericCall::asChange))
+                                : Stream.concat(WORDS.stream(), values(tool).flatMap(GenericCall::inCompany)))
                         .filter(arguments -> fits(tool, arguments))
                         .distinct()
-                        .map(arguments ->
-                                new GenericCall(tool, arguments.deepCopy().put("athlete", athlete))))
+                        .map(arguments -> new GenericCall(
+                                tool, named(tool, arguments.deepCopy().put("athlete", athlete)))))
                 .toList();
     }
 
@@ -88,6 +113,16 @@ record GenericCall(String tool, JsonNode arguments) {
                 .toList();
     }
 
+    /** Whether what is shown may be shortened, so that its bytes depend on how long a name is. */
+    boolean quotesShortened() {
+        return tool.equals(CHANGING);
+    }
+
+    /** Whether the answer depends on the athlete's training: a new entry is the same for everybody. */
+    boolean tellsOfTheAthlete() {
+        return !tool.equals(CHANGING) || arguments.path("action").asText().equals("delete");
+    }
+
     /** Whether this asks for that value. */
     boolean asks(Value wanted) {
         JsonNode given = arguments.path(wanted.argument());
@@ -108,6 +143,12 @@ record GenericCall(String tool, JsonNode arguments) {
                 }));
     }
 
+    private static Stream<ObjectNode> asChange(ObjectNode value) {
+        return CHANGE_OF.entrySet().stream()
+                .filter(change -> value.has(change.getKey()))
+                .map(change -> change.getValue().deepCopy().setAll(value));
+    }
+
     private static Stream<ObjectNode> inCompany(ObjectNode value) {
         boolean isView = VIEWS.stream().anyMatch(value::has);
         return COMPANY.stream()
@@ -118,6 +159,11 @@ record GenericCall(String tool, JsonNode arguments) {
     private static Stream<String> choices(JsonNode argument) {
         JsonNode list = argument.has("items") ? argument.path("items") : argument;
         return list.path("enum").valueStream().map(JsonNode::asText).filter(value -> !value.equals(DEFAULT));
+    }
+
+    /** A change-set numbered in turn would be called otherwise whenever another question comes before it. */
+    private static ObjectNode named(String tool, ObjectNode arguments) {
+        return tool.equals(CHANGING) ? arguments.put("idempotency_token", "asked-" + arguments.hashCode()) : arguments;
     }
 
     private static boolean fits(String tool, ObjectNode arguments) {
