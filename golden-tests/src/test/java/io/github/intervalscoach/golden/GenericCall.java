@@ -129,6 +129,16 @@ record GenericCall(String tool, JsonNode arguments) {
                 .toList();
     }
 
+    /** Whether a change is asked for. */
+    boolean isChange() {
+        return arguments.has("idempotency_token");
+    }
+
+    /** Whether the answer depends on the athlete's training: a new entry is the same for everybody. */
+    boolean tellsOfTheAthlete() {
+        return !isChange() || arguments.path("action").asText().equals("delete");
+    }
+
     /** Whether this asks for that value. */
     boolean asks(Value wanted) {
         JsonNode given = arguments.path(wanted.argument());

@@ -71,9 +71,8 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
 
     /** What is taken away is named to the last; of the others the typed answer has each. */
     private String rest() {
-        List<Operation> rest = changeSet.proposal().operations().stream()
-                .skip(MOST_ROWS)
-                .toList();
+        List<Operation> rest =
+                changeSet.proposal().operations().stream().skip(MOST_ROWS).toList();
         boolean isDeletion = rest.stream().allMatch(operation -> operation.verb() == Verb.DELETE);
         return isDeletion
                 ? ", deleted too: "

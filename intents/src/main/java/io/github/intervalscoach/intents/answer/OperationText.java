@@ -26,8 +26,8 @@ public record OperationText(Operation operation, Units units) {
     /** The day, as in {@code Sat 14 Mar}, or its days. */
     public String day() {
         return OperationShown.day(operation)
-                .map(first -> days(
-                        first, operation.before().or(operation::after).flatMap(Snapshot::lastDay)))
+                .map(first ->
+                        days(first, operation.before().or(operation::after).flatMap(Snapshot::lastDay)))
                 .orElse(NOTHING);
     }
 

@@ -82,8 +82,8 @@ record Headline(Interpreted interpreted) {
         if (operation.subject() == Subject.WELLNESS_DAY) {
             return operation.id().map(LocalDate::parse).map(day -> new Span(day, day));
         }
-        return thing.flatMap(known -> known.firstDay()
-                .map(first -> new Span(first, known.lastDay().orElse(first))));
+        return thing.flatMap(known ->
+                known.firstDay().map(first -> new Span(first, known.lastDay().orElse(first))));
     }
 
     private static String listed(List<Span> days) {

@@ -60,8 +60,7 @@ record Warnings(Computed computed) {
                         ChangeRules.MARKED.id(),
                         "what is planned on the marked days stays: "
                                 + there.stream()
-                                        .map(session ->
-                                                Wording.shortDate(session.day()) + " (" + session.id() + ")")
+                                        .map(session -> Wording.shortDate(session.day()) + " (" + session.id() + ")")
                                         .collect(Collectors.joining(", "))
                                 + "; move or delete it by a call of its own"));
     }

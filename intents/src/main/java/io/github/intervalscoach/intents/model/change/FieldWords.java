@@ -10,8 +10,24 @@ import com.google.common.collect.ImmutableMap;
  */
 public record FieldWords(String words, String unit) {
     private static final ImmutableMap<String, String> UNITS = ImmutableMap.of(
-            "_ms", " ms", "_bpm", " bpm", "_percent", " %", "_mmhg", " mmHg", "_kcal", " kcal", "_grams", " g", "_kg",
-            " kg", "_cm", " cm", "_liters", " l");
+            "_ms",
+            " ms",
+            "_bpm",
+            " bpm",
+            "_percent",
+            " %",
+            "_mmhg",
+            " mmHg",
+            "_kcal",
+            " kcal",
+            "_grams",
+            " g",
+            "_kg",
+            " kg",
+            "_cm",
+            " cm",
+            "_liters",
+            " l");
 
     private static final ImmutableMap<String, String> OWN = ImmutableMap.of(
             "hrv_rmssd",

@@ -81,7 +81,9 @@ public record Snapshot(ImmutableMap<String, FieldValue> fields) {
     }
 
     private Optional<LocalDateTime> moment(String field) {
-        return find(field).filter(FieldValue.Moment.class::isInstance).map(value -> ((FieldValue.Moment) value).moment());
+        return find(field)
+                .filter(FieldValue.Moment.class::isInstance)
+                .map(value -> ((FieldValue.Moment) value).moment());
     }
 
     private Snapshot changed(String field, Optional<FieldValue> value) {

@@ -57,8 +57,7 @@ public record EntrySearch(List<Entry> known, LocalDate today, Facing facing) {
         return switch (chosen.size()) {
             case 0 -> new Found.None(said, nearest(wanted));
             case 1 -> new Found.These(chosen);
-            default ->
-                new Found.Several(said, chosen);
+            default -> new Found.Several(said, chosen);
         };
     }
 
