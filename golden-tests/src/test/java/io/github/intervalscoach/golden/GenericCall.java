@@ -59,6 +59,7 @@ record GenericCall(String tool, JsonNode arguments) {
                     "modify_training action link: {'date': 'yesterday'}",
                     "modify_training action edit_activity: {'date': 'yesterday', 'values': ['rpe=7']}",
                     "modify_training action log_wellness: {'date': 'today', 'values': ['fatigue=3']}",
+                    "modify_training action history: {'date': '2026-01-01'}",
                     "modify_training kind: {'action': 'create', 'date': '2026-05-20', 'sport': 'Ride',"
                             + " 'minutes': 60, 'name': 'Another'}",
                     "modify_training kind note: {'action': 'create', 'date': '2026-05-20', 'name': 'Another'}",
@@ -71,6 +72,8 @@ record GenericCall(String tool, JsonNode arguments) {
                     "manage_profile action apply_to_past: {'sport': 'ride'}",
                     "manage_profile action remember: {'kind': 'goal', 'text': 'A goal'}",
                     "manage_profile action forget: {'target': ['all']}",
+                    "manage_profile kind availability: {'action': 'remember', 'text': 'A word', 'days': ['monday'],"
+                            + " 'minutes': 60}",
                     "manage_profile kind: {'action': 'remember', 'text': 'A word', 'days': ['monday']}")
             .map(line -> line.split(": ", 2))
             .collect(Collectors.toMap(line -> line[0], line -> object(line[1].replace('\'', '"'))));
