@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param writes what this server does with it
  */
 public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units units, Writes writes) {
+    private static final String UNKNOWN = "unknown";
     private static final int MOST_ROWS = 12;
     private static final int MOST_WEEKS = 3;
 
@@ -106,8 +107,9 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
                                 .map(date -> "Form on " + Wording.shortDate(date.day()) + ", " + date.what() + ": "
                                         + signed(date.form()) + "."),
                         all.hardDaysHours().stream()
-                                .map(hours -> "Closest hard days: " + figure(0, hours, " h apart") + "."),
-                        all.longestHours().stream().map(hours -> "Longest session: " + figure(1, hours, " h") + "."),
+                                .map(hours -> "Closest hard days: " + figure(0, hours, " h apart", "none") + "."),
+                        all.longestHours().stream()
+                                .map(hours -> "Longest session: " + figure(1, hours, " h", "none") + "."),
                         rules("Breaks", all.rulesBroken()),
                         rules("Mends", all.rulesMended()))
                 .flatMap(lines -> lines)
@@ -115,19 +117,19 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
     }
 
     private static String week(ConsequencesShown.Week week) {
-        return "Week of " + Wording.shortDate(week.monday()) + ": load " + figure(0, week.loadPoints(), "") + ", "
-                + figure(1, week.hours(), " h") + ".";
+        return "Week of " + Wording.shortDate(week.monday()) + ": load " + figure(0, week.loadPoints(), "", UNKNOWN)
+                + ", " + figure(1, week.hours(), " h", UNKNOWN) + ".";
     }
 
     private static Stream<String> rules(String verb, List<String> ids) {
         return ids.isEmpty() ? Stream.empty() : Stream.of(verb + ": " + String.join(", ", ids) + ".");
     }
 
-    /** There is nothing to measure where nothing is planned. */
-    private static String figure(int decimals, Figure figure, String unit) {
-        String before = number(decimals, figure.before(), figure.after().isPresent() ? "" : unit);
-        String after = number(decimals, figure.after(), unit);
-        return number(decimals, figure.before(), unit).equals(after)
+    /** Where there is no number, a week's is not known, while the longest of no sessions is none. */
+    private static String figure(int decimals, Figure figure, String unit, String absent) {
+        String before = number(decimals, figure.before(), figure.after().isPresent() ? "" : unit, absent);
+        String after = number(decimals, figure.after(), unit, absent);
+        return number(decimals, figure.before(), unit, absent).equals(after)
                 ? after + " either way"
                 : before + " \u2192 " + after;
     }
@@ -142,8 +144,8 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
         return before.equals(after) ? before + " either way" : before + " \u2192 " + after;
     }
 
-    private static String number(int decimals, OptionalDouble value, String unit) {
-        return value.isPresent() ? Wording.number(decimals, value.getAsDouble()) + unit : "none";
+    private static String number(int decimals, OptionalDouble value, String unit, String absent) {
+        return value.isPresent() ? Wording.number(decimals, value.getAsDouble()) + unit : absent;
     }
 
     private String offer() {

@@ -99,8 +99,8 @@ public record OperationText(Operation operation, Units units) {
         if (!operation.touched().contains("start")) {
             return operation.touched().contains("end") ? List.of(field("end", after.find("end"))) : List.of();
         }
-        Optional<LocalDate> from = operation.before().flatMap(OperationShown::day);
-        Optional<LocalDate> to = OperationShown.day(after);
+        Optional<LocalDate> from = operation.before().flatMap(Snapshot::firstDay);
+        Optional<LocalDate> to = after.firstDay();
         return to.isPresent() && !from.equals(to)
                 ? List.of(days(to.get(), after.lastDay()))
                 : List.of(field("start", after.find("start")));

@@ -75,8 +75,7 @@ public final class AskedDays {
         if (said.strip().equalsIgnoreCase(today.getDayOfWeek().name())) {
             throw new InvalidQuestion(
                     "which_weekday",
-                    "Today is a " + Wording.longDate(today).split(" ", -1)[0]
-                            + ", so new_date can mean today or a week from now.",
+                    "Today is a " + Wording.weekday(today) + ", so new_date can mean today or a week from now.",
                     "Ask which is meant: " + today + " or " + today.plusDays(DAYS_A_WEEK) + ".");
         }
     }
