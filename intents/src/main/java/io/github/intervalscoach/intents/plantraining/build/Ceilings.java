@@ -60,8 +60,8 @@ public final class Ceilings {
     Ceilings afterStanding(List<FixedDay> standing) {
         var all = new ArrayList<>(seen);
         standing.forEach(fixed -> fixed.sport()
-                .ifPresent(sport -> all.add(
-                        new Seen(sport, fixed.day(), fixed.minutes().orElse(0)))));
+                .ifPresent(sport ->
+                        all.add(new Seen(sport, fixed.day(), fixed.minutes().orElse(0)))));
         return new Ceilings(limits, all);
     }
 

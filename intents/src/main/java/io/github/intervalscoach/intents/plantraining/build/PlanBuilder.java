@@ -110,7 +110,14 @@ public final class PlanBuilder {
         List<DatedSession> sessions =
                 new WeekWriting(maker, week, repeats, question.goal().raceDuration()).write(places.placed(), points);
         return new PlannedWeek(
-                week, load.points(), load.mostPoints(), settled, sessions, places.dropped(), places.nodes(), places.proven());
+                week,
+                load.points(),
+                load.mostPoints(),
+                settled,
+                sessions,
+                places.dropped(),
+                places.nodes(),
+                places.proven());
     }
 
     private SlotWeek slotWeek(PlanWeek week, List<SlotDay> days, Ceilings ceilings, List<LocalDate> hardBefore) {

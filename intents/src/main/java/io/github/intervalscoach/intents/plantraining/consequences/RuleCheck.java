@@ -121,7 +121,9 @@ final class RuleCheck {
                 .max()
                 .orElse(0);
         boolean recent = !state.firstDay().minusDays(1).isBefore(first);
-        return Math.max(Math.max(planned, standing), recent ? state.longestMinutes(sport).orElse(0) : 0);
+        return Math.max(
+                Math.max(planned, standing),
+                recent ? state.longestMinutes(sport).orElse(0) : 0);
     }
 
     private void week(PlanWeek week, WeekFigures figures) {

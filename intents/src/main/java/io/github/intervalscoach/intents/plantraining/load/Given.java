@@ -72,11 +72,10 @@ record Given(FitnessFatigue start, List<Double> before, List<Double> loads) {
     boolean isMore(int week, double share) {
         int first = WEEK * (week - 1);
         List<Double> here = loads.subList(first, Math.min(loads.size(), first + WEEK));
-        List<Double> all = Stream.concat(before.stream(), loads.subList(0, first).stream())
-                .toList();
+        List<Double> all =
+                Stream.concat(before.stream(), loads.subList(0, first).stream()).toList();
         double earlier = sum(all.subList(Math.max(0, all.size() - WEEKS_BEFORE * WEEK), all.size()));
-        return sum(here) > 0
-                && sum(here) > share * earlier / WEEKS_BEFORE * here.size() / WEEK - PLAY;
+        return sum(here) > 0 && sum(here) > share * earlier / WEEKS_BEFORE * here.size() / WEEK - PLAY;
     }
 
     private static double sum(List<Double> numbers) {

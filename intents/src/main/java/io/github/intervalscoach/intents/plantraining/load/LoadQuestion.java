@@ -36,9 +36,8 @@ public record LoadQuestion(TrainingState state, Limits limits, Goal goal, List<P
         int sum = days.stream().mapToInt(Integer::intValue).sum();
         boolean everyDay = days.size() == 7 && days.stream().allMatch(minutes -> minutes > 0);
         int resting = everyDay ? days.stream().mapToInt(Integer::intValue).min().orElseThrow() : 0;
-        int taken = week.days().stream()
-                .mapToInt(day -> room(day).settledMinutes())
-                .sum();
+        int taken =
+                week.days().stream().mapToInt(day -> room(day).settledMinutes()).sum();
         int most = limits.weekMinutes().isPresent()
                 ? Math.min(sum - resting, limits.weekMinutes().getAsInt() - taken)
                 : sum - resting;

@@ -65,9 +65,9 @@ final class Programme {
         limits.addAll(settled(given));
         limits.add(weekCap());
         limits.addAll(lightWeeks(given));
-        limits.add(new RampLimit(Math.max(ramp(question.state(), question.limits().firstSport()), given.ramp())));
-        limits.add(FormWindow.inTraining(
-                Math.min(DEEPEST_FORM, Math.min(start.form() - 1, given.deepestForm()))));
+        limits.add(
+                new RampLimit(Math.max(ramp(question.state(), question.limits().firstSport()), given.ramp())));
+        limits.add(FormWindow.inTraining(Math.min(DEEPEST_FORM, Math.min(start.form() - 1, given.deepestForm()))));
         if (withRaceForm) {
             limits.add(FormWindow.onRaceMorning(LEAST_RACE_FORM, MOST_RACE_FORM));
         }
@@ -131,10 +131,7 @@ final class Programme {
 
     private Given given(LoadCap caps) {
         return Given.of(
-                start,
-                before,
-                days().stream().map(DayRoom::settledPoints).toList(),
-                caps.pointsPerDay());
+                start, before, days().stream().map(DayRoom::settledPoints).toList(), caps.pointsPerDay());
     }
 
     private static List<PlannedLoad> settled(Given given) {

@@ -40,10 +40,9 @@ record Course(Draft draft, Plan plan, Consequences consequences) {
             reasons.add(whyItFalls(before, after));
         }
         form.filter(planned -> planned < PlanRules.LEAST_RACE_FORM)
-                .ifPresent(planned -> reasons.add(
-                        "a form of " + Wording.signed(0, PlanRules.LEAST_RACE_FORM)
-                                + " is not reached by race morning: with nothing beside what stands it would be "
-                                + Wording.signed(1, restedForm())));
+                .ifPresent(planned -> reasons.add("a form of " + Wording.signed(0, PlanRules.LEAST_RACE_FORM)
+                        + " is not reached by race morning: with nothing beside what stands it would be "
+                        + Wording.signed(1, restedForm())));
         return List.copyOf(reasons);
     }
 

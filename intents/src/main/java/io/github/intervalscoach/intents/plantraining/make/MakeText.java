@@ -96,8 +96,9 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
 
     /** Races and marks by name; sessions, which the weeks tell of, by their number. */
     private void kept(Lines lines) {
-        List<Kept> named =
-                plan.kept().stream().filter(kept -> !kept.is().equals("workout")).toList();
+        List<Kept> named = plan.kept().stream()
+                .filter(kept -> !kept.is().equals("workout"))
+                .toList();
         int sessions = plan.kept().size() - named.size();
         var said = new ArrayList<String>();
         if (sessions > 0) {

@@ -35,8 +35,12 @@ record Sections(Draft draft) {
                 verdict(),
                 draft.target().words(),
                 Round.to(1, draft.state().morning().fitness()),
-                Round.to(1, plan.map(made -> new Course(draft, made, found.orElseThrow()).highest().fitness())
-                        .orElse(draft.state().morning().fitness())),
+                Round.to(
+                        1,
+                        plan.map(made -> new Course(draft, made, found.orElseThrow())
+                                        .highest()
+                                        .fitness())
+                                .orElse(draft.state().morning().fitness())),
                 Round.to(1, after),
                 infeasible.filter(lacking -> lacking.shortfall() > 0).isPresent()
                         ? OptionalDouble.of(Round.to(1, infeasible.get().shortfall()))
@@ -55,8 +59,7 @@ record Sections(Draft draft) {
                 found.map(consequences -> new Words(draft).broken(consequences)).orElse(List.of()),
                 plan.map(Sections::notPlaced).orElse(List.of()),
                 plan.map(made -> new Stands(draft, made).sentences()).orElse(List.of()),
-                plan.map(made -> new Course(draft, made, found.orElseThrow())
-                                .reasons(after, form.map(Form::planned)))
+                plan.map(made -> new Course(draft, made, found.orElseThrow()).reasons(after, form.map(Form::planned)))
                         .orElse(List.of()),
                 kept());
     }
@@ -93,7 +96,9 @@ record Sections(Draft draft) {
         return new Week(
                 planned.week().number(),
                 planned.week().first(),
-                stands.isFull(planned) ? phase + ", as it stands" : stands.isFilledUp(planned) ? phase + ", filled up" : phase,
+                stands.isFull(planned)
+                        ? phase + ", as it stands"
+                        : stands.isFilledUp(planned) ? phase + ", filled up" : phase,
                 Math.round(planned.points()),
                 Round.to(1, planned.hours() + settledHours(planned)),
                 planned.sessions().stream()

@@ -28,7 +28,8 @@ record Stands(Draft draft, Plan plan) {
     /** The last day with a session that stands, of the days that are proposed. */
     Optional<LocalDate> last() {
         return draft.settled().stream()
-                .filter(fixed -> fixed.kind().isSession() && draft.span().proposed().contains(fixed.day()))
+                .filter(fixed ->
+                        fixed.kind().isSession() && draft.span().proposed().contains(fixed.day()))
                 .map(FixedDay::day)
                 .max(Comparator.naturalOrder());
     }
@@ -60,8 +61,7 @@ record Stands(Draft draft, Plan plan) {
 
     private List<FixedDay> standing(PlannedWeek week) {
         return draft.settled().stream()
-                .filter(fixed ->
-                        fixed.kind().isSession() && week.week().days().contains(fixed.day()))
+                .filter(fixed -> fixed.kind().isSession() && week.week().days().contains(fixed.day()))
                 .toList();
     }
 }

@@ -108,7 +108,9 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
 
     /** Of a race without one what its duration makes likely. */
     private static OptionalDouble load(CalendarEvent event) {
-        return event.loadPoints().isEmpty() && event.category().isRace() && event.movingSeconds().isPresent()
+        return event.loadPoints().isEmpty()
+                        && event.category().isRace()
+                        && event.movingSeconds().isPresent()
                 ? OptionalDouble.of(RACE_POINTS * event.movingSeconds().getAsInt() / 3600.0)
                 : event.loadPoints();
     }
