@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A plan.
@@ -14,14 +16,17 @@ import java.util.OptionalDouble;
  * @param fitnessAfter at the end, on a race's morning where there is one
  * @param fitnessLacking of what was wanted
  * @param weeks in order
+ * @param days one by one, where they are no more than a fortnight
  * @param formOnRaceMorning points
  * @param heldBackBy limits, and what a little more of each would buy
  * @param conflicts of races
- * @param brokenRules by the plan or by what stays beside it
+ * @param brokenRules by the plan
  * @param notPlaced key sessions that found no day
  * @param standing what the sessions that are on the calendar mean for it
  * @param reasons why fitness falls, or race morning finds the athlete less fresh than it should
- * @param kept entries of the calendar that stay as they are
+ * @param kept races and marks of the calendar that stay as they are
+ * @param keptSessions how many sessions stay
+ * @param deleted sessions that would be taken away
  */
 public record PlanSection(
         Verdict verdict,
@@ -31,6 +36,7 @@ public record PlanSection(
         double fitnessAfter,
         OptionalDouble fitnessLacking,
         List<Week> weeks,
+        List<Day> days,
         Optional<Form> formOnRaceMorning,
         List<String> heldBackBy,
         List<String> conflicts,
@@ -38,9 +44,12 @@ public record PlanSection(
         List<String> notPlaced,
         List<String> standing,
         List<String> reasons,
-        List<Kept> kept) {
+        List<Kept> kept,
+        int keptSessions,
+        List<Deleted> deleted) {
     public PlanSection {
         weeks = List.copyOf(weeks);
+        days = List.copyOf(days);
         heldBackBy = List.copyOf(heldBackBy);
         conflicts = List.copyOf(conflicts);
         brokenRules = List.copyOf(brokenRules);
@@ -48,6 +57,7 @@ public record PlanSection(
         standing = List.copyOf(standing);
         reasons = List.copyOf(reasons);
         kept = List.copyOf(kept);
+        deleted = List.copyOf(deleted);
     }
 
     /** Whether what was asked can be had. */
@@ -75,6 +85,22 @@ public record PlanSection(
     }
 
     /**
+     * One entry of a day, or a day without any.
+     *
+     * @param change {@code stays}, or {@code add} or {@code delete} with the number of its operation
+     * @param session in words of ours
+     * @param outsideSession its name on the calendar
+     * @param loadPoints as planned
+     */
+    public record Day(
+            LocalDate day,
+            String change,
+            Optional<String> session,
+            Optional<String> outsideSession,
+            OptionalInt minutes,
+            OptionalLong loadPoints) {}
+
+    /**
      * Form of a morning.
      *
      * @param planned if all of it is done
@@ -93,7 +119,10 @@ public record PlanSection(
     /**
      * Something that stays.
      *
-     * @param is such as {@code race_b} or {@code workout}
+     * @param is such as {@code race_b} or {@code holiday}
      */
     public record Kept(String id, LocalDate first, LocalDate last, String is, String outsideName) {}
+
+    /** A session that would be taken away. */
+    public record Deleted(String id, LocalDate day, String outsideName) {}
 }

@@ -18,6 +18,7 @@ public record Fit(Question asked) {
         only(!asked.minutes().isEmpty(), "minutes", Action.BUILD, Action.TAPER, Action.WEEK);
         only(asked.hoursPerWeek().isPresent(), "hours_per_week", Action.BUILD, Action.TAPER, Action.WEEK);
         only(asked.raceMinutes().isPresent(), "race_minutes", Action.BUILD, Action.TAPER, Action.WEEK);
+        only(asked.replace(), "replace", Action.BUILD, Action.TAPER, Action.WEEK);
         only(asked.idempotencyToken().isPresent(), "idempotency_token", Action.BUILD, Action.TAPER, Action.WEEK);
         days();
     }

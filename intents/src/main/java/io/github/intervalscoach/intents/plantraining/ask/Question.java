@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param minutes most on single days
  * @param hoursPerWeek most in a week
  * @param raceMinutes how long the race will take
+ * @param replace whether sessions that are planned on these days give way
  * @param detail how much to say
  * @param dryRun whether nothing may be written yet
  * @param idempotencyToken the name of the change-set
@@ -52,6 +53,10 @@ public record Question(
         @Described("most on a day: tue 60, 2026-03-19 0") List<String> minutes,
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
+
+        @Described("planned sessions of these days are deleted first")
+        boolean replace,
+
         @Described("how much to say") Detail detail,
         @TrueByDefault boolean dryRun,
         @Described("name for the change-set") Optional<String> idempotencyToken)

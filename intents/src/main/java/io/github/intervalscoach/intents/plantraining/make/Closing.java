@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.plantraining.make;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.analytics.planning.RecoveryRhythm;
 import io.github.intervalscoach.analytics.planning.TaperLength;
 import io.github.intervalscoach.intents.answer.Alert;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What stands around a plan: how it was understood, rules, notes, the way on. */
@@ -44,6 +44,11 @@ record Closing(Draft draft, PlanSection plan) {
     List<String> assumptions() {
         var all = new ArrayList<>(draft.target().assumptions());
         all.addAll(draft.restraints().assumptions());
+        OptionalInt asked = draft.known().asked().question().weeks();
+        if (draft.target().goal().isRace() && asked.isPresent() && draft.span().weeks() < asked.getAsInt()) {
+            all.add("The race is nearer than " + asked.getAsInt()
+                    + " weeks: planned to it; name a later date for more.");
+        }
         if (draft.span().planned().first().isAfter(draft.known().asked().today().plusDays(1))) {
             all.add("Until then the days go by as the calendar has them.");
         }
@@ -93,8 +98,8 @@ record Closing(Draft draft, PlanSection plan) {
     }
 
     List<String> whatWouldChangeIt() {
-        if (!plan.standing().isEmpty()) {
-            return List.of("taking sessions out of full weeks first (modify_training), and asking again");
+        if (canReplace() && !plan.standing().isEmpty()) {
+            return List.of("replace=true, which deletes the sessions that stand and plans their days anew");
         }
         return plan.verdict() == Verdict.CONTRADICTION
                 ? List.of("giving way on one of these limits")
@@ -109,6 +114,7 @@ record Closing(Draft draft, PlanSection plan) {
     /** A session that a taper takes away is told before everything else. */
     List<Alert> alerts() {
         return draft.released().stream()
+                .filter(draft.release()::isInTheWay)
                 .map(event -> new Alert(
                         PlanRules.BEFORE_RACE.id(),
                         event.sport().orElse("Session") + " of " + Wording.shortDate(event.day())
@@ -149,32 +155,21 @@ record Closing(Draft draft, PlanSection plan) {
                 && anchors.heartRates().threshold().isEmpty();
     }
 
-    /** The nearest goal that can be reached. */
+    /** The nearest goal that can be reached; or the days anew where what stands is in the way. */
     List<NextAction> next() {
-        if (plan.verdict() != Verdict.SHORT_OF_GOAL) {
-            return List.of();
-        }
-        long reachable =
-                (long) StrictMath.floor(draft.infeasible().orElseThrow().reachable());
-        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-        var asked = draft.known().asked();
-        if (asked.isCoach()) {
-            arguments.put("athlete", asked.athlete().id());
-        }
-        var question = asked.question();
-        arguments.put("action", "build");
-        arguments.put("goal", "fitness " + reachable);
-        draft.target().goal().day().ifPresent(day -> arguments.put("date", day.toString()));
-        if (question.hoursPerWeek().isPresent()) {
-            arguments.put("hours_per_week", question.hoursPerWeek().getAsInt());
-        }
-        if (!question.daysOff().isEmpty()) {
-            arguments.put("days_off", question.daysOff());
-        }
-        if (!question.minutes().isEmpty()) {
-            arguments.put("minutes", question.minutes());
-        }
-        question.sport().ifPresent(sport -> arguments.put("sport", sport));
-        return List.of(new NextAction("plan_training", arguments.buildOrThrow(), "plan for what is in reach"));
+        return switch (plan.verdict()) {
+            case SHORT_OF_GOAL ->
+                List.of(new Again(draft).withGoal((long)
+                        StrictMath.floor(draft.infeasible().orElseThrow().reachable())));
+            case FEASIBLE ->
+                canReplace() && !new OffLimits(draft).days().isEmpty()
+                        ? List.of(new Again(draft).replacing())
+                        : List.of();
+            case CONTRADICTION -> List.of();
+        };
+    }
+
+    private boolean canReplace() {
+        return !draft.known().asked().question().replace() && plan.keptSessions() > 0;
     }
 }

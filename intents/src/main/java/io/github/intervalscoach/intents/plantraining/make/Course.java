@@ -55,18 +55,25 @@ record Course(Draft draft, Plan plan, Consequences consequences) {
             return Wording.number(0, hours.getAsInt() / HOUR) + " h a week hold a fitness of " + Wording.number(0, held)
                     + " at " + Wording.number(0, hourly) + " of load an hour, not " + Wording.number(0, before);
         }
+        Point highest = highest();
+        if (isBeforeTaper(highest.day())) {
+            return "fitness is highest, " + Wording.number(0, highest.fitness()) + ", on "
+                    + Wording.shortDate(highest.day()) + ", and the taper takes "
+                    + Wording.number(0, highest.fitness() - after);
+        }
         Optional<Point> stands = new Stands(draft, plan).last().map(this::at);
         if (stands.isPresent() && stands.get().fitness() < before - FELT) {
             return "what stands on the calendar takes fitness to "
                     + Wording.number(0, stands.get().fitness()) + " by "
                     + Wording.shortDate(stands.get().day());
         }
-        Point highest = highest();
-        return highest.fitness() >= before
-                ? "fitness is highest, " + Wording.number(0, highest.fitness()) + ", on "
-                        + Wording.shortDate(highest.day()) + ", and the taper takes "
-                        + Wording.number(0, highest.fitness() - after)
-                : "recovery weeks and the taper take more than the weeks of load between them give";
+        return "recovery weeks and the taper take more than the weeks of load between them give";
+    }
+
+    /** Whether the week after that of {@code day} is the first of a taper. */
+    private boolean isBeforeTaper(LocalDate day) {
+        return plan.weeks().stream()
+                .anyMatch(week -> week.week().isTaper() && week.week().first().equals(day.plusDays(1)));
     }
 
     private Point at(LocalDate day) {

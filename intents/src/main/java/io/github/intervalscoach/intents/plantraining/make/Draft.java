@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * A plan as the machine finds it.
  *
  * @param settled what stays
- * @param released sessions that a taper takes away
+ * @param release which sessions it takes away
  */
 record Draft(
         Known known,
@@ -35,7 +35,7 @@ record Draft(
         TrainingState state,
         RecoveryRhythm rhythm,
         List<FixedDay> settled,
-        List<CalendarEvent> released,
+        Release release,
         PlanOutcome outcome) {
     private static final int AROUND_DAYS = 14;
     private static final int ILLNESS_DAYS = 28;
@@ -45,16 +45,12 @@ record Draft(
         Target target = Target.of(known, sports);
         Span span = Span.of(known, target.goal());
         Ground ground = Ground.of(known, target, span, sports, language);
-        return switch (known.asked().question().action()) {
-            case TAPER -> taper(ground);
-            case BUILD, WEEK, REVIEW -> ground.draft(List.of());
-        };
+        return ground.draft();
     }
 
-    private static Draft taper(Ground ground) {
-        var release = new Release(
-                ground.known(), ground.span().planned(), ground.target().goal());
-        return ground.draft(release.inTheWay());
+    /** Sessions that are taken away. */
+    List<CalendarEvent> released() {
+        return release.events();
     }
 
     /** Whether limits contradict each other, so that there is no plan at all. */
@@ -90,11 +86,12 @@ record Draft(
                     language);
         }
 
-        Draft draft(List<CalendarEvent> released) {
+        Draft draft() {
+            var release = new Release(
+                    known, span.proposed(), target.goal(), restraints.limits().sports());
+            List<String> gone = release.events().stream().map(CalendarEvent::id).toList();
             List<FixedDay> settled =
-                    calendar.without(released.stream().map(CalendarEvent::id).toList()).fixed().stream()
-                            .map(this::asAsked)
-                            .toList();
+                    calendar.without(gone).fixed().stream().map(this::asAsked).toList();
             RecoveryRhythm rhythm = rhythm(known);
             var question = new PlanQuestion(state, restraints.limits(), settled, target.goal(), span.weeks(), rhythm);
             return new Draft(
@@ -105,7 +102,7 @@ record Draft(
                     state,
                     rhythm,
                     question.settled(),
-                    released,
+                    release,
                     PlanBuilder.build(question, language));
         }
 

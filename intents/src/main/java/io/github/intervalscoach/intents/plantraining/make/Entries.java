@@ -37,7 +37,7 @@ record Entries(Draft draft, Plan plan) {
                     operations.size() + 1,
                     new Thing(Subject.CALENDAR_EVENT, event.id()),
                     EventSnapshots.of(event),
-                    "too much so near to the race"));
+                    draft.release().reason(event)));
         }
         for (DatedSession dated : sessions()) {
             operations.add(

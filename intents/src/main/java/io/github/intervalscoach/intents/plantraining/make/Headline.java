@@ -21,20 +21,28 @@ record Headline(Draft draft, PlanSection plan, int operations) {
 
     private String feasible() {
         if (operations == 0) {
-            return "Nothing to add: sessions that are planned already fill these days";
+            return "Nothing to add: sessions that are planned already fill these days" + offLimits();
         }
         Action action = draft.known().asked().question().action();
         String sessions = operations + (operations == 1 ? " change" : " changes");
         if (action == Action.WEEK) {
             return sessions + " for the week from "
-                    + Wording.shortDate(draft.span().proposed().first()) + load();
+                    + Wording.shortDate(draft.span().proposed().first()) + load() + offLimits();
         }
         if (action == Action.TAPER) {
             return "Taper to " + plan.goal() + ": " + sessions + form();
         }
         return plan.weeks().size() + (plan.weeks().size() == 1 ? " week" : " weeks") + " to " + plan.goal()
                 + ": fitness " + Wording.number(0, plan.fitnessBefore()) + " \u2192 "
-                + Wording.number(0, plan.fitnessAfter()) + highest() + form();
+                + Wording.number(0, plan.fitnessAfter()) + highest() + form() + offLimits();
+    }
+
+    /** What stands against the limits is told before anything else. */
+    private String offLimits() {
+        int days = new OffLimits(draft).days().size();
+        return days == 0
+                ? ""
+                : "; what stands is on " + days + (days == 1 ? " day" : " days") + " that should be free or shorter";
     }
 
     private String highest() {

@@ -6,12 +6,15 @@ import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.plantraining.answer.PlanAnswer;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Day;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Form;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Kept;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Week;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan, in words. */
 record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
@@ -23,7 +26,7 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
         Lines lines = isProposed
                 ? ChangeSetText.begin(data, data.understood().days())
                 : new Lines(data, data.understood().days(), "nothing proposed");
-        if (plan.weeks().size() > 1) {
+        if (plan.weeks().size() > 1 && plan.days().isEmpty()) {
             lines.add(weeks());
         }
         days(lines);
@@ -62,19 +65,51 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The days of a short change; of a long one those of the first week. */
+    /** The days of a short plan; of a long one what goes, and what comes first. */
     private void days(Lines lines) {
-        List<String> all = data.changeLines().map(change -> change.operations()).orElse(List.of());
-        if (all.isEmpty()) {
+        if (!plan.days().isEmpty()) {
+            lines.add(dayTable());
             return;
         }
-        int shown = all.size() <= FEW_LINES ? all.size() : Math.min(WEEK_LINES, all.size());
-        lines.add("The " + all.size() + (all.size() == 1 ? " change" : " changes")
-                + (shown < all.size() ? ", the first " + shown : "") + ":");
-        all.stream().limit(shown).forEach(lines::add);
-        if (shown < all.size()) {
-            lines.add("And " + (all.size() - shown) + " more, numbered on: change_lines has each.");
+        if (!plan.deleted().isEmpty()) {
+            lines.add("Deletes " + plan.deleted().size() + ": "
+                    + plan.deleted().stream()
+                            .map(gone -> Wording.shortDate(gone.day()) + " \u2018" + gone.outsideName() + "\u2019")
+                            .collect(Collectors.joining("; "))
+                    + ".");
         }
+        List<String> all = data.changeLines().map(change -> change.operations()).orElse(List.of());
+        List<String> added = all.subList(Math.min(all.size(), plan.deleted().size()), all.size());
+        int shown = added.size() <= FEW_LINES ? added.size() : WEEK_LINES;
+        if (!added.isEmpty()) {
+            lines.add("Adds " + added.size() + (shown < added.size() ? ", the first " + shown : "") + ":");
+            added.stream().limit(shown).forEach(lines::add);
+        }
+        if (shown < added.size()) {
+            lines.add("And " + (added.size() - shown) + " more, numbered on: change_lines has each.");
+        }
+    }
+
+    private String dayTable() {
+        Table table = Table.of("Day", "", "Session", "Time", "Load");
+        plan.days()
+                .forEach(day -> table.row(
+                        Wording.shortDate(day.day()),
+                        day.change(),
+                        session(day),
+                        day.minutes().isPresent()
+                                ? Wording.duration(day.minutes().getAsInt() * 60L)
+                                : "",
+                        day.loadPoints().isPresent()
+                                ? Long.toString(day.loadPoints().getAsLong())
+                                : ""));
+        return table.toString();
+    }
+
+    private static String session(Day day) {
+        return Stream.concat(
+                        day.session().stream(), day.outsideSession().stream().map(name -> "\u2018" + name + "\u2019"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String form(Form form) {
@@ -96,10 +131,8 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
 
     /** Races and marks by name; sessions, which the weeks tell of, by their number. */
     private void kept(Lines lines) {
-        List<Kept> named = plan.kept().stream()
-                .filter(kept -> !kept.is().equals("workout"))
-                .toList();
-        int sessions = plan.kept().size() - named.size();
+        List<Kept> named = plan.kept();
+        int sessions = plan.keptSessions();
         var said = new ArrayList<String>();
         if (sessions > 0) {
             said.add(sessions + (sessions == 1 ? " planned session" : " planned sessions"));
@@ -114,8 +147,14 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
     }
 
     private static String kept(Kept kept) {
-        return kept.is().replace('_', ' ') + " \u2018" + kept.outsideName() + "\u2019 "
+        return is(kept) + " \u2018" + kept.outsideName() + "\u2019 "
                 + Wording.shortDate(kept.first())
                 + (kept.first().equals(kept.last()) ? "" : " to " + Wording.shortDate(kept.last()));
+    }
+
+    private static String is(Kept kept) {
+        return kept.is().startsWith("race_")
+                ? kept.is().substring("race_".length()).toUpperCase(Locale.ROOT) + " race"
+                : kept.is();
     }
 }

@@ -19,6 +19,7 @@ import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
 import io.github.intervalscoach.intents.plantraining.build.Plan;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,11 @@ public final class Making {
         var asked = draft.known().asked();
         var zone = asked.athlete().zone();
         boolean isFull = asked.question().detail() == Detail.FULL;
-        List<NextAction> next = asked.writes().canApply() ? List.of(ChangeSetText.apply(changeSet)) : List.of();
+        var next = new ArrayList<NextAction>();
+        if (asked.writes().canApply()) {
+            next.add(ChangeSetText.apply(changeSet));
+        }
+        next.addAll(new Closing(draft, section).next());
         PlanAnswer data = data(
                 Optional.of(
                         ChangeLines.of(changeSet, zone, entries.orElseThrow().lines())),

@@ -3,33 +3,58 @@ package io.github.intervalscoach.intents.plantraining.make;
 import io.github.intervalscoach.intents.consequences.Demand;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.plantraining.ask.Action;
 import io.github.intervalscoach.intents.plantraining.athlete.Goal;
+import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.read.Known;
-import java.time.LocalDate;
+import io.github.intervalscoach.intents.plantraining.read.Sports;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Which planned sessions a taper may take away; never a race, a mark, or what is locked. */
-record Release(Known known, DateRange days, Goal goal) {
+/**
+ * Which planned sessions a plan takes away; never a race, a mark, what is locked, or a sport that is not planned.
+ *
+ * @param days that are proposed
+ * @param sports that are planned
+ */
+record Release(Known known, DateRange days, Goal goal, List<Sport> sports) {
     /** The same limits as the rule has: hard work, and what is long, before an A race. */
     private static final int HARD_DAYS = 3;
 
     private static final int LONG_DAYS = 4;
     private static final int LONG_SECONDS = 7200;
 
-    /** Those that come too near to the race for what they are. */
-    List<CalendarEvent> inTheWay() {
+    Release {
+        sports = List.copyOf(sports);
+    }
+
+    /** Those of the days, in order: of a taper what comes too near to the race, all where that is asked for. */
+    List<CalendarEvent> events() {
         return known.open().stream()
-                .filter(event -> days.contains(event.day()) && isInTheWay(event))
+                .filter(event -> days.contains(event.day()))
                 .filter(event -> !event.details().handling().lockedForAthlete()
                         && !event.details().handling().structureReadOnly())
+                .filter(event -> isInTheWay(event) || isReplaced(event))
                 .toList();
     }
 
-    private boolean isInTheWay(CalendarEvent event) {
-        LocalDate race = goal.day().orElseThrow();
-        long left = ChronoUnit.DAYS.between(event.day(), race);
+    /** Why it goes. */
+    String reason(CalendarEvent event) {
+        return isInTheWay(event) ? "too much so near to the race" : "planned anew";
+    }
+
+    /** Whether it goes for the sake of the race alone. */
+    boolean isInTheWay(CalendarEvent event) {
+        if (known.asked().question().action() != Action.TAPER) {
+            return false;
+        }
+        long left = ChronoUnit.DAYS.between(event.day(), goal.day().orElseThrow());
         boolean isHard = Demand.of(event, known.asked().athlete()) == Demand.HARD;
         return (isHard && left < HARD_DAYS) || (event.movingSeconds().orElse(0) >= LONG_SECONDS && left < LONG_DAYS);
+    }
+
+    private boolean isReplaced(CalendarEvent event) {
+        return known.asked().question().replace()
+                && event.sport().flatMap(Sports::of).filter(sports::contains).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
+import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Deleted;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Form;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Kept;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Verdict;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** A plan as figures that are shown. */
 record Sections(Draft draft) {
@@ -46,6 +48,7 @@ record Sections(Draft draft) {
                         ? OptionalDouble.of(Round.to(1, infeasible.get().shortfall()))
                         : OptionalDouble.empty(),
                 plan.map(this::weeks).orElse(List.of()),
+                plan.map(made -> new DayRows(draft, made).rows()).orElse(List.of()),
                 form,
                 infeasible
                         .map(lacking -> lacking.conflicts().isEmpty() ? lacking.holdingBack() : lacking.conflicts())
@@ -55,13 +58,17 @@ record Sections(Draft draft) {
                         .map(binding -> words(binding, draft.isContradiction()))
                         .distinct()
                         .toList(),
-                plan.map(made -> new Words(draft).conflicts(made)).orElse(List.of()),
-                found.map(consequences -> new Words(draft).broken(consequences)).orElse(List.of()),
+                plan.map(Words::conflicts).orElse(List.of()),
+                found.map(consequences -> new Breaches(draft, plan.orElseThrow(), consequences).ofThePlan())
+                        .orElse(List.of()),
                 plan.map(Sections::notPlaced).orElse(List.of()),
-                plan.map(made -> new Stands(draft, made).sentences()).orElse(List.of()),
+                found.map(consequences -> standing(plan.orElseThrow(), consequences))
+                        .orElse(List.of()),
                 plan.map(made -> new Course(draft, made, found.orElseThrow()).reasons(after, form.map(Form::planned)))
                         .orElse(List.of()),
-                kept());
+                kept(),
+                keptSessions(),
+                deleted());
     }
 
     private Verdict verdict() {
@@ -142,17 +149,23 @@ record Sections(Draft draft) {
                 draft.state().doneToPlanned().size());
     }
 
-    /** What stays of the days that are proposed, as far as it takes room. */
+    private List<String> standing(Plan plan, Consequences consequences) {
+        return Stream.of(
+                        new OffLimits(draft).sentences(plan),
+                        new Stands(draft, plan).sentences(),
+                        new Breaches(draft, plan, consequences).ofTheCalendar())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Races and marks of the days that are proposed. */
     private List<Kept> kept() {
-        List<String> released = draft.released().stream().map(CalendarEvent::id).toList();
         return draft.known().events().stream()
-                .filter(event -> draft.known().isOpen(event)
-                        || event.category().isRace()
+                .filter(event -> event.category().isRace()
                         || event.category() == Category.HOLIDAY
                         || event.category() == Category.SICK
                         || event.category() == Category.INJURED)
-                .filter(event -> !released.contains(event.id())
-                        && event.days().days().anyMatch(draft.span().proposed()::contains))
+                .filter(this::isProposed)
                 .map(event -> new Kept(
                         event.id(),
                         event.days().first(),
@@ -160,6 +173,21 @@ record Sections(Draft draft) {
                         event.category().name().toLowerCase(Locale.ROOT),
                         event.name().shown()))
                 .toList();
+    }
+
+    private int keptSessions() {
+        return (int) draft.known().open().stream().filter(this::isProposed).count()
+                - draft.released().size();
+    }
+
+    private List<Deleted> deleted() {
+        return draft.released().stream()
+                .map(event -> new Deleted(event.id(), event.day(), event.name().shown()))
+                .toList();
+    }
+
+    private boolean isProposed(CalendarEvent event) {
+        return event.days().days().anyMatch(draft.span().proposed()::contains);
     }
 
     private static List<String> notPlaced(Plan plan) {

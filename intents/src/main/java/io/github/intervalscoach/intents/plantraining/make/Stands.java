@@ -39,7 +39,7 @@ record Stands(Draft draft, Plan plan) {
         var said = new ArrayList<String>();
         long full = weeks().stream().filter(this::isFull).count();
         if (full > 0) {
-            said.add("Sessions that are planned already fill " + full + " of "
+            said.add("sessions that are planned already fill " + full + " of "
                     + weeks().size() + (weeks().size() == 1 ? " week" : " weeks") + " (the last on "
                     + Wording.shortDate(last().orElseThrow()) + "): they stay and are counted");
         }

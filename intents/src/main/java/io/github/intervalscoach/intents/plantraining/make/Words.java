@@ -5,8 +5,6 @@ import io.github.intervalscoach.analytics.planning.RaceConflict;
 import io.github.intervalscoach.analytics.planning.SeasonWeek;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.plantraining.build.Plan;
-import io.github.intervalscoach.intents.plantraining.consequences.BrokenRule;
-import io.github.intervalscoach.intents.plantraining.consequences.Consequences;
 import io.github.intervalscoach.intents.plantraining.load.Binding;
 import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import java.util.List;
@@ -14,7 +12,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a plan has to say beside its figures. */
-record Words(Draft draft) {
+final class Words {
+    private Words() {}
+
     /** What a week is. */
     static String phase(PlanWeek week) {
         if (week.notes().contains(SeasonWeek.Note.HOLIDAY)) {
@@ -36,7 +36,7 @@ record Words(Draft draft) {
         };
     }
 
-    List<String> conflicts(Plan plan) {
+    static List<String> conflicts(Plan plan) {
         return plan.conflicts().stream()
                 .map(conflict -> conflict(conflict, plan))
                 .toList();
@@ -49,23 +49,27 @@ record Words(Draft draft) {
                         + Wording.shortDate(plan.weeks().get(week - 1).week().first())
                 : "week " + week;
         String ways = conflict.options().stream()
-                .map(option -> word(option.way().name()) + " ("
+                .map(option -> way(option.way()) + " ("
                         + (option.easierDays() == 0 ? "costs nothing" : option.easierDays() + " easier days") + ")")
                 .collect(Collectors.joining(" or "));
-        return conflict.race().priority() + " race in the " + when + ", "
-                + word(conflict.code().name()) + ": " + ways;
+        return conflict.race().priority() + " race in the " + when + ", " + why(conflict.code()) + ": " + ways;
     }
 
-    List<String> broken(Consequences consequences) {
-        return consequences.broken().stream()
-                .filter(rule -> draft.span().proposed().contains(rule.day()))
-                .map(Words::broken)
-                .toList();
+    private static String why(RaceConflict.Code code) {
+        return switch (code) {
+            case SECOND_A_RACE -> "a second one beside the goal";
+            case IN_TAPER -> "within the taper";
+            case SAME_WEEK -> "in the week of another";
+        };
     }
 
-    private static String broken(BrokenRule rule) {
-        return rule.rule().id() + " on " + Wording.shortDate(rule.day()) + ": " + Wording.number(1, rule.value())
-                + " against " + Wording.number(1, rule.allowed()) + " " + rule.unit();
+    private static String way(RaceConflict.Way way) {
+        return switch (way) {
+            case SKIP -> "skip it";
+            case RACE_AS_C -> "race it as a C race";
+            case RACE_AS_B -> "race it as a B race";
+            case TAPER -> "taper for it too";
+        };
     }
 
     private static String word(String name) {

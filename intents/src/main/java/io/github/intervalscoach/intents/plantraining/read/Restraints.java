@@ -11,9 +11,12 @@ import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.athlete.SportCap;
 import io.github.intervalscoach.intents.plantraining.read.Weekdays.DayMinutes;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the athlete can give: as asked, as remembered, as marked; the stricter holds. */
@@ -27,6 +30,7 @@ public final class Restraints {
     private final DateRange days;
     private final List<String> assumptions = new ArrayList<>();
     private final List<MemoryUse> memory = new ArrayList<>();
+    private final Set<DayOfWeek> limitedWeekdays = EnumSet.noneOf(DayOfWeek.class);
     private final Limits limits;
 
     private Restraints(Known known, DateRange days, List<Sport> sports) {
@@ -81,6 +85,14 @@ public final class Restraints {
         return limits;
     }
 
+    /** Whether somebody said how long {@code day} may be; of others that is taken for granted. */
+    public boolean isLimited(LocalDate day) {
+        return limitedWeekdays.contains(day.getDayOfWeek())
+                || limits.dates().stream()
+                        .anyMatch(limit ->
+                                limit.day().equals(day) && limit.minutes().isPresent());
+    }
+
     /** What was taken for granted, a sentence each. */
     public List<String> assumptions() {
         return List.copyOf(assumptions);
@@ -99,7 +111,11 @@ public final class Restraints {
                     .filter(one -> one.weekday().filter(day::equals).isPresent())
                     .mapToInt(DayMinutes::minutes)
                     .min();
-            assumed |= given.isEmpty() && !off.contains(day);
+            boolean isLimited = given.isPresent() || off.contains(day);
+            assumed |= !isLimited;
+            if (isLimited) {
+                limitedWeekdays.add(day);
+            }
             minutes.add(off.contains(day) ? 0 : given.orElseGet(() -> usual(day)));
         }
         if (assumed) {
@@ -147,6 +163,7 @@ public final class Restraints {
     private void restrict(
             Remembered item, List<Integer> weekdays, List<DateLimit> dates, boolean isAlways, int minutes) {
         if (isAlways) {
+            limitedWeekdays.addAll(item.weekdays());
             item.weekdays()
                     .forEach(day ->
                             weekdays.set(day.getValue() - 1, Math.min(minutes, weekdays.get(day.getValue() - 1))));
