@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public record OperationText(Operation operation, Units units) {
     private static final String NOTHING = "\u2013";
     private static final int LONGEST_VALUE = 40;
+    private static final double SECONDS_PER_HOUR = 3600;
+    private static final String LIMIT = "limit_";
     private static final List<String> IN_THE_LABEL =
             List.of("name", "moving_seconds", "distance_meters", "load_points");
     private static final List<String> TIMES = List.of("start", "end");
@@ -73,11 +75,21 @@ public record OperationText(Operation operation, Units units) {
     private String label(Snapshot thing) {
         List<String> parts = new ArrayList<>();
         parts.add(quoted(thing.find("name").or(() -> thing.find("category"))));
-        Stream.of("moving_seconds", "distance_meters", "load_points")
+        told(thing)
                 .filter(field -> thing.find(field).isPresent())
                 .map(field -> field(field, thing.find(field)))
                 .forEach(parts::add);
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** What says most of a thing, after its name. */
+    private Stream<String> told(Snapshot thing) {
+        return switch (operation.subject()) {
+            case GEAR -> Stream.of("type", "purchased", "retired", "notes");
+            case GEAR_REMINDER -> thing.fields().keySet().stream().filter(field -> field.startsWith(LIMIT));
+            case CALENDAR_EVENT, ACTIVITY, WELLNESS_DAY ->
+                Stream.of("moving_seconds", "distance_meters", "load_points");
+        };
     }
 
     private String named() {
@@ -103,11 +115,24 @@ public record OperationText(Operation operation, Units units) {
             case "moving_seconds", "available_seconds", "goal_seconds" ->
                 number(value, n -> Wording.duration((long) n));
             case "distance_meters", "goal_distance_meters" -> number(value, n -> units.distance(n));
+            case "limit_distance_meters" ->
+                "limit " + number(value, n -> units.distance().to(0).of(n));
+            case "limit_time_seconds" -> "limit " + number(value, n -> Wording.number(0, n / SECONDS_PER_HOUR) + " h");
+            case "limit_activities", "limit_days" ->
+                "limit " + number(value, n -> Wording.number(0, n) + " " + name.substring(LIMIT.length()));
             case "load_points" -> "load " + number(value, n -> Wording.number(0, n));
             default ->
                 name.replace('_', ' ') + " "
-                        + value.map(FieldValue::shown).map(OperationText::cut).orElse(NOTHING);
+                        + value.map(OperationText::shown)
+                                .map(OperationText::cut)
+                                .orElse(NOTHING);
         };
+    }
+
+    private static String shown(FieldValue value) {
+        return value instanceof FieldValue.Day day
+                ? Wording.shortDate(day.day()) + " " + day.day().getYear()
+                : value.shown();
     }
 
     private interface NumberWords {

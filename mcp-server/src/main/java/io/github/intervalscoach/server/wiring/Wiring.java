@@ -86,7 +86,7 @@ public final class Wiring {
                     desk));
         }
         tools.add(IntentTool.of(new ManageProfile()));
-        tools.add(IntentTool.of(new ManageGear()));
+        tools.add(IntentTool.proposing(new ManageGear(desk.writes()), desk));
         if (desk.writes().canApply()) {
             tools.add(IntentTool.of(desk.gate(), Effect.ONCE));
         }
