@@ -36,8 +36,7 @@ public final class ManageGear implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Bikes, shoes and parts: use, limits, what is due, soon or snoozed, and about when. Also add, update,"
-                + " retire, delete, reminders, assign to an activity: shows a preview; writes nothing.";
+        return "Bikes, shoes, parts: use, limits, what is due and about when. Changes show a preview; writes nothing.";
     }
 
     @Override

@@ -33,26 +33,26 @@ public record Question(
         @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
         Optional<String> athlete,
 
-        @Described("standard: list with use, limits and what is due; due: only what is due or soon")
+        @Described("due: only what is due or soon")
         Action action,
 
-        @Described("one piece: its id, or words of its name")
+        @Described("id, or words of its name")
         Optional<String> gear,
 
-        @Described("run, ride, or a type as the service names it: Bike, Shoes, Chain; default all")
+        @Described("run, ride, or as the service names it: Chain")
         Optional<String> type,
 
         Detail detail,
-        @Described("new name of gear or reminder") Optional<String> name,
-        @Described("empty clears") Optional<String> notes,
-        @Described("its id or words") Optional<String> reminder,
+        Optional<String> name,
+        Optional<String> notes,
+        @Described("id or words") Optional<String> reminder,
 
         @Described("5000 km, 3000 mi, 300 h, 120 days, 40 activities")
         List<String> limits,
 
         @Described("bought or retired on") Optional<String> date,
 
-        @Described("snooze for") @Within(min = 1, max = 365) OptionalInt days,
+        @Within(min = 1, max = 365) OptionalInt days,
         @Described("assign: id, or a day") Optional<String> activity,
         @TrueByDefault boolean dryRun,
         @Described("name for the change-set") Optional<String> idempotencyToken)
