@@ -36,7 +36,19 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"view\": \"goal\", \"activity\": \"300 W\"}",
             "{\"action\": \"capability\", \"include\": [\"sessions\"]}",
             "{\"sport\": \"run\"}",
-            "{\"type\": \"run\"}");
+            "{\"type\": \"run\"}",
+            "{\"action\": \"add\", \"type\": \"ride\", \"name\": \"Gravel\"}",
+            "{\"action\": \"update\", \"gear\": \"10010001\", \"name\": \"Gravel\"}",
+            "{\"action\": \"retire\", \"gear\": \"10010001\"}",
+            "{\"action\": \"unretire\", \"gear\": \"10020001\"}",
+            "{\"action\": \"unretire\", \"gear\": \"10010001\"}",
+            "{\"action\": \"delete\", \"gear\": \"10010002\"}",
+            "{\"action\": \"add_reminder\", \"gear\": \"10010002\", \"name\": \"Oil\", \"limits\": [\"300 h\"]}",
+            "{\"action\": \"change_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\", \"limits\": [\"9 h\"]}",
+            "{\"action\": \"reset_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\"}",
+            "{\"action\": \"snooze_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\", \"days\": 9}",
+            "{\"action\": \"delete_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\"}",
+            "{\"action\": \"assign\", \"gear\": \"10010002\", \"activity\": \"2026-03-14\"}");
 
     private static final String DEFAULT = "standard";
 
