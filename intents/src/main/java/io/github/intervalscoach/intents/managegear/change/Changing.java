@@ -22,7 +22,7 @@ public final class Changing {
                     "This server changes nothing.",
                     "Make the change by hand, or start the server with --writes gate.");
         }
-        var proposed = Proposed.of(Fetched.from(asked, ports));
-        return Rendered.of(proposed).reply();
+        var proposed = Proposed.of(Known.from(asked, ports));
+        return Shown.of(proposed).reply();
     }
 }

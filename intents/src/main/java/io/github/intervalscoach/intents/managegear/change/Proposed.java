@@ -23,10 +23,10 @@ import java.util.List;
  * @param operations empty when it is so already
  */
 record Proposed(Asked asked, Wish wish, List<Operation> operations) {
-    static Proposed of(Fetched fetched) {
-        requireAccess(fetched);
-        Wish wish = wish(fetched);
-        Asked asked = fetched.asked();
+    static Proposed of(Known known) {
+        requireAccess(known);
+        Wish wish = wish(known);
+        Asked asked = known.asked();
         var guarded = Guarded.of(asked.athlete().id(), wish.operation().stream().toList(), List.of(), asked.today());
         guarded.refused().stream()
                 .flatMap(refused -> refused.objection().stream())
@@ -37,20 +37,20 @@ record Proposed(Asked asked, Wish wish, List<Operation> operations) {
         return new Proposed(asked, wish, guarded.allowed());
     }
 
-    private static Wish wish(Fetched fetched) {
-        var pieces = new PieceWishes(fetched.asked(), fetched.pieces());
-        return switch (fetched.asked().question().action()) {
+    private static Wish wish(Known known) {
+        var pieces = new PieceWishes(known.asked(), known.pieces());
+        return switch (known.asked().question().action()) {
             case ADD -> pieces.add();
-            case UPDATE -> pieces.update(meant(fetched));
-            case RETIRE -> pieces.retire(meant(fetched));
-            case UNRETIRE -> pieces.unretire(meant(fetched));
-            case DELETE -> pieces.delete(meant(fetched));
-            case ADD_REMINDER -> reminders(fetched).add();
-            case CHANGE_REMINDER -> reminders(fetched).change();
-            case RESET_REMINDER -> reminders(fetched).reset();
-            case SNOOZE_REMINDER -> reminders(fetched).snooze();
-            case DELETE_REMINDER -> reminders(fetched).delete();
-            case ASSIGN -> assign(meant(fetched), fetched.activity().orElseThrow(), fetched.pieces());
+            case UPDATE -> pieces.update(meant(known));
+            case RETIRE -> pieces.retire(meant(known));
+            case UNRETIRE -> pieces.unretire(meant(known));
+            case DELETE -> pieces.delete(meant(known));
+            case ADD_REMINDER -> reminders(known).add();
+            case CHANGE_REMINDER -> reminders(known).change();
+            case RESET_REMINDER -> reminders(known).reset();
+            case SNOOZE_REMINDER -> reminders(known).snooze();
+            case DELETE_REMINDER -> reminders(known).delete();
+            case ASSIGN -> assign(meant(known), known.activity().orElseThrow(), known.pieces());
             case STANDARD, DUE -> throw new IllegalStateException("Reading proposes nothing.");
         };
     }
@@ -94,19 +94,19 @@ record Proposed(Asked asked, Wish wish, List<Operation> operations) {
                 "Its distance and time move over.");
     }
 
-    private static ReminderWishes reminders(Fetched fetched) {
-        return new ReminderWishes(fetched.asked(), meant(fetched));
+    private static ReminderWishes reminders(Known known) {
+        return new ReminderWishes(known.asked(), meant(known));
     }
 
-    private static Piece meant(Fetched fetched) {
-        return Selection.meant(fetched.asked().question().gear().orElseThrow(), fetched.pieces());
+    private static Piece meant(Known known) {
+        return Selection.meant(known.asked().question().gear().orElseThrow(), known.pieces());
     }
 
-    private static void requireAccess(Fetched fetched) {
-        if (fetched.access() == Access.READ || fetched.access() == Access.NONE) {
+    private static void requireAccess(Known known) {
+        if (known.access() == Access.READ || known.access() == Access.NONE) {
             throw new InvalidQuestion(
                     "read_only",
-                    "The key may read " + fetched.asked().ref().label() + " and not change anything.",
+                    "The key may read " + known.asked().ref().label() + " and not change anything.",
                     "The athlete can allow it in their settings, or make the change themselves.");
         }
     }

@@ -25,8 +25,8 @@ import java.util.concurrent.CompletionStage;
  *
  * @param access what the key may do with the athlete; unknown for its owner
  */
-record Fetched(Asked asked, Access access, List<Piece> pieces, Optional<StoredActivity> activity) {
-    static Fetched from(Asked asked, Ports ports) {
+record Known(Asked asked, Access access, List<Piece> pieces, Optional<StoredActivity> activity) {
+    static Known from(Asked asked, Ports ports) {
         var access = access(asked, ports);
         var gear = ports.gearLog().gear(asked.athlete().id());
         Optional<LocalDate> day = asked.question().activity().flatMap(said -> Sessions.day(said, asked.today()));
@@ -37,7 +37,7 @@ record Fetched(Asked asked, Access access, List<Piece> pieces, Optional<StoredAc
                 .map(said -> log.map(of -> Sessions.only(day.orElseThrow(), ours(of, asked)))
                         .orElse(said.strip()));
         var stored = id.map(one -> ports.activityInsight().stored(one));
-        return new Fetched(
+        return new Known(
                 asked,
                 Await.value(access),
                 Pieces.inOrder(Await.value(gear)),

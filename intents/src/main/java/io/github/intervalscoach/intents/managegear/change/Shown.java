@@ -24,15 +24,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The change to be approved in both channels, or that there is none. */
-record Rendered(Asked asked, Wish wish, Reply reply) {
-    static Rendered of(Proposed proposed) {
+record Shown(Asked asked, Wish wish, Reply reply) {
+    static Shown of(Proposed proposed) {
         Asked asked = proposed.asked();
         Wish wish = proposed.wish();
         Reply reply = proposed.operations().isEmpty()
                 ? new Reply.Said(already(asked, wish))
                 : new Reply.Preview(
                         proposal(proposed), asked.question().chosen(), changeSet -> preview(asked, wish, changeSet));
-        return new Rendered(asked, wish, reply);
+        return new Shown(asked, wish, reply);
     }
 
     private static Proposal proposal(Proposed proposed) {
@@ -95,7 +95,7 @@ record Rendered(Asked asked, Wish wish, Reply reply) {
     }
 
     private static Optional<String> about(Wish wish) {
-        return wish.piece().map(Piece::gear).map(Rendered::label);
+        return wish.piece().map(Piece::gear).map(Shown::label);
     }
 
     private static String label(Gear gear) {
