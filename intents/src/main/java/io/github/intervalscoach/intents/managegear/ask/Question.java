@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.managegear.ask;
 
 import io.github.intervalscoach.intents.ChangingQuestion;
+import io.github.intervalscoach.intents.ChosenToken;
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.TrueByDefault;
@@ -33,11 +34,9 @@ public record Question(
         @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
         Optional<String> athlete,
 
-        @Described("due: only what is due or soon")
-        Action action,
+        @Described("due: only what is due or soon") Action action,
 
-        @Described("id, or words of its name")
-        Optional<String> gear,
+        @Described("id, or words of its name") Optional<String> gear,
 
         @Described("run, ride, or as the service names it: Chain")
         Optional<String> type,
@@ -65,7 +64,7 @@ public record Question(
         requireWords(reminder, "reminder");
         requireWords(date, "date");
         requireWords(activity, "activity");
-        idempotencyToken.ifPresent(Question::requireToken);
+        idempotencyToken.ifPresent(ChosenToken::parse);
     }
 
     /** A question that changes nothing. */
@@ -101,15 +100,6 @@ public record Question(
     private static void requireWords(Optional<String> given, String name) {
         if (given.filter(String::isBlank).isPresent()) {
             throw contradiction(name + " is blank.", "Give one, or leave it out.");
-        }
-    }
-
-    private static void requireToken(String text) {
-        if (!text.matches("[A-Za-z0-9_-]{3,64}")) {
-            throw new InvalidQuestion(
-                    "invalid_token",
-                    "idempotency_token is not 3 to 64 letters, digits, _ or -.",
-                    "Leave it out: the preview names one.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.managegear.change;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.athletes.KeyAccess;
 import io.github.intervalscoach.intents.managegear.ask.Action;
 import io.github.intervalscoach.intents.managegear.ask.Asked;
 import io.github.intervalscoach.intents.managegear.find.Piece;
@@ -9,7 +10,6 @@ import io.github.intervalscoach.intents.managegear.find.Sessions;
 import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
-import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.PortException;
@@ -17,7 +17,6 @@ import io.github.intervalscoach.intents.port.Ports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -27,7 +26,7 @@ import java.util.concurrent.CompletionStage;
  */
 record Known(Asked asked, Access access, List<Piece> pieces, Optional<StoredActivity> activity) {
     static Known from(Asked asked, Ports ports) {
-        var access = access(asked, ports);
+        var access = KeyAccess.to(asked.athlete(), asked.question().athlete().isPresent(), ports.athleteProfiles());
         var gear = ports.gearLog().gear(asked.athlete().id());
         Optional<LocalDate> day = asked.question().activity().flatMap(said -> Sessions.day(said, asked.today()));
         var log = day.map(one -> log(one, asked, ports));
@@ -68,18 +67,5 @@ record Known(Asked asked, Access access, List<Piece> pieces, Optional<StoredActi
                 "unknown_activity",
                 asked.ref().label() + " has no activity " + id + ".",
                 "Name the day, and its activities are listed where there are several.");
-    }
-
-    private static CompletionStage<Access> access(Asked asked, Ports ports) {
-        return asked.question().athlete().isEmpty()
-                ? CompletableFuture.completedFuture(Access.UNKNOWN)
-                : ports.athleteProfiles()
-                        .roster()
-                        .thenApply(roster -> roster.stream()
-                                .filter(entry ->
-                                        entry.id().equals(asked.athlete().id()))
-                                .map(RosterEntry::access)
-                                .findFirst()
-                                .orElse(Access.UNKNOWN));
     }
 }

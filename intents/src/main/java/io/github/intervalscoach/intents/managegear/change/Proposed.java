@@ -2,12 +2,12 @@ package io.github.intervalscoach.intents.managegear.change;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.DataNote;
+import io.github.intervalscoach.intents.athletes.KeyAccess;
 import io.github.intervalscoach.intents.change.Guarded;
 import io.github.intervalscoach.intents.change.subject.ActivitySnapshots;
 import io.github.intervalscoach.intents.managegear.ask.Asked;
 import io.github.intervalscoach.intents.managegear.find.Piece;
 import io.github.intervalscoach.intents.managegear.find.Selection;
-import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
@@ -24,7 +24,7 @@ import java.util.List;
  */
 record Proposed(Asked asked, Wish wish, List<Operation> operations) {
     static Proposed of(Known known) {
-        requireAccess(known);
+        KeyAccess.requireChange(known.access(), known.asked().athlete());
         Wish wish = wish(known);
         Asked asked = known.asked();
         var guarded = Guarded.of(asked.athlete().id(), wish.operation().stream().toList(), List.of(), asked.today());
@@ -100,14 +100,5 @@ record Proposed(Asked asked, Wish wish, List<Operation> operations) {
 
     private static Piece meant(Known known) {
         return Selection.meant(known.asked().question().gear().orElseThrow(), known.pieces());
-    }
-
-    private static void requireAccess(Known known) {
-        if (known.access() == Access.READ || known.access() == Access.NONE) {
-            throw new InvalidQuestion(
-                    "read_only",
-                    "The key may read " + known.asked().ref().label() + " and not change anything.",
-                    "The athlete can allow it in their settings, or make the change themselves.");
-        }
     }
 }

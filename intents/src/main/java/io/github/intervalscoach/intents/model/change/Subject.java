@@ -6,7 +6,11 @@ public enum Subject {
     ACTIVITY("activity", Fields.ONE_WHOLE),
     WELLNESS_DAY("day", Fields.INDEPENDENT),
     GEAR("gear", Fields.ONE_WHOLE),
-    GEAR_REMINDER("reminder", Fields.ONE_WHOLE);
+    GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
+    SPORT_SETTINGS("settings", Fields.INDEPENDENT),
+    MEMORY("memory", Fields.ONE_WHOLE),
+    /** Zones of past activities as they were counted; deleting that has them counted anew. */
+    PAST_RESULTS("past results", Fields.ONE_WHOLE);
 
     private final String word;
     private final Fields fields;
