@@ -37,19 +37,7 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"view\": \"goal\", \"activity\": \"300 W\"}",
             "{\"action\": \"capability\", \"include\": [\"sessions\"]}",
             "{\"sport\": \"run\"}",
-            "{\"type\": \"run\"}",
-            "{\"action\": \"add\", \"type\": \"ride\", \"name\": \"Gravel\"}",
-            "{\"action\": \"update\", \"gear\": \"10010001\", \"name\": \"Gravel\"}",
-            "{\"action\": \"retire\", \"gear\": \"10010001\"}",
-            "{\"action\": \"unretire\", \"gear\": \"10020001\"}",
-            "{\"action\": \"unretire\", \"gear\": \"10010001\"}",
-            "{\"action\": \"delete\", \"gear\": \"10010002\"}",
-            "{\"action\": \"add_reminder\", \"gear\": \"10010002\", \"name\": \"Oil\", \"limits\": [\"300 h\"]}",
-            "{\"action\": \"change_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\", \"limits\": [\"9 h\"]}",
-            "{\"action\": \"reset_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\"}",
-            "{\"action\": \"snooze_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\", \"days\": 9}",
-            "{\"action\": \"delete_reminder\", \"gear\": \"10010001\", \"reminder\": \"100100012\"}",
-            "{\"action\": \"assign\", \"gear\": \"10010002\", \"activity\": \"2026-03-14\"}");
+            "{\"type\": \"run\"}");
 
     private static final String DEFAULT = "standard";
 
@@ -80,6 +68,19 @@ record GenericCall(String tool, JsonNode arguments) {
                     "modify_training kind holiday: {'action': 'create', 'date': '2026-05-20'}",
                     "modify_training kind limited: {'action': 'create', 'date': '2026-05-20'}",
                     "modify_training symptoms: {'action': 'log_wellness', 'date': 'today', 'values': ['fatigue=3']}",
+                    "manage_gear action create: {'type': 'ride', 'name': 'Gravel'}",
+                    "manage_gear action update: {'gear': '10010001', 'name': 'Gravel'}",
+                    "manage_gear action retire: {'gear': '10010001'}",
+                    "manage_gear action unretire: {'gear': '10010001'}",
+                    "manage_gear action delete: {'gear': '10010002'}",
+                    "manage_gear action replace: {'gear': '10010009'}",
+                    "manage_gear action create_reminder: {'gear': '10010002', 'name': 'Oil', 'limits': ['300 h']}",
+                    "manage_gear action update_reminder: {'gear': '10010001', 'reminder': '100100012',"
+                            + " 'limits': ['9 h']}",
+                    "manage_gear action reset_reminder: {'gear': '10010001', 'reminder': '100100012'}",
+                    "manage_gear action snooze_reminder: {'gear': '10010001', 'reminder': '100100012', 'days': 9}",
+                    "manage_gear action delete_reminder: {'gear': '10010001', 'reminder': '100100012'}",
+                    "manage_gear action assign: {'gear': '10010002', 'activity': '2026-03-14'}",
                     "manage_profile action update: {'sport': 'ride', 'values': ['max_hr=201']}",
                     "manage_profile action apply_to_past: {'sport': 'ride'}",
                     "manage_profile action remember: {'kind': 'goal', 'text': 'A goal'}",

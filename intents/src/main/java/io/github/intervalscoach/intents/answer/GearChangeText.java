@@ -47,7 +47,7 @@ record GearChangeText(Operation operation, Units units) {
 
     private String whole(Snapshot thing) {
         Stream<String> told = operation.subject() == Subject.GEAR
-                ? Stream.of("type", "purchased", "retired", "notes")
+                ? Stream.of("type", "purchased", "retired", "notes", "replaces")
                 : thing.fields().keySet().stream().filter(field -> field.startsWith(LIMIT));
         return Stream.concat(
                         Stream.of(quoted(thing)),

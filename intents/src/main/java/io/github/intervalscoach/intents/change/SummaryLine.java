@@ -22,6 +22,7 @@ public final class SummaryLine {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int LONGEST_NAME = 40;
     private static final int SECONDS_A_MINUTE = 60;
+    private static final long METERS_A_KILOMETER = 1000;
     private static final int SECONDS_AN_HOUR = 3600;
 
     private SummaryLine() {}
@@ -77,13 +78,13 @@ public final class SummaryLine {
         return value.get() instanceof FieldValue.Truth truth ? " " + truth.shown() : "";
     }
 
-    private static String number(String field, long seconds, String shown) {
+    private static String number(String field, long amount, String shown) {
+        if (field.equals("limit_distance_meters")) {
+            return amount / METERS_A_KILOMETER + " km";
+        }
         return field.endsWith("_seconds")
                 ? String.format(
-                        Locale.ROOT,
-                        "%d:%02d h",
-                        seconds / SECONDS_AN_HOUR,
-                        seconds % SECONDS_AN_HOUR / SECONDS_A_MINUTE)
+                        Locale.ROOT, "%d:%02d h", amount / SECONDS_AN_HOUR, amount % SECONDS_AN_HOUR / SECONDS_A_MINUTE)
                 : shown + FieldWords.of(field).unit();
     }
 

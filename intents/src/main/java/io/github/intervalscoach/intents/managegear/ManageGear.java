@@ -36,7 +36,7 @@ public final class ManageGear implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Bikes, shoes, parts: use, limits, what is due and about when. Changes show a preview; writes nothing.";
+        return "Bikes, shoes, parts: use, limits, what is due and when. replace: a worn part. Changes are previews.";
     }
 
     @Override

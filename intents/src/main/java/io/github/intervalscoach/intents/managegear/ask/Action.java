@@ -8,13 +8,15 @@ public enum Action {
     STANDARD,
     /** Only what is due or will be soon. */
     DUE,
-    ADD,
+    CREATE,
     UPDATE,
     RETIRE,
     UNRETIRE,
     DELETE,
-    ADD_REMINDER,
-    CHANGE_REMINDER,
+    /** A worn part: it is retired, and another of its kind takes its place. */
+    REPLACE,
+    CREATE_REMINDER,
+    UPDATE_REMINDER,
     /** It was looked after: its count starts again. */
     RESET_REMINDER,
     SNOOZE_REMINDER,

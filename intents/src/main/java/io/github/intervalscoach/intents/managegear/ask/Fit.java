@@ -11,19 +11,25 @@ public record Fit(Question asked) {
 
     /** Checks what can be checked without knowing the athlete. */
     public void check() {
-        only(asked.type().isPresent(), "type", Action.STANDARD, Action.DUE, Action.ADD);
+        only(asked.type().isPresent(), "type", Action.STANDARD, Action.DUE, Action.CREATE);
         only(asked.detail() != Detail.STANDARD, "detail", Action.STANDARD, Action.DUE);
-        only(asked.name().isPresent(), "name", Action.ADD, Action.UPDATE, Action.ADD_REMINDER, Action.CHANGE_REMINDER);
-        only(asked.notes().isPresent(), "notes", Action.ADD, Action.UPDATE);
+        only(
+                asked.name().isPresent(),
+                "name",
+                Action.CREATE,
+                Action.UPDATE,
+                Action.CREATE_REMINDER,
+                Action.UPDATE_REMINDER);
+        only(asked.notes().isPresent(), "notes", Action.CREATE, Action.UPDATE);
         only(
                 asked.reminder().isPresent(),
                 "reminder",
-                Action.CHANGE_REMINDER,
+                Action.UPDATE_REMINDER,
                 Action.RESET_REMINDER,
                 Action.SNOOZE_REMINDER,
                 Action.DELETE_REMINDER);
-        only(!asked.limits().isEmpty(), "limits", Action.ADD_REMINDER, Action.CHANGE_REMINDER);
-        only(asked.date().isPresent(), "date", Action.ADD, Action.UPDATE, Action.RETIRE);
+        only(!asked.limits().isEmpty(), "limits", Action.CREATE_REMINDER, Action.UPDATE_REMINDER);
+        only(asked.date().isPresent(), "date", Action.CREATE, Action.UPDATE, Action.RETIRE);
         only(asked.days().isPresent(), "days", Action.SNOOZE_REMINDER);
         only(asked.activity().isPresent(), "activity", Action.ASSIGN);
         needs();
@@ -32,9 +38,9 @@ public record Fit(Question asked) {
     private void needs() {
         switch (asked.action()) {
             case STANDARD, DUE -> {}
-            case ADD -> {
+            case CREATE -> {
                 if (asked.gear().isPresent()) {
-                    throw Question.contradiction("gear does not go with add.", "Put what it is called into name.");
+                    throw Question.contradiction("gear does not go with create.", "Put what it is called into name.");
                 }
                 need(asked.type().isPresent(), "type", "such as Bike, Shoes or Chain");
                 need(asked.name().isPresent(), "name", "what it is called");
@@ -46,12 +52,12 @@ public record Fit(Question asked) {
                         || asked.date().isPresent();
                 need(changes, "name, notes or date", "what becomes of it");
             }
-            case ADD_REMINDER -> {
+            case CREATE_REMINDER -> {
                 needGear();
                 need(asked.name().isPresent(), "name", "what is to be done");
                 need(!asked.limits().isEmpty(), "limits", SUCH_AS);
             }
-            case CHANGE_REMINDER -> {
+            case UPDATE_REMINDER -> {
                 needGear();
                 need(asked.name().isPresent() || !asked.limits().isEmpty(), "name or limits", SUCH_AS);
             }
@@ -63,7 +69,7 @@ public record Fit(Question asked) {
                 needGear();
                 need(asked.activity().isPresent(), "activity", "its id, or a day with one session");
             }
-            case RETIRE, UNRETIRE, DELETE, RESET_REMINDER, DELETE_REMINDER -> needGear();
+            case RETIRE, UNRETIRE, DELETE, REPLACE, RESET_REMINDER, DELETE_REMINDER -> needGear();
         }
     }
 

@@ -38,8 +38,7 @@ public record Question(
 
         @Described("id, or words of its name") Optional<String> gear,
 
-        @Described("run, ride, or as the service names it: Chain")
-        Optional<String> type,
+        @Described("run, ride, or the service's: Chain") Optional<String> type,
 
         Detail detail,
         Optional<String> name,
@@ -54,7 +53,7 @@ public record Question(
         @Within(min = 1, max = 365) OptionalInt days,
         @Described("assign: id, or a day") Optional<String> activity,
         @TrueByDefault boolean dryRun,
-        @Described("name for the change-set") Optional<String> idempotencyToken)
+        Optional<String> idempotencyToken)
         implements ChangingQuestion {
     public Question {
         limits = List.copyOf(limits);

@@ -94,8 +94,9 @@ record PieceWishes(Asked asked, List<Piece> all) {
                         piece,
                         "Delete 1 piece of gear",
                         Operation.delete(1, new Thing(Subject.GEAR, gear.id()), GearSnapshots.of(gear), "asked for"))
-                .losing(lost(gear));
-        return gear.isInUse() ? wish.instead(keeping(gear)) : wish.remark(partsOn(piece));
+                .losing(lost(gear))
+                .remark(partsOn(piece));
+        return gear.isInUse() ? wish.instead(keeping(gear)) : wish;
     }
 
     private static String lost(Gear gear) {

@@ -27,7 +27,7 @@ record Proposed(Asked asked, Wish wish, List<Operation> operations) {
         KeyAccess.requireChange(known.access(), known.asked().athlete());
         Wish wish = wish(known);
         Asked asked = known.asked();
-        var guarded = Guarded.of(asked.athlete().id(), wish.operation().stream().toList(), List.of(), asked.today());
+        var guarded = Guarded.of(asked.athlete().id(), wish.operations(), List.of(), asked.today());
         guarded.refused().stream()
                 .flatMap(refused -> refused.objection().stream())
                 .findFirst()
@@ -40,13 +40,14 @@ record Proposed(Asked asked, Wish wish, List<Operation> operations) {
     private static Wish wish(Known known) {
         var pieces = new PieceWishes(known.asked(), known.pieces());
         return switch (known.asked().question().action()) {
-            case ADD -> pieces.add();
+            case CREATE -> pieces.add();
             case UPDATE -> pieces.update(meant(known));
             case RETIRE -> pieces.retire(meant(known));
             case UNRETIRE -> pieces.unretire(meant(known));
             case DELETE -> pieces.delete(meant(known));
-            case ADD_REMINDER -> reminders(known).add();
-            case CHANGE_REMINDER -> reminders(known).change();
+            case REPLACE -> Successor.of(known.asked(), meant(known));
+            case CREATE_REMINDER -> reminders(known).add();
+            case UPDATE_REMINDER -> reminders(known).change();
             case RESET_REMINDER -> reminders(known).reset();
             case SNOOZE_REMINDER -> reminders(known).snooze();
             case DELETE_REMINDER -> reminders(known).delete();

@@ -31,7 +31,7 @@ record ReminderWishes(Asked asked, Piece piece) {
                     throw new InvalidQuestion(
                             "reminder_exists",
                             "This piece has that reminder already (" + known.id() + ").",
-                            "Use change_reminder for other limits, or another name.");
+                            "Use update_reminder for other limits, or another name.");
                 });
         Snapshot made =
                 limited(Snapshot.EMPTY.with("gear_id", new Text(gear().id())).with("name", new Text(name)), limits());

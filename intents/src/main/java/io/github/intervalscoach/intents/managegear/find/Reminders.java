@@ -23,7 +23,7 @@ public final class Reminders {
             throw new InvalidQuestion(
                     "no_reminder",
                     "No reminder is set on \"" + gear.name().shown() + "\" (" + gear.id() + ").",
-                    "Set one: add_reminder with name and limits.");
+                    "Set one: create_reminder with name and limits.");
         }
         List<GearReminder> found = said.map(words -> named(words, all)).orElse(all);
         if (found.size() == 1) {
