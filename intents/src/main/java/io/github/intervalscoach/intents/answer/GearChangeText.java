@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record GearChangeText(Operation operation, Units units) {
     private static final String NOTHING = "\u2013";
     private static final String LIMIT = "limit_";
-    private static final double SECONDS_PER_HOUR = 3600;
+    private static final Scale HOURS = new Scale(1 / 3600.0, 0, 1, " h");
 
     /** Whether these are its words. */
     boolean covers() {
@@ -68,10 +68,16 @@ record GearChangeText(Operation operation, Units units) {
         double number =
                 value instanceof FieldValue.Decimal decimal ? decimal.number() : ((FieldValue.Whole) value).number();
         return switch (name) {
-            case "limit_distance_meters" -> units.distance().to(0).of(number);
-            case "limit_time_seconds" -> Wording.number(0, number / SECONDS_PER_HOUR) + " h";
+            case "limit_distance_meters" -> exact(units.distance(), number);
+            case "limit_time_seconds" -> exact(HOURS, number);
             default -> Wording.number(0, number) + " " + name.substring(LIMIT.length());
         };
+    }
+
+    /** To a tenth where there is one: a limit of 12.5 h is not to be approved as 13 h. */
+    private static String exact(Scale scale, double amount) {
+        long tenths = Math.round(scale.factor() * amount * 10);
+        return scale.to(tenths % 10 == 0 ? 0 : 1).of(amount);
     }
 
     private static String shown(FieldValue value) {
@@ -84,6 +90,9 @@ record GearChangeText(Operation operation, Units units) {
     }
 
     private static String quoted(Snapshot thing) {
-        return thing.find("name").map(name -> "\u2018" + shown(name) + "\u2019").orElse("");
+        return thing.find("name")
+                .map(FieldValue::shown)
+                .map(name -> "\u2018" + name + "\u2019")
+                .orElse("");
     }
 }

@@ -22,8 +22,8 @@ public final class SummaryLine {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int LONGEST_NAME = 40;
     private static final int SECONDS_A_MINUTE = 60;
-    private static final long METERS_A_KILOMETER = 1000;
     private static final int SECONDS_AN_HOUR = 3600;
+    private static final double METERS_A_KILOMETER = 1000;
 
     private SummaryLine() {}
 
@@ -75,12 +75,16 @@ public final class SummaryLine {
         if (value.get() instanceof FieldValue.Decimal decimal) {
             return " " + number(field, (long) decimal.number(), decimal.shown());
         }
+        if (value.get() instanceof FieldValue.Day day) {
+            return " " + DAY.format(day.day());
+        }
         return value.get() instanceof FieldValue.Truth truth ? " " + truth.shown() : "";
     }
 
     private static String number(String field, long amount, String shown) {
         if (field.equals("limit_distance_meters")) {
-            return amount / METERS_A_KILOMETER + " km";
+            return String.format(
+                    Locale.ROOT, amount % METERS_A_KILOMETER == 0 ? "%.0f km" : "%.1f km", amount / METERS_A_KILOMETER);
         }
         return field.endsWith("_seconds")
                 ? String.format(

@@ -65,8 +65,8 @@ class ManageGearRefusalsTest {
     void aLimitIsShownInTheUnitsOfTheAthlete() {
         try (var miles = new GearHost(DemoKey.DEMO_RUNNER);
                 var kilometers = new GearHost(DemoKey.DEMO_CYCLIST)) {
-            assertThat(miles.call(limit("10020002", "650 km")).text()).contains("limit 404 mi");
-            assertThat(kilometers.call(limit(TRAINER, "400 mi")).text()).contains("limit 644 km");
+            assertThat(miles.call(limit("10020002", "650 km")).text()).contains("limit 403.9 mi");
+            assertThat(kilometers.call(limit(TRAINER, "400 mi")).text()).contains("limit 643.7 km");
         }
     }
 

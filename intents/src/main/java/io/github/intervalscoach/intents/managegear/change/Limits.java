@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Limits as people write them: {@code 5000 km}, {@code 300 h}. */
 final class Limits {
     private static final Pattern AMOUNT =
-            Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\\.[0-9]{1,3})?\\s*([a-z]+)");
+            Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(\\.[0-9])?\\s*([a-z]+)");
     private static final double METERS_PER_KM = 1000;
     private static final double METERS_PER_MILE = 1609.344;
     private static final double SECONDS_PER_HOUR = 3600;
