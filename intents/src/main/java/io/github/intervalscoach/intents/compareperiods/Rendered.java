@@ -100,9 +100,7 @@ record Rendered(Answer answer) {
         if (i.curves().filter(CurveJudgement::isOpen).isPresent()) {
             changes.add("an all-out effort of 5 and 20 min, or a race, in each period");
         }
-        if (i.losses().filter(LossJudgement::isOpen).isPresent()) {
-            changes.add("in each period an all-out 5 or 20 min on fresh legs, and three hard ones after the work");
-        }
+        i.losses().flatMap(LossJudgement::remedy).ifPresent(changes::add);
         if (isUnlike(i)) {
             changes.add("periods that both hold such days, or neither");
         }

@@ -156,6 +156,8 @@ class DurabilityTest {
         assertThat(found(runner).whyNothing()).contains("no_rides_asked");
         assertThat(runner.askedForBests()).isZero();
         assertThat(found(unset).whyNothing()).contains("no_work_set");
+        assertThat(unset.ask(asked()).whatWouldChangeIt().get(0)).contains("set for rides at the service");
+        assertThat(fresh.ask(asked()).whatWouldChangeIt().get(0)).contains("three hard ones after the work");
         assertThat(found(fresh).whyNothing()).contains("not_reached");
         assertThat(found(fresh).verdict()).isEqualTo(Verdict.CANNOT_SAY);
     }

@@ -33,9 +33,20 @@ public record LossJudgement(List<LossRuled> rows, Optional<LossNumbers.Nothing> 
                 : has(row -> row.verdict() == Verdict.WITHIN_NOISE) ? Verdict.WITHIN_NOISE : Verdict.CANNOT_SAY;
     }
 
-    /** Whether nothing can be said although there are rows. */
+    /** Whether nothing can be said, be there rows or not. */
     public boolean isOpen() {
         return verdict() == Verdict.CANNOT_SAY;
+    }
+
+    /** What would allow a verdict; empty where there is one, or none could be. */
+    public Optional<String> remedy() {
+        if (!isOpen() || nothing.equals(Optional.of(LossNumbers.Nothing.NO_RIDES_ASKED))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                nothing.equals(Optional.of(LossNumbers.Nothing.NO_WORK_SET))
+                        ? "an amount of work, in kJ, set for rides at the service, so that it keeps bests after it"
+                        : "in each period an all-out 5 or 20 min on fresh legs, and three hard ones after the work");
     }
 
     private boolean has(Predicate<LossRuled> is) {
