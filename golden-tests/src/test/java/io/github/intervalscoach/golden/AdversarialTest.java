@@ -210,6 +210,7 @@ class AdversarialTest {
         });
         account.wellness().values().forEach(day -> day.put("comments", prose).put("Mood", prose));
         account.events().values().forEach(event -> event(event, name, prose));
+        account.gear().computeIfAbsent("10010009", AdversarialTest::chain);
         account.gear().values().forEach(gear -> gear(gear, name, prose));
         account.customItems().values().forEach(item -> item.put("name", name).put("description", prose));
         account.routes().values().forEach(route -> route.put("name", name).put("description", prose));
@@ -231,6 +232,15 @@ class AdversarialTest {
 
     private static void event(ObjectNode event, String name, String prose) {
         event.put("name", name).put("description", prose).putArray("tags").add(name);
+    }
+
+    /** Only a part can be replaced, and the demo world has none. */
+    private static ObjectNode chain(String id) {
+        return StdioHost.JSON
+                .createObjectNode()
+                .put("id", id)
+                .put("type", "Chain")
+                .put("component", true);
     }
 
     private static void gear(ObjectNode gear, String name, String prose) {

@@ -35,6 +35,7 @@ class WavesTest {
             compare_periods  | {}                                                | 2 | 4
             compare_periods  | {"date": "last 28 days", "with_date": "last year"} | 2 | 4
             compare_periods  | {"include": ["curves"]}                           | 2 | 10
+            compare_periods  | {"include": ["durability"]}                       | 2 | 7
             analyze_race     | {"duration_minutes": 60}                          | 2 | 4
             analyze_race     | {"date": "2025-11-16"}                            | 3 | 5
             analyze_race     | {"include": ["race_week"]}                        | 3 | 5

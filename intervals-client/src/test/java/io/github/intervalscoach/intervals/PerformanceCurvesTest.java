@@ -209,6 +209,30 @@ class PerformanceCurvesTest extends ClientAgainstStub {
     }
 
     @Test
+    void theSameAfterTheWorkThatIsConfigured() {
+        service.says("{\"after_kj\":1500,\"secs\":[300],\"curves\":["
+                + "{\"id\":\"i2\",\"start_date_local\":\"2026-03-08T10:00:00\",\"weight\":70,\"watts\":[290]}]}");
+
+        var found =
+                answer(curves().powerAfterWork("i7", MARCH, "Ride", List.of(300, 1200), Freshness.AFTER_SECOND_WORK));
+
+        assertThat(service.lastSeen().query())
+                .isEqualTo("oldest=2026-03-01&newest=2026-03-31&type=Ride&secs=300,1200&fatigue=kj1");
+        assertThat(found.afterKilojoules()).hasValue(1500);
+        assertThat(found.activities().get(0).bests()).containsExactly(new ActivityBests.Best(300, 290));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "0"})
+    void noAmountOfWorkIsNotAnAmountOfNone(String afterKj) {
+        service.says("{\"after_kj\":" + afterKj + ",\"secs\":[300],\"curves\":[]}");
+
+        assertThat(answer(curves().powerAfterWork("i7", MARCH, "Ride", List.of(300), Freshness.AFTER_FIRST_WORK))
+                        .afterKilojoules())
+                .isEmpty();
+    }
+
+    @Test
     void heartRateRowsLikewise() {
         service.says(
                 "{\"secs\":[60],\"curves\":[{\"id\":\"i2\",\"start_date_local\":\"2026-03-08T10:00:00\",\"bpm\":[181]}]}");

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * @param detail how much to say
  */
 public record Question(
-        @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
+        @Described("id as given, or unambiguous name; default: the key's owner")
         Optional<String> athlete,
 
         @Described("id of its activity or calendar event, or part of its name; default: a race of the last 7 days, else"
@@ -38,8 +38,8 @@ public record Question(
         @Within(min = 5, max = 2880)
         OptionalInt durationMinutes,
 
-        @Described("what to add beyond the default answer") List<Include> include,
-        @Described("how much to say") Detail detail) {
+        List<Include> include,
+        Detail detail) {
     public Question {
         include = List.copyOf(include);
         if (race.filter(String::isBlank).isPresent()) {

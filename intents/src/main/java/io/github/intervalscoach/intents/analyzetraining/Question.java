@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * @param detail how much to say
  */
 public record Question(
-        @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
+        @Described("id as given, or unambiguous name; default: the key's owner")
         Optional<String> athlete,
 
         @Described(
@@ -53,8 +53,8 @@ public record Question(
         @Described("progress: lists weeks above this load and what followed") @Within(min = 1, max = 10_000)
         OptionalInt weeklyLoad,
 
-        @Described("what to add beyond the default answer") List<Include> include,
-        @Described("how much to say") Detail detail) {
+        List<Include> include,
+        Detail detail) {
     public Question {
         include = List.copyOf(include);
         if (view == View.STANDARD && activity.isPresent() && (from.isPresent() || to.isPresent())) {

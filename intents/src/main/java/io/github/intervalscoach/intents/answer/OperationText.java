@@ -37,6 +37,10 @@ public record OperationText(Operation operation, Units units) {
         if (profile.covers()) {
             return profile.from();
         }
+        var gear = new GearChangeText(operation, units);
+        if (gear.covers()) {
+            return gear.from();
+        }
         if (operation.verb() == Verb.UPDATE && isPlainFields()) {
             return named() + fields(diffs().map(diff -> field(diff.field(), diff.before())));
         }
@@ -48,6 +52,10 @@ public record OperationText(Operation operation, Units units) {
         var profile = new ProfileText(operation, units);
         if (profile.covers()) {
             return profile.to();
+        }
+        var gear = new GearChangeText(operation, units);
+        if (gear.covers()) {
+            return gear.to();
         }
         return switch (operation.verb()) {
             case CREATE -> made(operation.after().orElseThrow());
@@ -121,7 +129,7 @@ public record OperationText(Operation operation, Units units) {
         return name.isEmpty() ? "" : name + ": ";
     }
 
-    /** Days, activities and gear have no label that says it all. */
+    /** Days and activities have no label that says it all. */
     private boolean isPlainFields() {
         return operation.subject() != Subject.CALENDAR_EVENT;
     }

@@ -27,7 +27,7 @@ public record Question(
 
         @Described("only say what would happen now") boolean dryRun,
 
-        @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
+        @Described("id as given, or unambiguous name; default: the key's owner")
         Optional<String> athlete) {
     public Question {
         ChosenToken.parse(idempotencyToken);

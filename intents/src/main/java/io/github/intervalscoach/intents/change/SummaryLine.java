@@ -23,6 +23,7 @@ public final class SummaryLine {
     private static final int LONGEST_NAME = 40;
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_AN_HOUR = 3600;
+    private static final double METERS_A_KILOMETER = 1000;
 
     private SummaryLine() {}
 
@@ -74,16 +75,20 @@ public final class SummaryLine {
         if (value.get() instanceof FieldValue.Decimal decimal) {
             return " " + number(field, (long) decimal.number(), decimal.shown());
         }
+        if (value.get() instanceof FieldValue.Day day) {
+            return " " + DAY.format(day.day());
+        }
         return value.get() instanceof FieldValue.Truth truth ? " " + truth.shown() : "";
     }
 
-    private static String number(String field, long seconds, String shown) {
+    private static String number(String field, long amount, String shown) {
+        if (field.equals("limit_distance_meters")) {
+            return String.format(
+                    Locale.ROOT, amount % METERS_A_KILOMETER == 0 ? "%.0f km" : "%.1f km", amount / METERS_A_KILOMETER);
+        }
         return field.endsWith("_seconds")
                 ? String.format(
-                        Locale.ROOT,
-                        "%d:%02d h",
-                        seconds / SECONDS_AN_HOUR,
-                        seconds % SECONDS_AN_HOUR / SECONDS_A_MINUTE)
+                        Locale.ROOT, "%d:%02d h", amount / SECONDS_AN_HOUR, amount % SECONDS_AN_HOUR / SECONDS_A_MINUTE)
                 : shown + FieldWords.of(field).unit();
     }
 

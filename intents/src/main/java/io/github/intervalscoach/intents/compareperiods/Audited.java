@@ -6,6 +6,7 @@ import io.github.intervalscoach.analytics.quality.DuplicateActivities.Recording;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
 import io.github.intervalscoach.intents.compareperiods.curves.CurvesOnRecord;
+import io.github.intervalscoach.intents.compareperiods.curves.WorkOnRecord;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.time.ZoneOffset;
@@ -25,7 +26,8 @@ record Audited(
         Diary diary,
         List<Mark> marks,
         List<Flaw> flaws,
-        Optional<CurvesOnRecord> curves) {
+        Optional<CurvesOnRecord> curves,
+        Optional<WorkOnRecord> work) {
 
     static Audited of(Fetched fetched) {
         ComparePeriods.Asked asked = fetched.asked();
@@ -45,7 +47,15 @@ record Audited(
         onRecord.note(newer, older, flaws);
         noteSessions(asked.sport(), newer, older, diary, flaws);
         var search = new MarkSearch(fetched.calendar(), LightWeeks.of(windows, diary, fetched.calendar()));
-        return new Audited(asked, newer, older, diary, search.in(newer, older), List.copyOf(flaws), fetched.curves());
+        return new Audited(
+                asked,
+                newer,
+                older,
+                diary,
+                search.in(newer, older),
+                List.copyOf(flaws),
+                fetched.curves(),
+                fetched.work());
     }
 
     private static void requireSport(SportFilter sport, Period newer, Period older, Diary diary) {

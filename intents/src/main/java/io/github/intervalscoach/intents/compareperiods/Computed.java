@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.compareperiods;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures;
 import io.github.intervalscoach.intents.compareperiods.curves.CurveNumbers;
 import io.github.intervalscoach.intents.compareperiods.curves.CurvesOnRecord;
+import io.github.intervalscoach.intents.compareperiods.curves.LossNumbers;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param tested every quantity with a value in at least one period
  * @param curves where they were asked for
+ * @param losses of power after work, where durability was asked for
  * @param unmarked those compared by day again, without the marked days; empty when none is marked
  */
 record Computed(
@@ -29,7 +31,8 @@ record Computed(
         List<Tested> unmarked,
         List<Mark> marks,
         List<Flaw> flaws,
-        Optional<CurveNumbers> curves) {
+        Optional<CurveNumbers> curves,
+        Optional<LossNumbers> losses) {
 
     static Computed of(Audited audited) {
         ComparePeriods.Asked asked = audited.asked();
@@ -54,7 +57,8 @@ record Computed(
                 unmarked,
                 audited.marks(),
                 audited.flaws(),
-                audited.curves().flatMap(curves -> curves(audited, curves)));
+                audited.curves().flatMap(curves -> curves(audited, curves)),
+                losses(audited));
     }
 
     /** Over the days as asked: a curve that begins before the record is the same as one that begins with it. */
@@ -69,6 +73,22 @@ record Computed(
                                 audited.diary().sessions(windows.reach(), asked.sport()),
                                 newer,
                                 older)));
+    }
+
+    /** Over the days on record, since the longer period has more tries. */
+    private static Optional<LossNumbers> losses(Audited audited) {
+        ComparePeriods.Asked asked = audited.asked();
+        return audited.work()
+                .flatMap(work -> audited.newer()
+                        .done()
+                        .flatMap(newer -> audited.older()
+                                .done()
+                                .map(older -> LossNumbers.of(
+                                        work,
+                                        asked.athlete(),
+                                        audited.diary().sessions(asked.windows().reach(), asked.sport()),
+                                        newer,
+                                        older))));
     }
 
     private static List<Tested> all(Audited audited, Figures figures, DateRange newer, DateRange older) {

@@ -9,5 +9,7 @@ public enum Include {
     /** Each session with its id. */
     SESSIONS,
     /** Bests by power, pace and heart rate. */
-    CURVES
+    CURVES,
+    /** Power lost after work. */
+    DURABILITY
 }

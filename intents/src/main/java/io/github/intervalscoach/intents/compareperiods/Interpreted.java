@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.compareperiods.answer.Side;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures;
 import io.github.intervalscoach.intents.compareperiods.curves.CurveJudgement;
+import io.github.intervalscoach.intents.compareperiods.curves.LossJudgement;
 import io.github.intervalscoach.intents.rules.CompareRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ record Interpreted(
         List<Flaw> flaws,
         List<Rule> spoke,
         Confidence confidence,
-        Optional<CurveJudgement> curves) {
+        Optional<CurveJudgement> curves,
+        Optional<LossJudgement> losses) {
     /** Shorter periods see large differences only. */
     private static final int LONG_ENOUGH = 14;
 
@@ -36,6 +38,7 @@ record Interpreted(
         var curves = computed.curves()
                 .map(numbers -> CurveJudgement.of(
                         numbers, computed.newer().days(), computed.older().days()));
+        var losses = computed.losses().map(LossJudgement::of);
         return new Interpreted(
                 computed.asked(),
                 computed.newer(),
@@ -45,18 +48,24 @@ record Interpreted(
                 judgement,
                 computed.marks(),
                 computed.flaws(),
-                spoke(computed, judgement, curves),
-                curves.filter(CurveJudgement::isOpen).isPresent() ? Confidence.LOW : confidence(computed, judgement),
-                curves);
+                spoke(computed, judgement, curves, losses),
+                curves.filter(CurveJudgement::isOpen).isPresent()
+                                || losses.filter(LossJudgement::isOpen).isPresent()
+                        ? Confidence.LOW
+                        : confidence(computed, judgement),
+                curves,
+                losses);
     }
 
-    private static List<Rule> spoke(Computed computed, Judgement judgement, Optional<CurveJudgement> curves) {
+    private static List<Rule> spoke(
+            Computed computed, Judgement judgement, Optional<CurveJudgement> curves, Optional<LossJudgement> losses) {
         List<Rule> rules = new ArrayList<>(curves.map(CurveJudgement::spoke).orElse(List.of()));
+        rules.addAll(losses.map(LossJudgement::spoke).orElse(List.of()));
         if (judgement.decided() > 0) {
             rules.add(CompareRules.VERDICT);
             rules.add(CompareRules.CHANCE);
         }
-        boolean beside = computed.asked().scope().isBesideCurves();
+        boolean beside = computed.asked().scope().isBesideBests();
         if (!beside
                 && !computed.tested().isEmpty()
                 && computed.newer().days() != computed.older().days()) {

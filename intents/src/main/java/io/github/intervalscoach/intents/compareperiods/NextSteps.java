@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.compareperiods;
 
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.compareperiods.curves.LossJudgement;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,15 @@ record NextSteps(Interpreted found) {
                     scope().about(id()).put("action", "evidence").buildOrThrow(),
                     "raise, keep or test"));
         }
+        found.losses()
+                .flatMap(LossJudgement::closest)
+                .ifPresent(id -> next.add(new NextAction(
+                        "analyze_training",
+                        scope().about(id())
+                                .put("activity", id)
+                                .put("include", List.of("durability"))
+                                .buildOrThrow(),
+                        "the newer ride that held most after work")));
         found.newer().done().ifPresent(newer -> {
             likeWithLike(newer, next);
             next.add(new NextAction(

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param detail how much to say
  */
 public record Question(
-        @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
+        @Described("id as given, or unambiguous name; default: the key's owner")
         Optional<String> athlete,
 
         @Described("one period: last 14 days, march, 2026-W11, 2026-03-01..2026-03-14; default last 14 days")
@@ -40,8 +40,8 @@ public record Question(
         @Described("run, ride, swim, or a type as the service names it; default all")
         Optional<String> sport,
 
-        @Described("what to add beyond the default answer") List<Include> include,
-        @Described("how much to say") Detail detail) {
+        List<Include> include,
+        Detail detail) {
     public Question {
         include = List.copyOf(include);
         requireOne(date.isPresent(), from.isPresent(), to.isPresent(), "date", "from");

@@ -14,13 +14,18 @@ import io.github.intervalscoach.intents.compareperiods.answer.Side;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.compareperiods.curves.CurveJudgement;
 import io.github.intervalscoach.intents.compareperiods.curves.CurveText;
+import io.github.intervalscoach.intents.compareperiods.curves.LossJudgement;
+import io.github.intervalscoach.intents.compareperiods.curves.LossText;
 import io.github.intervalscoach.intents.compareperiods.curves.TypedCurves;
+import io.github.intervalscoach.intents.compareperiods.curves.TypedLosses;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.rules.CompareRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
@@ -35,7 +40,7 @@ record Rendered(Answer answer) {
         var rules = new RuleText(i);
         Windows windows = i.asked().windows();
         var data = new ComparisonAnswer(
-                curves(i).map(curves -> curves.headline() + Headline.beside(i)).orElseGet(() -> Headline.of(i)),
+                headline(i),
                 AthleteRef.of(i.asked().athlete()),
                 windows.today(),
                 new Compared(
@@ -50,6 +55,7 @@ record Rendered(Answer answer) {
                 i.figuresOlder().map(rounded::figures),
                 rounded.differences(i.judgement()),
                 i.curves().map(found -> TypedCurves.of(found, i.asked().scope().isFull())),
+                i.losses().map(TypedLosses::of),
                 rounded.chance(i.judgement()),
                 i.marks().stream().map(Rendered::marked).toList(),
                 i.spoke().stream().map(rules::cited).toList(),
@@ -58,6 +64,14 @@ record Rendered(Answer answer) {
                 i.flaws().stream().map(NoteText::of).toList(),
                 new NextSteps(i).all());
         return new Rendered(new Answer(text(data, i), data));
+    }
+
+    private static String headline(Interpreted i) {
+        String asked = Stream.of(
+                        curves(i).map(CurveText::headline), i.losses().map(found -> new LossText(found).headline()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        return asked.isEmpty() ? Headline.of(i) : asked + Headline.beside(i);
     }
 
     private static MarkedDays marked(Mark mark) {
@@ -86,6 +100,7 @@ record Rendered(Answer answer) {
         if (i.curves().filter(CurveJudgement::isOpen).isPresent()) {
             changes.add("an all-out effort of 5 and 20 min, or a race, in each period");
         }
+        i.losses().flatMap(LossJudgement::remedy).ifPresent(changes::add);
         if (isUnlike(i)) {
             changes.add("periods that both hold such days, or neither");
         }
@@ -106,8 +121,9 @@ record Rendered(Answer answer) {
                 curves.lines().forEach(lines::add);
             }
         });
+        lines.add(i.losses().flatMap(found -> new LossText(found).table()));
         lines.add(words.differences(selection.listed(i.judgement())));
-        boolean beside = i.asked().scope().isBesideCurves();
+        boolean beside = i.asked().scope().isBesideBests();
         if (!i.asked().scope().isBrief() && !beside) {
             lines.add(words.leftOut("Also within noise", selection.leftOut(i.judgement(), Verdict.WITHIN_NOISE)));
             lines.add(

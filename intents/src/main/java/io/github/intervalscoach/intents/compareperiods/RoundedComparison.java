@@ -37,7 +37,7 @@ record RoundedComparison(Selection selection, Scope scope) {
     }
 
     private List<String> keys(Judgement judgement, Verdict verdict) {
-        if (scope.isBesideCurves()) {
+        if (scope.isBesideBests()) {
             return List.of();
         }
         return selection.leftOut(judgement, verdict).stream()
@@ -101,7 +101,7 @@ record RoundedComparison(Selection selection, Scope scope) {
                 Round.to(1, f.fitnessEnd()),
                 Round.to(1, f.formStart()),
                 Round.to(1, f.formEnd()),
-                scope.isBrief() || scope.isBesideCurves()
+                scope.isBrief() || scope.isBesideBests()
                         ? List.of()
                         : f.distributions().stream()
                                 .map(RoundedComparison::distribution)

@@ -26,6 +26,9 @@ record RuleText(Interpreted found) {
             case "CMP-8" -> "below 1.5 % noise, from 3.5 % real, between them open";
             case "CMP-9" -> "no verdict without an all-out effort";
             case "CMP-10" -> "95 % intervals that share nothing";
+            case "CMP-11" ->
+                "loss of at least 3 hard rides, 75 % of the fresh best after the work, and an all-out fresh best (5, 20 min"
+                        + " at 118, 102 % of FTP, or a race) in each period; under 4.9 points noise";
             case "THR-1" ->
                 "all-out: a race, or 5, 20, 60 min at 118, 102, 98 % of FTP, or 20 to 75 min of running at 98 % of"
                         + " threshold speed";

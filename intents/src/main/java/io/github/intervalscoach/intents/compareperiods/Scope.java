@@ -34,9 +34,9 @@ record Scope(List<Include> include, Detail detail, boolean athleteNamed, Optiona
         return detail == Detail.FULL;
     }
 
-    /** Whether curves are what was asked for and the rest stands beside them. */
-    boolean isBesideCurves() {
-        return isAbout(Include.CURVES) && !isFull();
+    /** Whether curves or durability are what was asked for and the rest stands beside them. */
+    boolean isBesideBests() {
+        return (isAbout(Include.CURVES) || isAbout(Include.DURABILITY)) && !isFull();
     }
 
     boolean isBrief() {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Which differences an answer lists: those a coach would name unasked, all that are real, and what was asked for. */
 record Selection(Scope scope) {
     boolean lists(Judged judged) {
-        boolean matters = scope.isBesideCurves()
+        boolean matters = scope.isBesideBests()
                 ? judged.isReal()
                 : judged.tested().isReal() || judged.withoutMarked().isPresent();
         if (matters || isEverything()) {
@@ -17,7 +17,7 @@ record Selection(Scope scope) {
         boolean asked = (scope.shows(Include.WELLNESS) && measure.isWellness())
                 || (scope.shows(Include.SPORTS) && judged.tested().of().isPresent());
         boolean decided = judged.tested().verdict() != Verdict.CANNOT_SAY;
-        boolean beside = scope.isBesideCurves() ? isBesideCurves(measure) : isUsual(measure);
+        boolean beside = scope.isBesideBests() ? isBesideBests(measure) : isUsual(measure);
         return asked || (!scope.isBrief() && decided && beside);
     }
 
@@ -28,8 +28,8 @@ record Selection(Scope scope) {
         };
     }
 
-    /** Where the curves are what was asked for, the training behind them and what it cost a heart beat. */
-    private static boolean isBesideCurves(Measure measure) {
+    /** Where curves or durability are what was asked for, the training behind them and what it cost a heart beat. */
+    private static boolean isBesideBests(Measure measure) {
         return measure == Measure.LOAD
                 || measure == Measure.EFFICIENCY_BY_POWER
                 || measure == Measure.EFFICIENCY_BY_SPEED;

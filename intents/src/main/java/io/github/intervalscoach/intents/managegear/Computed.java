@@ -1,12 +1,14 @@
 package io.github.intervalscoach.intents.managegear;
 
+import io.github.intervalscoach.intents.managegear.ask.Asked;
+import io.github.intervalscoach.intents.managegear.find.Piece;
 import io.github.intervalscoach.intents.model.gear.GearReminder;
 import io.github.intervalscoach.intents.model.gear.GearUse;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What is left of each limit, and when it is used up. */
-record Computed(ManageGear.Asked asked, int listed, List<Row> inUse, List<Piece> retired, int uncounted) {
+record Computed(Asked asked, int listed, List<Row> inUse, List<Piece> retired, int uncounted) {
     /** A reminder with its limits counted to today. */
     record Reminded(GearReminder reminder, List<Counted> limits) {
         Reminded {

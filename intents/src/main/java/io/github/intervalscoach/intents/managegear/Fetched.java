@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.managegear;
 
+import io.github.intervalscoach.intents.managegear.ask.Asked;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.model.gear.GearUse;
@@ -8,8 +9,8 @@ import io.github.intervalscoach.intents.port.Ports;
 import java.util.List;
 
 /** The list as the service keeps it, and what the last weeks did with it: one wave. */
-record Fetched(ManageGear.Asked asked, List<Gear> gear, List<GearUse> uses) {
-    static Fetched from(ManageGear.Asked asked, Ports ports) {
+record Fetched(Asked asked, List<Gear> gear, List<GearUse> uses) {
+    static Fetched from(Asked asked, Ports ports) {
         String id = asked.athlete().id();
         var gear = ports.gearLog().gear(id);
         var uses = ports.gearLog().uses(id, DateRange.endingOn(asked.today(), WeeklyUse.DAYS));

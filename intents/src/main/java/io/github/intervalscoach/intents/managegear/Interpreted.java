@@ -2,12 +2,15 @@ package io.github.intervalscoach.intents.managegear;
 
 import io.github.intervalscoach.intents.managegear.Computed.Reminded;
 import io.github.intervalscoach.intents.managegear.answer.DueState;
+import io.github.intervalscoach.intents.managegear.ask.Action;
+import io.github.intervalscoach.intents.managegear.ask.Asked;
+import io.github.intervalscoach.intents.managegear.find.Piece;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What is due, and what will be soon. */
-record Interpreted(ManageGear.Asked asked, int listed, List<Standing> inUse, List<Piece> retired, int uncounted) {
+record Interpreted(Asked asked, int listed, List<Standing> inUse, List<Piece> retired, int uncounted) {
     private static final double NEARLY_PERCENT = 90;
     private static final int SOON_DAYS = 14;
 

@@ -1,19 +1,28 @@
 package io.github.intervalscoach.intents.managegear;
 
-import io.github.intervalscoach.intents.Intent;
+import io.github.intervalscoach.intents.ProposingIntent;
+import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.managegear.answer.GearAnswer;
+import io.github.intervalscoach.intents.managegear.ask.Asked;
+import io.github.intervalscoach.intents.managegear.ask.Fit;
+import io.github.intervalscoach.intents.managegear.ask.Question;
+import io.github.intervalscoach.intents.managegear.change.Changing;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
-import java.time.LocalDate;
 
-/** Which gear is there, what has it done, and what wants looking after? */
-public final class ManageGear implements Intent<Question> {
-    /** What is asked, of whom, on which day. */
-    record Asked(Athlete athlete, LocalDate today, Question question) {}
+/** Which gear is there, what has it done, and what wants looking after? What shall become of it is shown first. */
+public final class ManageGear implements ProposingIntent<Question> {
+    private final Writes writes;
+
+    /** Changes are worded for a server that does {@code writes} with them. */
+    public ManageGear(Writes writes) {
+        this.writes = writes;
+    }
 
     @Override
     public String name() {
@@ -27,8 +36,7 @@ public final class ManageGear implements Intent<Question> {
 
     @Override
     public String description() {
-        return "Bikes, shoes and parts: distance and time, limits, what is left of them, what is due, soon or snoozed,"
-                + " and about when. Reads only.";
+        return "Bikes, shoes, parts: use, limits, what is due and when. replace: a worn part. Changes are previews.";
     }
 
     @Override
@@ -42,9 +50,15 @@ public final class ManageGear implements Intent<Question> {
     }
 
     @Override
-    public Answer answer(Question question, Ports ports, Now now) {
+    public Reply reply(Question question, Ports ports, Now now) {
+        new Fit(question).check();
         Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
-        var fetched = Fetched.from(new Asked(athlete, now.today(athlete.zone()), question), ports);
+        var asked = new Asked(athlete, now.today(athlete.zone()), question, writes);
+        return question.action().isChange() ? Changing.reply(asked, ports) : new Reply.Said(read(asked, ports));
+    }
+
+    private static Answer read(Asked asked, Ports ports) {
+        var fetched = Fetched.from(asked, ports);
         var audited = Audited.of(fetched);
         var computed = Computed.of(audited);
         var interpreted = Interpreted.of(computed);

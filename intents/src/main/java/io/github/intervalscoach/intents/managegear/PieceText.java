@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.managegear.answer.GearPiece;
 import io.github.intervalscoach.intents.managegear.answer.LimitFinding;
 import io.github.intervalscoach.intents.managegear.answer.ReminderFinding;
+import io.github.intervalscoach.intents.managegear.find.Piece;
 import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.model.gear.GearReminder;

@@ -11,17 +11,21 @@ import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.managegear.answer.DueState;
 import io.github.intervalscoach.intents.managegear.answer.GearAnswer;
+import io.github.intervalscoach.intents.managegear.ask.Action;
+import io.github.intervalscoach.intents.managegear.ask.Asked;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.rules.GearRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
     private static final String RESET = "a reset starts the count again";
 
     static Rendered of(Interpreted i) {
-        ManageGear.Asked asked = i.asked();
+        Asked asked = i.asked();
         int due = i.count(DueState.DUE) + i.count(DueState.SNOOZED);
         var data = new GearAnswer(
                 headline(i),
@@ -33,10 +37,12 @@ record Rendered(Answer answer) {
                         asked.today(),
                         Optional.empty()),
                 i.uncounted() == 0 ? Confidence.HIGH : Confidence.MEDIUM,
-                due,
-                i.count(DueState.SOON),
+                OptionalInt.of(due),
+                OptionalInt.of(i.count(DueState.SOON)),
                 i.inUse().stream().map(PieceText::inUse).toList(),
                 i.retired().stream().map(PieceText::retired).toList(),
+                Optional.empty(),
+                Optional.empty(),
                 evidence(i, due),
                 changes(i),
                 due > 0 ? List.of(new Alert(GearRules.DUE.id(), plural(due, "reminder") + " due")) : List.<Alert>of(),
@@ -111,15 +117,47 @@ record Rendered(Answer answer) {
         if (i.listed() == 0 || (i.asked().question().action() == Action.STANDARD && !pressing)) {
             return List.of();
         }
+        List<NextAction> next = new ArrayList<>(reset(i).stream().toList());
+        next.add(
+                i.asked().question().action() == Action.DUE
+                        ? new NextAction("manage_gear", call(i).buildOrThrow(), "all gear")
+                        : new NextAction(
+                                "manage_gear",
+                                call(i).put("action", "due").buildOrThrow(),
+                                "only what is due or soon"));
+        return next;
+    }
+
+    /** What comes after looking after it: for the first that is due and not snoozed. */
+    private static Optional<NextAction> reset(Interpreted i) {
+        return i.asked().writes() == Writes.OFF
+                ? Optional.empty()
+                : i.inUse().stream()
+                        .flatMap(standing -> standing.reminders().stream()
+                                .filter(judged -> judged.state() == DueState.DUE)
+                                .map(judged -> new NextAction(
+                                        "manage_gear",
+                                        call(i).put("action", "reset_reminder")
+                                                .put(
+                                                        "gear",
+                                                        standing.piece().gear().id())
+                                                .put(
+                                                        "reminder",
+                                                        judged.reminded()
+                                                                .reminder()
+                                                                .id())
+                                                .buildOrThrow(),
+                                        "once it was looked after")))
+                        .findFirst();
+    }
+
+    private static ImmutableMap.Builder<String, Object> call(Interpreted i) {
         var arguments = ImmutableMap.<String, Object>builder();
         i.asked()
                 .question()
                 .athlete()
                 .ifPresent(named -> arguments.put("athlete", i.asked().athlete().id()));
-        return i.asked().question().action() == Action.DUE
-                ? List.of(new NextAction("manage_gear", arguments.buildOrThrow(), "all gear"))
-                : List.of(new NextAction(
-                        "manage_gear", arguments.put("action", "due").buildOrThrow(), "only what is due or soon"));
+        return arguments;
     }
 
     static String plural(int count, String noun) {

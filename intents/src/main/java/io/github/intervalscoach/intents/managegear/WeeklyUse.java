@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.managegear;
 
+import io.github.intervalscoach.intents.managegear.find.Piece;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.model.gear.GearUse;
 import io.github.intervalscoach.intents.model.gear.Limit;

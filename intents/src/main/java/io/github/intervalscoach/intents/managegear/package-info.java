@@ -10,7 +10,7 @@
  * </ul>
  *
  * <p>Never says: that gear without a count has done nothing, that a snoozed reminder is not due, or that retired gear is
- * in use. What the athlete called it stays in fields of its own.
+ * in use. What the athlete called it stays in fields of its own. What is to become of it is proposed in {@code change}.
  */
 @NullMarked
 package io.github.intervalscoach.intents.managegear;

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.port;
 
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
+import io.github.intervalscoach.intents.model.curve.BestsAfterWork;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
 import io.github.intervalscoach.intents.model.curve.Freshness;
@@ -41,6 +42,10 @@ public interface PerformanceCurves {
     /** The most power over some durations for each activity of {@code range}, oldest first. */
     CompletionStage<List<ActivityBests>> powerByActivity(
             String athleteId, DateRange range, String sport, List<Integer> seconds);
+
+    /** The same once the work of {@code after}, as configured for the sport, was done in the activity. */
+    CompletionStage<BestsAfterWork> powerAfterWork(
+            String athleteId, DateRange range, String sport, List<Integer> seconds, Freshness after);
 
     /** The highest heart rate over some durations for each activity of {@code range}, oldest first. */
     CompletionStage<List<ActivityBests>> heartRateByActivity(

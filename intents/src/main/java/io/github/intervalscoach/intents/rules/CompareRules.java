@@ -14,6 +14,12 @@ public final class CompareRules {
     /** A period longer than the other by more than this share has the higher bests for its length alone. */
     public static final double CURVE_LONGER = 0.1;
 
+    /** Error of a loss after work, percentage points: two bests with 1.5 % each. */
+    public static final double LOSS_ERROR_POINTS = 2.1;
+
+    /** Of a longer period durability is read over its last days only. */
+    public static final int DURABILITY_DAYS = 90;
+
     private static final String HOUSE = "house rule";
 
     /** The verdict on one difference. */
@@ -128,10 +134,38 @@ public final class CompareRules {
             HOUSE,
             Evidence.D);
 
+    /** Loss of power after work. */
+    public static final Rule DURABILITY = new Rule(
+            "CMP-11",
+            1,
+            "Durability changed when the loss of a best after work differs by more than the error of the bests it rests"
+                    + " on, there are enough hard efforts after that work and an all-out fresh one in both periods, and"
+                    + " the smaller loss is not of the longer period.",
+            List.of("durability", "minimal_detectable_change", "maximal_effort"),
+            List.of(
+                    "3 rides in each period with 75 % of the fresh best after the work",
+                    "fresh best all-out as in THR-1",
+                    "4.9 points: 1.5 % error of each best, two a loss, at 90 %",
+                    "the last 90 days of a period, indoors apart",
+                    "periods within a tenth"),
+            "durability: Mateo-March et al. 2022, Int J Sports Physiol Perform 17:926; the limits are convention",
+            Evidence.D);
+
     private CompareRules() {}
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(VERDICT, CHANCE, RATES, LIGHT_WEEK, MARKED, ALIKE, WORTHWHILE, CURVES, CURVE_EFFORT, CRITICAL);
+        return List.of(
+                VERDICT,
+                CHANCE,
+                RATES,
+                LIGHT_WEEK,
+                MARKED,
+                ALIKE,
+                WORTHWHILE,
+                CURVES,
+                CURVE_EFFORT,
+                CRITICAL,
+                DURABILITY);
     }
 }

@@ -40,10 +40,21 @@ public final class GearRules {
             HOUSE,
             Evidence.D);
 
+    /** What no undo brings back. */
+    public static final Rule LOST = new Rule(
+            "GEAR-4",
+            1,
+            "What undo cannot bring back is said before: a piece's id and its activities, a count that started again, a"
+                    + " snooze.",
+            List.of("gear_change"),
+            List.of("always"),
+            HOUSE,
+            Evidence.D);
+
     private GearRules() {}
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(DUE, SOON, FORECAST);
+        return List.of(DUE, SOON, FORECAST, LOST);
     }
 }

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.Interval;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
+import io.github.intervalscoach.intents.model.curve.BestsAfterWork;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
 import io.github.intervalscoach.intents.model.curve.CurveSpan;
@@ -107,6 +108,12 @@ final class Aside implements PerformanceCurves, ActivityInsight {
     @Override
     public CompletionStage<Optional<PaceCurve>> paceOf(String activityId, SpeedBasis basis) {
         throw notAsked();
+    }
+
+    @Override
+    public CompletionStage<BestsAfterWork> powerAfterWork(
+            String athleteId, DateRange range, String sport, List<Integer> seconds, Freshness after) {
+        throw new AssertionError("not asked here");
     }
 
     @Override

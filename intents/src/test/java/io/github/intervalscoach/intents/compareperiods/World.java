@@ -15,10 +15,12 @@ import io.github.intervalscoach.intents.model.EventDetails;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.Source;
+import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.StubPorts;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
@@ -43,6 +45,8 @@ final class World implements StubPorts {
     private final List<LoggedActivity> log = new ArrayList<>();
     private final List<WellnessDay> wellness = new ArrayList<>();
     private final List<CalendarEvent> events = new ArrayList<>();
+    private final Efforts efforts = new Efforts();
+    private final List<SportSettings> settings = new ArrayList<>();
     private UnitSystem units = UnitSystem.METRIC;
 
     /** A ride of an hour with this load. */
@@ -115,6 +119,35 @@ final class World implements StubPorts {
         return this;
     }
 
+    /** An athlete with power, whose FTP is 280 W and whose bests are kept after this much work, if any. */
+    World cyclist(OptionalDouble afterKilojoules) {
+        var none = OptionalInt.empty();
+        settings.add(new SportSettings(
+                List.of("Ride", "VirtualRide"),
+                OptionalInt.of(280),
+                none,
+                none,
+                none,
+                none,
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(),
+                List.of()));
+        efforts.after = afterKilojoules;
+        return this;
+    }
+
+    /** A ride with its best twenty minutes of all and after the work; the second is empty where it was not reached. */
+    World efforts(int back, int watts, OptionalInt tiredWatts) {
+        return efforts(ID, back, watts, tiredWatts);
+    }
+
+    World efforts(String owner, int back, int watts, OptionalInt tiredWatts) {
+        session(owner, back, "Ride", OptionalDouble.of(100), 7200);
+        efforts.add("a" + (log.size() - 1), TODAY.minusDays(back).atTime(8, 0), watts, tiredWatts);
+        return this;
+    }
+
     World withheld(int back) {
         log.add(new WithheldActivity("s" + back, ID, TODAY.minusDays(back).atTime(9, 0), Source.STRAVA));
         return this;
@@ -180,7 +213,31 @@ final class World implements StubPorts {
     }
 
     Answer answer(Question question) {
-        return new ComparePeriods().answer(question, ports(), Now.on(TODAY));
+        return new ComparePeriods().answer(question, withCurves(), Now.on(TODAY));
+    }
+
+    private Ports withCurves() {
+        Ports four = ports();
+        return new Ports(
+                four.athleteProfiles(),
+                four.trainingLog(),
+                four.wellnessLog(),
+                four.calendar(),
+                four.library(),
+                four.activitySearch(),
+                four.activityInsight(),
+                efforts,
+                four.rawFiles(),
+                four.profileSettings(),
+                four.roster(),
+                four.gearLog(),
+                four.routes(),
+                four.weather());
+    }
+
+    /** Requests for bests so far. */
+    int askedForBests() {
+        return efforts.asked;
     }
 
     ComparisonAnswer ask(Question question) {
@@ -241,7 +298,7 @@ final class World implements StubPorts {
                 Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
-                List.of()));
+                settings));
     }
 
     @Override

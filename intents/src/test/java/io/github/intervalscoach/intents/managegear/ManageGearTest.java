@@ -13,9 +13,12 @@ import io.github.intervalscoach.intents.managegear.answer.GearPiece;
 import io.github.intervalscoach.intents.managegear.answer.LimitFinding;
 import io.github.intervalscoach.intents.managegear.answer.NoForecast;
 import io.github.intervalscoach.intents.managegear.answer.ReminderFinding;
+import io.github.intervalscoach.intents.managegear.ask.Action;
+import io.github.intervalscoach.intents.managegear.ask.Question;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.model.gear.Gear.Role;
@@ -70,7 +73,7 @@ class ManageGearTest {
         var answer = ask(bike("1", 9_000_000, reminder(3_500_000, 3_000_000, 100)));
 
         assertThat(limit(answer).remaining()).hasValue(500);
-        assertThat(answer.due()).isZero();
+        assertThat(answer.due()).hasValue(0);
     }
 
     /** 400 km left; 140 km in each of the three busy weeks are 20 a day: 20 days. 70 in the quiet ones: 40 days. */
@@ -161,7 +164,7 @@ class ManageGearTest {
                         due.id(), due.name(), due.allowances(), due.lastReset(), Optional.of(TODAY.plusDays(3)))));
 
         assertThat(first(answer).state()).isEqualTo(DueState.SNOOZED);
-        assertThat(answer.due()).isEqualTo(1);
+        assertThat(answer.due()).hasValue(1);
         assertThat(limit(answer).remaining()).hasValue(-200);
     }
 
@@ -188,7 +191,7 @@ class ManageGearTest {
 
         assertThat(answer.inUse()).extracting(GearPiece::id).containsExactly("1", "3");
         assertThat(answer.retired()).extracting(GearPiece::id).containsExactly("2");
-        assertThat(answer.due()).isZero();
+        assertThat(answer.due()).hasValue(0);
     }
 
     @Test
@@ -294,7 +297,7 @@ class ManageGearTest {
     }
 
     private static Question question(Action action, Optional<String> gear) {
-        return new Question(Optional.empty(), action, gear, Optional.empty(), Detail.STANDARD);
+        return Question.about(Optional.empty(), action, gear, Optional.empty(), Detail.STANDARD);
     }
 
     /** Kilometres on gear 1 in each of the last six weeks, newest first. */
@@ -323,7 +326,7 @@ class ManageGearTest {
     }
 
     private static GearAnswer ask(Question question, List<GearUse> uses, Gear... gear) {
-        Answer answer = new ManageGear().answer(question, ports(List.of(gear), uses), Now.on(TODAY));
+        Answer answer = new ManageGear(Writes.GATE).answer(question, ports(List.of(gear), uses), Now.on(TODAY));
         return (GearAnswer) answer.data();
     }
 

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.port;
 
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
+import io.github.intervalscoach.intents.model.curve.BestsAfterWork;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
 import io.github.intervalscoach.intents.model.curve.Freshness;
@@ -51,6 +52,12 @@ public interface StubCurves extends PerformanceCurves {
     default CompletionStage<List<ActivityBests>> powerByActivity(
             String athleteId, DateRange range, String sport, List<Integer> seconds) {
         throw new AssertionError("not asked here: curves, powerByActivity");
+    }
+
+    @Override
+    default CompletionStage<BestsAfterWork> powerAfterWork(
+            String athleteId, DateRange range, String sport, List<Integer> seconds, Freshness after) {
+        throw new AssertionError("not asked here: curves, powerAfterWork");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
+import io.github.intervalscoach.intents.model.curve.BestsAfterWork;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
 import io.github.intervalscoach.intents.model.curve.CurveSpan;
@@ -56,6 +57,13 @@ final class CurveSetMapping {
                 .map(one -> bests(one, row.secs(), field, values.apply(one)))
                 .sorted(Comparator.comparing(ActivityBests::start).thenComparing(ActivityBests::activityId))
                 .toList();
+    }
+
+    /** Power once work was done; an amount of 0 is none. */
+    static BestsAfterWork afterWork(CurveTableRow row) {
+        OptionalDouble work = Values.number(row.afterKj());
+        return new BestsAfterWork(
+                work.orElse(0) > 0 ? work : OptionalDouble.empty(), table(row, "watts", ActivityCurveRow::watts));
     }
 
     private static ActivityBests bests(

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intervals.adapter;
 
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
+import io.github.intervalscoach.intents.model.curve.BestsAfterWork;
 import io.github.intervalscoach.intents.model.curve.CurveQuery;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
 import io.github.intervalscoach.intents.model.curve.Freshness;
@@ -97,6 +98,15 @@ record IntervalsPerformanceCurves(Upstream upstream) implements PerformanceCurve
             String athleteId, DateRange range, String sport, List<Integer> seconds) {
         var call = Call.of("reading the best power by activity of athlete " + athleteId, POWER_ROWS, athleteId);
         return table(rows(call, range, sport, seconds), "watts", ActivityCurveRow::watts);
+    }
+
+    @Override
+    public CompletionStage<BestsAfterWork> powerAfterWork(
+            String athleteId, DateRange range, String sport, List<Integer> seconds, Freshness after) {
+        var call = Call.of("reading the best power after work of athlete " + athleteId, POWER_ROWS, athleteId);
+        return upstream.ask(
+                rows(call, range, sport, seconds).with("fatigue", CurveNames.fatigue(after)),
+                body -> CurveSetMapping.afterWork(WireReader.read(body, CurveTableRow.class)));
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Wiring {
                     desk));
         }
         tools.add(IntentTool.proposing(new ManageProfile(desk.writes()), desk));
-        tools.add(IntentTool.of(new ManageGear()));
+        tools.add(IntentTool.proposing(new ManageGear(desk.writes()), desk));
         if (desk.writes().canApply()) {
             tools.add(IntentTool.of(desk.gate(), Effect.ONCE));
         }

@@ -30,8 +30,13 @@ final class GearPieces implements Kind {
         return ports.gearLog().gear(errand.athleteId()).thenApply(all -> {
             var pieces = new LinkedHashMap<String, Snapshot>();
             all.forEach(piece -> pieces.put(piece.id(), GearSnapshots.of(piece)));
-            return current(Subject.GEAR, operations, pieces, TELLING);
+            return current(Subject.GEAR, operations, Replacements.recalled(pieces, operations, TELLING), TELLING);
         });
+    }
+
+    @Override
+    public List<List<Operation>> batches(List<Operation> operations) {
+        return Replacements.batches(operations);
     }
 
     @Override
@@ -39,6 +44,12 @@ final class GearPieces implements Kind {
         Operation operation = batch.get(0);
         var writer = ports.gearWriter();
         String athlete = errand.athleteId();
+        if (batch.size() > 1) {
+            return Replacements.write(writer, athlete, operation);
+        }
+        if (Replacements.isReplacement(operation)) {
+            throw new IllegalArgumentException("A part takes the place of another while that is retired: apply both.");
+        }
         return switch (operation.verb()) {
             case CREATE -> writer.create(athlete, made(operation)).thenApply(gear -> List.of(gear.id()));
             case UPDATE ->

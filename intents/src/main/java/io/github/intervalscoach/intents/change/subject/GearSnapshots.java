@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
 
 /** Gear and reminders as snapshots. What they have done is counted by the service and is no field. */
 public final class GearSnapshots {
+    /** The field of a new part that names the one whose place it takes. */
+    public static final String REPLACES = "replaces";
+
     private GearSnapshots() {}
 
     /** The fields of {@code gear}; its reminders are things of their own. */

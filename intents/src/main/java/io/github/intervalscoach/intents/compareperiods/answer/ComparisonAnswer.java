@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param older the older period; absent when nothing of it is on record
  * @param differences those that matter, or all with detail=full
  * @param curves bests of both periods, when asked for
+ * @param durability power lost after work in both periods, when asked for
  * @param chance how many were tested, and how many would look real by chance
  * @param marked rest weeks, illness, injury and holiday inside either period
  * @param evidence rules that spoke
@@ -41,6 +42,7 @@ public record ComparisonAnswer(
         Optional<WindowFigures> older,
         List<Difference> differences,
         Optional<CurveSection> curves,
+        Optional<DurabilityComparison> durability,
         Optional<Chance> chance,
         List<MarkedDays> marked,
         List<RuleCited> evidence,

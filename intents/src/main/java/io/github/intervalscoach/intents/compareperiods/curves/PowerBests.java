@@ -12,6 +12,13 @@ import java.util.OptionalDouble;
 /** The most power over a duration in some days, indoors and outdoors apart. */
 record PowerBests(Sessions sessions, List<ActivityBests> rides) {
     Optional<Best> best(Hold hold, DateRange days, boolean indoor) {
+        return all(hold, days, indoor).stream()
+                .max(Comparator.comparingDouble(Best::value)
+                        .thenComparing(best -> best.day().orElseThrow()));
+    }
+
+    /** The best of each ride that is as long. */
+    List<Best> all(Hold hold, DateRange days, boolean indoor) {
         return rides.stream()
                 .flatMap(ride -> sessions
                         .find(ride.activityId(), days)
@@ -19,8 +26,7 @@ record PowerBests(Sessions sessions, List<ActivityBests> rides) {
                         .filter(activity -> !activity.excluded().contains(Exclusion.POWER))
                         .flatMap(activity -> best(hold, ride, activity))
                         .stream())
-                .max(Comparator.comparingDouble(Best::value)
-                        .thenComparing(best -> best.day().orElseThrow()));
+                .toList();
     }
 
     private Optional<Best> best(Hold hold, ActivityBests ride, Activity activity) {

@@ -11,6 +11,7 @@ enum Why {
     EFFORT_UNKNOWN("effort unknown"),
     TOO_CLOSE("too close"),
     LONGER_PERIOD("longer period"),
+    TOO_FEW_HARD("fewer than 3 hard rides after it"),
     NO_MEASURE_OF_FITNESS("no measure of fitness");
 
     private final String words;

@@ -1,4 +1,4 @@
-package io.github.intervalscoach.intents.managegear;
+package io.github.intervalscoach.intents.managegear.find;
 
 import io.github.intervalscoach.intents.model.gear.Gear;
 import java.util.Optional;
@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param whole the gear it is a part of
  */
-record Piece(Gear gear, Optional<Gear> whole) {}
+public record Piece(Gear gear, Optional<Gear> whole) {}

@@ -1,7 +1,8 @@
-package io.github.intervalscoach.intents.managegear;
+package io.github.intervalscoach.intents.managegear.find;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.managegear.ask.Question;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which of the pieces were asked about; parts go with what they are on. */
-record Selection(Optional<String> word, Optional<String> type) {
+public record Selection(Optional<String> word, Optional<String> type) {
     private static final int MOST_LISTED = 10;
 
-    static Selection of(Question question) {
+    /** As it was asked. */
+    public static Selection of(Question question) {
         return new Selection(
                 question.gear().map(Selection::folded), question.type().map(Selection::folded));
     }
@@ -23,9 +25,18 @@ record Selection(Optional<String> word, Optional<String> type) {
      *
      * @throws InvalidQuestion with code {@code unknown_gear}, {@code ambiguous_gear} or {@code unknown_type}
      */
-    List<Piece> of(List<Piece> all) {
+    public List<Piece> of(List<Piece> all) {
         List<Piece> kinds = type.map(wanted -> ofType(wanted, all)).orElse(all);
         return word.map(wanted -> one(wanted, kinds)).orElse(kinds);
+    }
+
+    /**
+     * The one that something is to become of.
+     *
+     * @throws InvalidQuestion with code {@code unknown_gear} or {@code ambiguous_gear}
+     */
+    public static Piece meant(String said, List<Piece> all) {
+        return one(folded(said), all).get(0);
     }
 
     private static List<Piece> ofType(String wanted, List<Piece> all) {
@@ -82,7 +93,12 @@ record Selection(Optional<String> word, Optional<String> type) {
     }
 
     private static boolean isCalled(String wanted, Gear gear) {
-        return !gear.name().isWithheld() && (" " + folded(gear.name().shown()) + " ").contains(" " + wanted + " ");
+        return isCalled(wanted, gear.name());
+    }
+
+    /** Whether {@code wanted}, folded, stands in the name as whole words. */
+    static boolean isCalled(String wanted, OutsideText name) {
+        return !name.isWithheld() && (" " + folded(name.shown()) + " ").contains(" " + wanted + " ");
     }
 
     private static String listed(List<Piece> pieces) {
@@ -100,7 +116,7 @@ record Selection(Optional<String> word, Optional<String> type) {
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static String folded(String word) {
+    static String folded(String word) {
         return word.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
     }
 }
