@@ -13,6 +13,7 @@ import io.github.intervalscoach.intents.plantraining.ask.Question;
 import io.github.intervalscoach.intents.plantraining.make.Making;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.review.Reviewing;
+import io.github.intervalscoach.intents.plantraining.single.Working;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
@@ -40,8 +41,8 @@ public final class PlanTraining implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Plans workouts under hard limits: build (to a race or goal), taper, week; review: what is planned,"
-                + " session by session, and what it breaks. Shows a preview; writes nothing.";
+        return "Plans workouts under hard limits: build (to a race or goal), taper, week; workout: from a coach's"
+                + " line to valid steps; review: what is planned, session by session, and what it breaks. Shows a preview; writes nothing.";
     }
 
     @Override
@@ -61,6 +62,7 @@ public final class PlanTraining implements ProposingIntent<Question> {
         var asked = new Asked(athlete, now.today(athlete.zone()), question, writes);
         return switch (question.action()) {
             case BUILD, TAPER, WEEK -> Making.reply(Known.from(asked, ports), language);
+            case WORKOUT -> Working.reply(asked, ports, language);
             case REVIEW -> new Reply.Said(Reviewing.answer(Known.from(asked, ports)));
         };
     }

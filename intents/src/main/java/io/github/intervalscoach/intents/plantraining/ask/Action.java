@@ -11,7 +11,9 @@ public enum Action {
     /** One week around given days. */
     WEEK,
     /** What is planned already. */
-    REVIEW;
+    REVIEW,
+    /** One workout or a few from a line of text; onto days, or into the library. */
+    WORKOUT;
 
     /** As on the wire. */
     public String word() {

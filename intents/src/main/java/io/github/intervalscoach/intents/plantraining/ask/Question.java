@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param minutes most on single days
  * @param hoursPerWeek most in a week
  * @param raceMinutes how long the race will take
+ * @param text of a workout
  * @param detail how much to say
  * @param dryRun whether nothing may be written yet
  * @param idempotencyToken the name of the change-set
@@ -38,7 +39,8 @@ public record Question(
         @Described("fitness 80, threshold, keep going, or the race's name")
         Optional<String> goal,
 
-        @Described("of the race or goal; default: the calendar's next A race; friday 2026-03-13 is checked")
+        @Described(
+                "of the race or goal; default: the calendar's next A race; friday 2026-03-13 is checked; workout: its days, with commas")
         Optional<String> date,
 
         @Described("first day of a range") Optional<String> from,
@@ -52,6 +54,10 @@ public record Question(
         @Described("most on a day: tue 60, 2026-03-19 0") List<String> minutes,
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
+
+        @Described("workout: language lines, or shorthand: 15 min warm-up, 4x8 min at 95-100%, 4 min rest")
+        List<String> text,
+
         @Described("how much to say") Detail detail,
         @TrueByDefault boolean dryRun,
         @Described("name for the change-set") Optional<String> idempotencyToken)
@@ -59,6 +65,7 @@ public record Question(
     public Question {
         daysOff = List.copyOf(daysOff);
         minutes = List.copyOf(minutes);
+        text = List.copyOf(text);
     }
 
     /** Something wrong with one of the arguments. */

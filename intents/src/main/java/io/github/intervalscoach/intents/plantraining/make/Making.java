@@ -99,6 +99,7 @@ public final class Making {
                 closing.memory(),
                 Optional.of(section),
                 Optional.empty(),
+                Optional.empty(),
                 lines,
                 changeSet,
                 closing.evidence(),

@@ -62,6 +62,7 @@ public final class Reviewing {
                 Optional.of(section),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Findings.evidence(breaches, section),
                 List.of(),
                 Findings.alerts(breaches),
