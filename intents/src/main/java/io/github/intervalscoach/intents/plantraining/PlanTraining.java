@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.change.Writes;
+import io.github.intervalscoach.intents.plantraining.again.Again;
 import io.github.intervalscoach.intents.plantraining.answer.PlanAnswer;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
 import io.github.intervalscoach.intents.plantraining.ask.Fit;
@@ -42,7 +43,7 @@ public final class PlanTraining implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "Plans workouts under hard limits: build (to a race or goal), taper, week; workout: from a coach's"
-                + " line to valid steps; review: what is planned, session by session, and what it breaks. Shows a preview; writes nothing.";
+                + " line to valid steps; replan: missed, ill, travelling; review: what is planned, session by session, and what it breaks. Shows a preview; writes nothing.";
     }
 
     @Override
@@ -63,6 +64,7 @@ public final class PlanTraining implements ProposingIntent<Question> {
         return switch (question.action()) {
             case BUILD, TAPER, WEEK -> Making.reply(Known.from(asked, ports), language);
             case WORKOUT -> Working.reply(asked, ports, language);
+            case REPLAN -> Again.reply(Known.from(asked, ports), language);
             case REVIEW -> new Reply.Said(Reviewing.answer(Known.from(asked, ports)));
         };
     }

@@ -25,6 +25,7 @@ public final class Frame {
     private final List<DataNote> notes = new ArrayList<>();
     private final List<NextAction> next = new ArrayList<>();
     private Optional<WorkoutSection> workout = Optional.empty();
+    private Optional<ReplanSection> replan = Optional.empty();
     private Optional<ChangeSetSection> changeSet = Optional.empty();
     private Confidence confidence = Confidence.HIGH;
 
@@ -38,6 +39,12 @@ public final class Frame {
     /** A single workout. */
     public Frame workout(WorkoutSection section) {
         workout = Optional.of(section);
+        return this;
+    }
+
+    /** A week planned again. */
+    public Frame replan(ReplanSection section) {
+        replan = Optional.of(section);
         return this;
     }
 
@@ -108,6 +115,7 @@ public final class Frame {
                 Optional.empty(),
                 Optional.empty(),
                 workout,
+                replan,
                 Optional.empty(),
                 changeSet,
                 evidence,

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param plan made anew
  * @param review of what is there
  * @param workout a single one
+ * @param replan a week planned again
  * @param changeLines the change to be approved, a line an operation; {@code detail=full} has change_set instead
  * @param changeSet the same with every field
  */
@@ -35,6 +36,7 @@ public record PlanAnswer(
         Optional<PlanSection> plan,
         Optional<ReviewSection> review,
         Optional<WorkoutSection> workout,
+        Optional<ReplanSection> replan,
         Optional<ChangeLines> changeLines,
         Optional<ChangeSetSection> changeSet,
         List<RuleCited> evidence,

@@ -13,7 +13,9 @@ public enum Action {
     /** What is planned already. */
     REVIEW,
     /** One workout or a few from a line of text; onto days, or into the library. */
-    WORKOUT;
+    WORKOUT,
+    /** A week that went otherwise, or will. */
+    REPLAN;
 
     /** As on the wire. */
     public String word() {

@@ -100,6 +100,7 @@ public final class Making {
                 Optional.of(section),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 lines,
                 changeSet,
                 closing.evidence(),

@@ -63,6 +63,7 @@ public final class Reviewing {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Findings.evidence(breaches, section),
                 List.of(),
                 Findings.alerts(breaches),

@@ -1,0 +1,97 @@
+package io.github.intervalscoach.intents.plantraining.again;
+
+import io.github.intervalscoach.intents.answer.Lines;
+import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
+import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
+import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBack;
+import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
+import io.github.intervalscoach.intents.plantraining.replan.Decision.Reason;
+import io.github.intervalscoach.intents.rules.PlanRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is said about a week planned again. */
+record Words(ReplanSection section, Suggestion suggestion) {
+    static final String SYMPTOMS = "Is there still fever, chest pain, breathlessness, aching limbs or a racing heart at"
+            + " rest, and for how many hours has there been nothing? Until that is known, symptoms count as just gone.";
+
+    private static final int MOST = 6;
+
+    String headline() {
+        Map<String, Integer> fates = new TreeMap<>();
+        section.decisions().stream()
+                .filter(row -> !row.fate().equals("kept"))
+                .forEach(row -> fates.merge(row.fate(), 1, Integer::sum));
+        String what = fates.isEmpty()
+                ? "The week stays as it is"
+                : fates.entrySet().stream()
+                        .map(fate -> fate.getValue() + " " + fate.getKey())
+                        .collect(Collectors.joining(", "));
+        String load = ": load " + section.loadUnchanged()
+                + (section.loadUnchanged() == section.loadAfter() ? "" : " \u2192 " + section.loadAfter());
+        return capital(what) + load + ", nothing made up for by doubling";
+    }
+
+    void before(Lines lines) {
+        section.asks().forEach(ask -> lines.add("First: " + ask));
+        section.wayBack().map(Words::wayBack).ifPresent(lines::add);
+    }
+
+    void after(Lines lines) {
+        said(lines, "Missed and not made up: ", row -> row.missed() && row.to().isEmpty());
+        said(lines, "Stays: ", row -> row.fate().equals("kept"));
+        lines.add("Week: done " + section.loadDone() + "; load " + section.loadAfter() + " after, "
+                + section.loadUnchanged() + " if nothing changes, " + section.loadPlanned() + " as first planned.");
+    }
+
+    List<RuleCited> evidence() {
+        var cited = new ArrayList<RuleCited>();
+        cited.add(RuleCited.of(PlanRules.SPACING, "hard days are kept 48 h apart, and the week is never more than planned"));
+        section.wayBack()
+                .ifPresent(back -> cited.add(RuleCited.of(
+                        PlanRules.AFTER_ILLNESS,
+                        "after " + back.sickDays() + " sick days " + back.easyDays() + " easy ones, growing")));
+        return cited;
+    }
+
+    List<String> whatWouldChangeIt() {
+        return section.wayBack().isPresent()
+                ? List.of("any symptom that comes back: stop, and ask again; symptom_free_hours of 48 or more shortens the"
+                        + " wait")
+                : List.of();
+    }
+
+    private void said(Lines lines, String begin, Predicate<Row> which) {
+        List<Row> rows = section.decisions().stream().filter(which).toList();
+        if (!rows.isEmpty()) {
+            lines.add(begin
+                    + rows.stream().limit(MOST).map(Words::row).collect(Collectors.joining("; "))
+                    + (rows.size() > MOST ? "; and " + (rows.size() - MOST) + " more" : "") + ".");
+        }
+    }
+
+    private static String row(Row row) {
+        return Wording.shortDate(row.day()) + " \u2018" + row.outsideName() + "\u2019"
+                + (row.missed() ? ", " + Reasons.says(Reason.valueOf(row.reason().toUpperCase(Locale.ROOT))) : "");
+    }
+
+    private static String wayBack(WayBack back) {
+        return "After " + back.sickDays() + " days of illness: "
+                + (back.waitHours() > 0
+                        ? "nothing for " + Wording.number(0, back.waitHours()) + " h more, then "
+                        : "")
+                + back.easyDays() + " easy days from half of a usual one up; nothing hard before "
+                + Wording.shortDate(back.firstWholeDay()) + ". A mark that ended is no proof of health.";
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
