@@ -124,7 +124,9 @@ class AdversarialTest {
                         ? plain(athlete, ALWAYS_WITHHELD, ALWAYS_WITHHELD)
                         : plain(athlete, NAME, PROSE);
         Map<GenericCall, JsonNode> named = plain(athlete, NAME, PROSE);
-        var calls = asked(GenericCall.part(athlete, turn / ATHLETES.size()));
+        List<GenericCall> part = GenericCall.part(athlete, turn / ATHLETES.size());
+        // everybody at once is the dearest question, and every other text meets it
+        var calls = turn % 2 == 0 ? asked(part) : part;
         answers(calls, hostile.text(), hostile.text()).forEach((call, result) -> {
             JsonNode expected = requireNonNull(plain.get(call));
             UnaryOperator<String> planted = text -> text.replace(NAME, name).replace(PROSE, prose);

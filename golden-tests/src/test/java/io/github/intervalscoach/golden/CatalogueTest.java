@@ -44,7 +44,8 @@ class CatalogueTest {
                         "manage_gear",
                         "apply_changes");
         for (JsonNode tool : tools) {
-            boolean isGate = tool.path("name").asText().equals("apply_changes");
+            String name = tool.path("name").asText();
+            boolean isGate = name.equals("apply_changes");
             JsonNode hints = tool.path("annotations");
             assertThat(hints.path("readOnlyHint").asBoolean()).isEqualTo(!isGate);
             assertThat(hints.path("destructiveHint").asBoolean()).isEqualTo(isGate);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record GenericCall(String tool, JsonNode arguments) {
     /** Parts into which the questions about an athlete fall; each is a sample of every tool. */
-    static final int PARTS = 10;
+    static final int PARTS = 12;
 
     private static final List<ObjectNode> WORDS = objects(
             "{}",
@@ -38,9 +38,14 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"sport\": \"run\"}",
             "{\"type\": \"run\"}");
 
+    private static final String DEFAULT = "standard";
+
     /** What a value may need beside it: a sport, in a word that no name holds, a session, a race run. */
     private static final List<ObjectNode> COMPANY =
             objects("{}", "{\"activity\": \"VirtualRide\"}", "{\"date\": \"yesterday\"}", "{\"date\": \"2025-11-16\"}");
+
+    /** Arguments that decide what is looked at; the others only say more or less of it, and are asked alone. */
+    private static final List<String> VIEWS = List.of("view", "action", "include");
 
     private static final Map<String, JsonNode> SCHEMAS = schemas();
 
@@ -104,12 +109,15 @@ record GenericCall(String tool, JsonNode arguments) {
     }
 
     private static Stream<ObjectNode> inCompany(ObjectNode value) {
-        return COMPANY.stream().map(company -> value.deepCopy().setAll(company));
+        boolean isView = VIEWS.stream().anyMatch(value::has);
+        return COMPANY.stream()
+                .limit(isView ? COMPANY.size() : 1)
+                .map(company -> value.deepCopy().setAll(company));
     }
 
     private static Stream<String> choices(JsonNode argument) {
         JsonNode list = argument.has("items") ? argument.path("items") : argument;
-        return list.path("enum").valueStream().map(JsonNode::asText);
+        return list.path("enum").valueStream().map(JsonNode::asText).filter(value -> !value.equals(DEFAULT));
     }
 
     private static boolean fits(String tool, ObjectNode arguments) {

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intervalscoach.intents.model.Access;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.FormShown;
@@ -12,7 +13,6 @@ import io.github.intervalscoach.intents.model.profile.CustomItem;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition.Aggregate;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition.Holds;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.model.workout.LoadBasis;
 import io.github.intervalscoach.intents.port.PortException;
@@ -57,8 +57,8 @@ class ProfileTest extends ClientAgainstStub {
         assertThat(anna.toString()).doesNotContain("never");
         var preferences = anna.preferences();
         assertThat(preferences.dateOfBirth()).contains(LocalDate.parse("1990-05-01"));
-        assertThat(preferences.weightUnits()).isEqualTo(UnitSystem.IMPERIAL);
-        assertThat(preferences.temperatureUnits()).isEqualTo(UnitSystem.METRIC);
+        assertThat(anna.athlete().shown().mass()).isEqualTo(UnitSystem.IMPERIAL);
+        assertThat(anna.athlete().shown().temperature()).isEqualTo(UnitSystem.METRIC);
         assertThat(preferences.formShown()).isEqualTo(FormShown.PERCENT_OF_FITNESS);
         assertThat(preferences.modelDays()).hasValue(90);
     }
@@ -146,7 +146,7 @@ class ProfileTest extends ClientAgainstStub {
 
         assertThat(run.settings().sports()).containsExactly("Run", "TrailRun", "VirtualRun");
         assertThat(run.settings().thresholdPaceMetersPerSecond()).hasValue(3.6363637);
-        assertThat(run.paceUnit()).contains(PaceUnit.MINUTES_PER_KILOMETER);
+        assertThat(run.settings().paceUnit()).contains(PaceUnit.MINUTES_PER_KILOMETER);
         assertThat(run.settings().paceZoneTopsPercentOfThresholdSpeed()).containsExactly(77.5, 87.7, 999.0);
         assertThat(run.settings().heartRateZoneTopsBpm()).containsExactly(140, 160, 186);
         assertThat(run.zoneNames().pace()).extracting(OutsideText::shown).containsExactly("Z1", "Z\u20ac3");
@@ -166,7 +166,7 @@ class ProfileTest extends ClientAgainstStub {
 
         var sport = answer(ports().profileSettings().sportSettings("i7", "1"));
         assertThat(sport.loadOrder()).isEmpty();
-        assertThat(sport.paceUnit()).isEmpty();
+        assertThat(sport.settings().paceUnit()).isEmpty();
     }
 
     @ParameterizedTest

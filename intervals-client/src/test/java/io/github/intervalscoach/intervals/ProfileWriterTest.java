@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.intervalscoach.intents.model.Change;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.profile.AthleteChange;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.LoadFactor;
@@ -15,7 +16,6 @@ import io.github.intervalscoach.intents.model.profile.FieldDefinition.Aggregate;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition.Holds;
 import io.github.intervalscoach.intents.model.profile.HeartRateZones;
 import io.github.intervalscoach.intents.model.profile.NewCustomItem;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange.ThresholdChange;
 import io.github.intervalscoach.intents.model.profile.Threshold;

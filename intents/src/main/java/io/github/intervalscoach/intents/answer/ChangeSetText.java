@@ -2,7 +2,6 @@ package io.github.intervalscoach.intents.answer;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.answer.ConsequencesShown.Figure;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Proposal;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param writes what this server does with it
  */
-public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, UnitSystem units, Writes writes) {
+public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units units, Writes writes) {
     private static final int MOST_ROWS = 12;
     private static final int MOST_WEEKS = 3;
 

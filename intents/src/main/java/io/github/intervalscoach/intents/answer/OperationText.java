@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.answer;
 
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One operation in a line: when, from what, to what. */
-public record OperationText(Operation operation, UnitSystem units) {
+public record OperationText(Operation operation, Units units) {
     private static final String NOTHING = "\u2013";
     private static final int LONGEST_VALUE = 40;
     private static final List<String> IN_THE_LABEL =
@@ -103,7 +102,7 @@ public record OperationText(Operation operation, UnitSystem units) {
         return switch (name) {
             case "moving_seconds", "available_seconds", "goal_seconds" ->
                 number(value, n -> Wording.duration((long) n));
-            case "distance_meters", "goal_distance_meters" -> number(value, n -> Wording.distance(n, units));
+            case "distance_meters", "goal_distance_meters" -> number(value, n -> units.distance(n));
             case "load_points" -> "load " + number(value, n -> Wording.number(0, n));
             default ->
                 name.replace('_', ' ') + " "

@@ -4,9 +4,9 @@ import io.github.intervalscoach.intents.answer.FieldChange;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.OperationText;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.applychanges.answer.AppliedAnswer;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.change.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ record AppliedText(Interpreted what, List<StepWords> steps, AppliedAnswer data) 
     }
 
     private String table(List<StepWords> rows) {
-        UnitSystem units = what.asked().athlete().units();
+        Units units = Units.of(what.asked().athlete());
         Table table = Table.of("#", "Day", "Change", "Result");
         for (StepWords row : rows) {
             var words = new OperationText(row.step().operation(), units);

@@ -4,13 +4,13 @@ import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures.Distribution;
 import io.github.intervalscoach.intents.compareperiods.answer.WindowFigures.SessionRow;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A comparison in words. */
-record ComparisonText(UnitSystem units) {
+record ComparisonText(Units units) {
     Optional<String> differences(List<Judged> listed) {
         if (listed.isEmpty()) {
             return Optional.empty();
@@ -107,7 +107,7 @@ record ComparisonText(UnitSystem units) {
         return upper(MarkText.side(side)) + ", " + f.days() + (f.days() == 1 ? " day: " : " days: ") + f.sessions()
                 + (f.sessions() == 1 ? " session, " : " sessions, ") + Wording.duration(f.movingSeconds())
                 + (f.distanceMeters().isPresent()
-                        ? ", " + Wording.distance(f.distanceMeters().getAsDouble(), units)
+                        ? ", " + units.distance(f.distanceMeters().getAsDouble())
                         : "")
                 + (f.loadPoints().isPresent()
                         ? ", load " + number(0, f.loadPoints().getAsDouble())

@@ -1,16 +1,16 @@
 package io.github.intervalscoach.intents.compareperiods;
 
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.compareperiods.answer.Side;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The verdict in a line. */
-record Headline(Interpreted found, UnitSystem units) {
+record Headline(Interpreted found, Units units) {
     private static final int MOST_NAMED = 3;
 
     static String of(Interpreted found) {
-        return new Headline(found, found.asked().athlete().units()).says();
+        return new Headline(found, Units.of(found.asked().athlete())).says();
     }
 
     /** The same in a few words, beside what was asked for. */
@@ -22,7 +22,7 @@ record Headline(Interpreted found, UnitSystem units) {
         }
         return real.isEmpty()
                 ? "; nothing else of " + judgement.decided() + " is real"
-                : "; also real: " + new Headline(found, found.asked().athlete().units()).named(real);
+                : "; also real: " + new Headline(found, Units.of(found.asked().athlete())).named(real);
     }
 
     private String says() {

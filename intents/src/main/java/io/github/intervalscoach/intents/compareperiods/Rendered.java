@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.compareperiods.answer.Compared;
 import io.github.intervalscoach.intents.compareperiods.answer.ComparisonAnswer;
@@ -95,7 +96,7 @@ record Rendered(Answer answer) {
     }
 
     private static String text(ComparisonAnswer data, Interpreted i) {
-        var words = new ComparisonText(i.asked().athlete().units());
+        var words = new ComparisonText(Units.of(i.asked().athlete()));
         String sport = i.asked().scope().sport().map(name -> name + ", ").orElse("");
         var lines = new Lines(data, sport + days(i.newer()) + " against " + days(i.older()));
         var selection = new Selection(i.asked().scope());
@@ -139,7 +140,7 @@ record Rendered(Answer answer) {
         return i.curves()
                 .map(found -> new CurveText(
                         found,
-                        i.asked().athlete().units(),
+                        Units.of(i.asked().athlete()),
                         windows.today().getYear(),
                         i.asked().scope().isFull()));
     }

@@ -3,12 +3,12 @@ package io.github.intervalscoach.intents.managegear;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.managegear.Interpreted.Judged;
 import io.github.intervalscoach.intents.managegear.Interpreted.Standing;
 import io.github.intervalscoach.intents.managegear.answer.GearAnswer;
 import io.github.intervalscoach.intents.managegear.answer.NoForecast;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.gear.Allowance;
 import io.github.intervalscoach.intents.model.gear.Gear;
 import java.time.LocalDate;
@@ -138,8 +138,7 @@ record GearText(Interpreted found, GearAnswer data) {
     }
 
     private String distance(double meters) {
-        boolean metric = found.asked().athlete().units() == UnitSystem.METRIC;
-        return Wording.number(0, meters / (metric ? 1000 : 1609.344)) + (metric ? " km" : " mi");
+        return Units.of(found.asked().athlete()).distance().to(0).of(meters);
     }
 
     private static String hours(double seconds) {

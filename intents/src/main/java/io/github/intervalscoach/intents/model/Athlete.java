@@ -19,13 +19,31 @@ public record Athlete(
         String id,
         OutsideText name,
         ZoneId zone,
-        UnitSystem units,
+        ShownIn shown,
         Optional<Sex> sex,
         OptionalDouble weightKg,
         OptionalInt restingHeartRateBpm,
         List<SportSettings> sports) {
     public Athlete {
         sports = List.copyOf(sports);
+    }
+
+    /** One who wants everything in the same system. */
+    public Athlete(
+            String id,
+            OutsideText name,
+            ZoneId zone,
+            UnitSystem units,
+            Optional<Sex> sex,
+            OptionalDouble weightKg,
+            OptionalInt restingHeartRateBpm,
+            List<SportSettings> sports) {
+        this(id, name, zone, ShownIn.all(units), sex, weightKg, restingHeartRateBpm, sports);
+    }
+
+    /** The units of distance, which splits go by. */
+    public UnitSystem units() {
+        return shown.distance();
     }
 
     /** The settings that cover {@code sport}, such as {@code "VirtualRide"}; empty when none does. */

@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intents.model;
 
-/** How the athlete likes distances shown. Everything is metric inside. */
+/** How the athlete likes a quantity shown. Everything is metric inside. */
 public enum UnitSystem {
     METRIC,
     IMPERIAL

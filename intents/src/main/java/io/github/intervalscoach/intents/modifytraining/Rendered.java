@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.answer.ChangeSetText;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.OperationRefused;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.change.SummaryLine;
 import io.github.intervalscoach.intents.change.UndoPlan.Kept;
@@ -48,7 +49,7 @@ record Rendered(Interpreted interpreted) {
 
     private Answer preview(ChangeSet changeSet) {
         var section = ChangeSetSection.of(changeSet, asked().athlete().zone(), refused(interpreted));
-        var text = new ChangeSetText(changeSet, section, asked().athlete().units(), asked().writes());
+        var text = new ChangeSetText(changeSet, section, Units.of(asked().athlete()), asked().writes());
         var data = data(section, text.apply());
         var lines = ChangeSetText.begin(data, Wording.longDate(data.asOf()));
         data.safety().ifPresent(notice -> lines.add("**" + notice.says() + "**"));

@@ -2,9 +2,7 @@ package io.github.intervalscoach.intents.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.intervalscoach.intents.model.UnitSystem;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
-import java.util.Optional;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import org.junit.jupiter.api.Test;
 
 class PaceWordsTest {
@@ -21,14 +19,5 @@ class PaceWordsTest {
     void secondsAreRounded() {
         assertThat(PaceWords.of(100 / 89.99, PaceUnit.SECONDS_PER_100_METERS)).isEqualTo("1:30/100 m");
         assertThat(PaceWords.of(91.44 / 59.6, PaceUnit.SECONDS_PER_100_YARDS)).isEqualTo("1:00/100 yd");
-    }
-
-    @Test
-    void theUnitIsTheOneChosenElseTheUsualOfTheSport() {
-        assertThat(PaceWords.unit(Optional.empty(), "Swim", UnitSystem.IMPERIAL))
-                .isEqualTo(PaceUnit.SECONDS_PER_100_YARDS);
-        assertThat(PaceWords.unit(Optional.empty(), "Run", UnitSystem.IMPERIAL)).isEqualTo(PaceUnit.MINUTES_PER_MILE);
-        assertThat(PaceWords.unit(Optional.of(PaceUnit.SECONDS_PER_500_METERS), "Rowing", UnitSystem.METRIC))
-                .isEqualTo(PaceUnit.SECONDS_PER_500_METERS);
     }
 }

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.compareperiods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.List;
@@ -29,7 +30,7 @@ class ComparisonTextTest {
                 Optional.of(outcome),
                 Optional.empty());
         var judged = new Judged(tested, Optional.empty(), Optional.empty());
-        return new ComparisonText(UnitSystem.METRIC)
+        return new ComparisonText(Units.of(UnitSystem.METRIC))
                 .differences(List.of(judged))
                 .orElseThrow();
     }

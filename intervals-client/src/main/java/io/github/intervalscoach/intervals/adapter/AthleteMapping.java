@@ -4,10 +4,12 @@ import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.Sex;
+import io.github.intervalscoach.intents.model.ShownIn;
 import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intervals.wire.AthleteRow;
 import io.github.intervalscoach.intervals.wire.AthleteRow.SportSettingsRow;
+import io.github.intervalscoach.intervals.wire.PaceUnits;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class AthleteMapping {
                 Values.requireId("id", row.id()),
                 Values.name(row.name()),
                 LocalTimes.zone(row.timezone()),
-                "feet".equals(row.measurementPreference()) ? UnitSystem.IMPERIAL : UnitSystem.METRIC,
+                shownIn(row),
                 sex(row.sex()),
                 Values.number(row.icuWeight(), row.weight()),
                 Values.whole(row.icuRestingHr()),
@@ -56,7 +58,19 @@ final class AthleteMapping {
                 Values.number(row.thresholdPace()),
                 Values.wholes(row.powerZones()),
                 Values.wholes(row.hrZones()),
-                Values.numbers(row.paceZones()));
+                Values.numbers(row.paceZones()),
+                PaceUnits.find(row.paceUnits()));
+    }
+
+    private static ShownIn shownIn(AthleteRow row) {
+        return new ShownIn(
+                imperial("feet".equals(row.measurementPreference())),
+                imperial(Values.isSet(row.weightPrefLb())),
+                imperial(Values.isSet(row.fahrenheit())));
+    }
+
+    private static UnitSystem imperial(boolean chosen) {
+        return chosen ? UnitSystem.IMPERIAL : UnitSystem.METRIC;
     }
 
     private static Optional<Sex> sex(@Nullable String raw) {

@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intervals.adapter;
 
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.profile.AthleteDetail;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
@@ -17,7 +16,6 @@ import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Athletes in full. */
 final class ProfileMapping {
@@ -42,8 +40,6 @@ final class ProfileMapping {
     private static AthletePreferences preferences(ProfileRow row) {
         return new AthletePreferences(
                 LocalTimes.findDay("icu_date_of_birth", row.icuDateOfBirth()),
-                imperial(row.weightPrefLb()),
-                imperial(row.fahrenheit()),
                 Values.isSet(row.icuFormAsPercent()) ? FormShown.PERCENT_OF_FITNESS : FormShown.POINTS,
                 Values.whole(row.icuMmpDays()),
                 availability(Values.known(row.trainingAvailability())),
@@ -51,10 +47,6 @@ final class ProfileMapping {
                         .map(ProfileMapping::factor)
                         .flatMap(Optional::stream)
                         .toList());
-    }
-
-    private static UnitSystem imperial(@Nullable Boolean preferred) {
-        return Values.isSet(preferred) ? UnitSystem.IMPERIAL : UnitSystem.METRIC;
     }
 
     private static List<DayAvailability> availability(List<AvailabilityRow> rows) {

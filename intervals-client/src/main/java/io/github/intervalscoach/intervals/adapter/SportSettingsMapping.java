@@ -5,7 +5,6 @@ import io.github.intervalscoach.intents.model.profile.SportSettingsDetail.PowerM
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail.SweetSpot;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail.ZoneNames;
 import io.github.intervalscoach.intervals.wire.LoadOrders;
-import io.github.intervalscoach.intervals.wire.PaceUnits;
 import io.github.intervalscoach.intervals.wire.SportSettingsRow;
 import io.github.intervalscoach.intervals.wire.SportSettingsRow.ModelRow;
 import io.github.intervalscoach.intervals.wire.SportSettingsRow.More;
@@ -26,7 +25,6 @@ final class SportSettingsMapping {
                         Values.names(more.hrZoneNames()),
                         Values.names(more.paceZoneNames())),
                 new SweetSpot(Values.whole(more.sweetSpotMin()), Values.whole(more.sweetSpotMax())),
-                PaceUnits.find(more.paceUnits()),
                 LoadOrders.parse(more.loadOrder()),
                 Values.whole(more.warmupTime()),
                 Values.whole(more.cooldownTime()),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sex {@code M} or {@code F}
  * @param measurementPreference {@code meters} or {@code feet}
+ * @param weightPrefLb whether pounds rather than kilograms are shown
+ * @param fahrenheit whether degrees Fahrenheit rather than Celsius are shown
  * @param icuWeight kg; {@code weight} is the older key
  * @param icuPermission {@code NONE}, {@code READ} or {@code WRITE}: what the key may do
  * @param icuTags rows of the roster only
@@ -22,6 +24,8 @@ public record AthleteRow(
         @Nullable String sex,
         @Nullable String timezone,
         @Nullable String measurementPreference,
+        @Nullable Boolean weightPrefLb,
+        @Nullable Boolean fahrenheit,
         @Nullable Double icuWeight,
         @Nullable Double weight,
         @Nullable Double icuRestingHr,
@@ -36,6 +40,7 @@ public record AthleteRow(
      * @param hrZones tops, bpm
      * @param thresholdPace m/s for every sport
      * @param paceZones tops, percent of threshold speed
+     * @param paceUnits how pace is shown, not how it is kept
      */
     @JsonNaming(SnakeCaseStrategy.class)
     public record SportSettingsRow(
@@ -48,5 +53,6 @@ public record AthleteRow(
             @Nullable Double thresholdPace,
             @Nullable List<@Nullable Double> powerZones,
             @Nullable List<@Nullable Double> hrZones,
-            @Nullable List<@Nullable Double> paceZones) {}
+            @Nullable List<@Nullable Double> paceZones,
+            @Nullable String paceUnits) {}
 }

@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intervals.wire;
 
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @JsonNaming(SnakeCaseStrategy.class)
 public record ProfileRow(
         @Nullable String icuDateOfBirth,
-        @Nullable Boolean weightPrefLb,
-        @Nullable Boolean fahrenheit,
         @Nullable Boolean icuFormAsPercent,
         @Nullable Double icuMmpDays,
         @Nullable List<@Nullable AvailabilityRow> trainingAvailability,

@@ -16,7 +16,6 @@ public record SportSettingsRow(AthleteRow.SportSettingsRow thresholds, More more
     /**
      * What not every question needs.
      *
-     * @param paceUnits how pace is shown, not how it is kept
      * @param loadOrder such as {@code POWER_HR_PACE}
      */
     @JsonNaming(SnakeCaseStrategy.class)
@@ -28,7 +27,6 @@ public record SportSettingsRow(AthleteRow.SportSettingsRow thresholds, More more
             @Nullable List<@Nullable String> paceZoneNames,
             @Nullable Double sweetSpotMin,
             @Nullable Double sweetSpotMax,
-            @Nullable String paceUnits,
             @Nullable String loadOrder,
             @Nullable Double warmupTime,
             @Nullable Double cooldownTime,

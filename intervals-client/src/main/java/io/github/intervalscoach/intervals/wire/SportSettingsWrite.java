@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intervals.wire;
 
 import io.github.intervalscoach.intents.model.Change;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange;
 import io.github.intervalscoach.intents.model.profile.Threshold;
 import io.github.intervalscoach.intents.model.profile.Zones;

@@ -61,10 +61,12 @@ class ModifyTrainingTest {
         assertThat(undo.at("/change_set/operations")).hasSize(3);
         apply(undo);
         assertThat(ids("2026-03-16", "2026-03-22")).isEqualTo(before);
-        assertThat(modify(Map.of("action", "history"))
-                        .at("/history/1/undone_by")
-                        .asText())
-                .isNotEmpty();
+        String made = preview.at("/change_set/token").asText();
+        String took = undo.at("/change_set/token").asText();
+        assertThat(modify(Map.of("action", "history")).path("history"))
+                .filteredOn(row -> row.path("token").asText().equals(made))
+                .extracting(row -> row.path("undone_by").asText())
+                .containsExactly(took);
     }
 
     @Test

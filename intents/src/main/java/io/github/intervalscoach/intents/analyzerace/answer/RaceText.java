@@ -1,13 +1,13 @@
 package io.github.intervalscoach.intents.analyzerace.answer;
 
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.List;
 import java.util.Locale;
 
 /** Words for races. */
-public record RaceText(UnitSystem units) {
+public record RaceText(Units units) {
     /** As in {@code "City 10 km" Sunday 1 February 2026, Run, B race, 6.2 mi, 42:05 · id i81}. */
     public String line(RaceRef race) {
         var line = new StringBuilder();
@@ -15,7 +15,7 @@ public record RaceText(UnitSystem units) {
         line.append(Wording.longDate(race.day()));
         race.sport().ifPresent(sport -> line.append(", ").append(sport));
         race.priority().ifPresent(p -> line.append(", ").append(letter(p)).append(" race"));
-        race.distanceMeters().ifPresent(m -> line.append(", ").append(Wording.distance(m, units)));
+        race.distanceMeters().ifPresent(m -> line.append(", ").append(units.distance(m)));
         race.raceSeconds().ifPresent(s -> line.append(", ").append(RaceTime.words(s)));
         race.activityId().ifPresent(id -> line.append(" \u00b7 id ").append(id));
         race.eventId().ifPresent(id -> line.append(" \u00b7 event ").append(id));
@@ -31,7 +31,7 @@ public record RaceText(UnitSystem units) {
                     race.nameAsWritten().map(name -> "\"" + name + "\"").orElse(""),
                     race.sport().orElse(""),
                     race.distanceMeters().isPresent()
-                            ? Wording.distance(race.distanceMeters().getAsDouble(), units)
+                            ? units.distance(race.distanceMeters().getAsDouble())
                             : "",
                     race.raceSeconds().isPresent()
                             ? RaceTime.words(race.raceSeconds().getAsInt())
@@ -43,10 +43,7 @@ public record RaceText(UnitSystem units) {
 
     /** Pace on foot and in the water, speed on wheels. */
     public String speed(double metersPerSecond, String sport) {
-        if (Wording.isRide(sport)) {
-            return Wording.speed(metersPerSecond, units);
-        }
-        return sport.contains("Swim") ? Wording.swimPace(metersPerSecond) : Wording.pace(metersPerSecond, units);
+        return units.speedOrPace(sport, metersPerSecond);
     }
 
     private static String letter(String priority) {

@@ -13,6 +13,7 @@ import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public record UnclearAnswer(Diary diary, Wish wish, Unclear target, Scope scope)
     private String text(RaceAnswer data) {
         var lines = new Lines(data, Wording.longDate(data.asOf()));
         if (!data.candidates().isEmpty()) {
-            lines.add(new RaceText(diary.athlete().units()).table(data.candidates()));
+            lines.add(new RaceText(Units.of(diary.athlete())).table(data.candidates()));
         }
         return lines.close();
     }

@@ -8,11 +8,10 @@ import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Buil
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Ends;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Gate;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Whole;
-import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.rules.RaceRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.time.LocalDate;
@@ -23,13 +22,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for the figures of a race, each with the rule that read it. */
-record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
+record ExecutionText(ExecutionSection race, String sport, Units units) {
 
     String whole() {
         Whole w = race.whole();
         List<String> parts = new ArrayList<>();
         if (w.speedMetersPerSecond().orElse(0) > 0) {
-            parts.add(new RaceText(units).speed(w.speedMetersPerSecond().getAsDouble(), sport));
+            parts.add(units.speedOrPace(sport, w.speedMetersPerSecond().getAsDouble()));
         }
         if (w.normalizedWatts().isPresent()) {
             parts.add("normalized " + w.normalizedWatts().getAsInt() + " W");
@@ -38,8 +37,9 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
         w.averageBpm().ifPresent(bpm -> parts.add("heart rate " + bpm + " bpm"));
         w.maxBpm().ifPresent(bpm -> parts.add("highest " + bpm));
         w.loadPoints().ifPresent(load -> parts.add("load " + number(0, load)));
-        w.elevationGainMeters().ifPresent(gain -> parts.add("climbing " + PartsTable.climb(gain, units)));
-        w.temperatureCelsius().ifPresent(t -> parts.add(Wording.temperature(t, units)));
+        w.elevationGainMeters()
+                .ifPresent(gain -> parts.add("climbing " + units.climb().of(gain)));
+        w.temperatureCelsius().ifPresent(t -> parts.add(units.temperature().of(t)));
         parts.add(
                 w.carbohydrateGrams().isPresent()
                         ? "carbohydrate " + w.carbohydrateGrams().getAsInt() + " g logged"
@@ -121,7 +121,7 @@ record ExecutionText(ExecutionSection race, String sport, UnitSystem units) {
                 + Wording.duration(b.movingSeconds()));
         if (full) {
             b.loadPoints().ifPresent(load -> parts.add("load " + number(0, load)));
-            b.longestMeters().ifPresent(m -> parts.add("longest " + sport + " " + Wording.distance(m, units)));
+            b.longestMeters().ifPresent(m -> parts.add("longest " + sport + " " + units.distance(m)));
         }
         b.fitnessChangePoints()
                 .ifPresent(c -> parts.add(signed(0, c).equals("0") ? "fitness unchanged" : "fitness " + signed(0, c)));

@@ -5,18 +5,17 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzerace.answer.Finding;
 import io.github.intervalscoach.intents.answer.RuleCited;
-import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.answer.Units;
 
 /** Words for what a rule found. */
 final class FindingText {
     private FindingText() {}
 
-    static RuleCited cited(Finding finding, UnitSystem units) {
+    static RuleCited cited(Finding finding, Units units) {
         return RuleCited.of(finding.rule(), says(finding, units));
     }
 
-    private static String says(Finding f, UnitSystem units) {
+    private static String says(Finding f, Units units) {
         return switch (f.rule().id()) {
             case "RACE-2" -> "last third against first " + signed(1, f.number(0)) + " %";
             case "RACE-15" -> "the last of it against the first " + signed(1, f.number(0)) + " %";
@@ -27,7 +26,7 @@ final class FindingText {
             case "RACE-4" -> "form on the morning " + signed(0, f.number(0));
             case "RACE-5" -> "easy days afterwards by convention";
             case "RACE-13" ->
-                Wording.temperature(f.number(0), units) + " may cost " + number(1, f.number(1)) + " to "
+                units.temperature().of(f.number(0)) + " may cost " + number(1, f.number(1)) + " to "
                         + number(1, f.number(2)) + " %";
             case "CAUSE-2" -> "0 g carbohydrate logged (logged as 0, not missing)";
             default -> f.rule().says();

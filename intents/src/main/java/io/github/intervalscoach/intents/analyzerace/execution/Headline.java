@@ -3,24 +3,23 @@ package io.github.intervalscoach.intents.analyzerace.execution;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Fade;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
-import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.answer.Units;
 import java.util.Optional;
 
 /** The verdict on a race in a line, without a word of others. */
 final class Headline {
     private Headline() {}
 
-    static String of(ExecutionSection race, UnitSystem units) {
+    static String of(ExecutionSection race, Units units) {
         return result(race, units) + pacing(race.lastAgainstFirst()) + rank(race);
     }
 
-    private static String result(ExecutionSection race, UnitSystem units) {
+    private static String result(ExecutionSection race, Units units) {
         String time = race.whole().raceSeconds().isPresent()
                 ? " in " + RaceTime.words(race.whole().raceSeconds().getAsInt()) + StopText.leftOut(race)
                 : "";
         return race.whole().distanceMeters().isPresent()
-                ? Wording.distance(race.whole().distanceMeters().getAsDouble(), units) + time
+                ? units.distance(race.whole().distanceMeters().getAsDouble()) + time
                 : "Race" + time;
     }
 

@@ -1,14 +1,12 @@
 package io.github.intervalscoach.intents.analyzerace.execution;
 
 import static io.github.intervalscoach.intents.answer.Wording.number;
-import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.CoursePart;
-import io.github.intervalscoach.intents.analyzerace.answer.RaceText;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,9 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Parts of a course side by side; a column that nobody measured is left out. */
-record PartsTable(String sport, UnitSystem units) {
-    private static final double FEET_PER_METER = 1 / 0.3048;
-
+record PartsTable(String sport, Units units) {
     /** A column and what it says of a part. */
     private record Column(String name, Function<CoursePart, String> says) {
         boolean isTold(List<CoursePart> parts) {
@@ -63,19 +59,15 @@ record PartsTable(String sport, UnitSystem units) {
                 new Column(
                         "Net climb",
                         part -> part.netClimbMeters().isPresent()
-                                ? climb(part.netClimbMeters().getAsDouble(), units)
+                                ? units.climb().change(part.netClimbMeters().getAsDouble())
                                 : ""));
     }
 
     private String speed(OptionalDouble metersPerSecond) {
-        return metersPerSecond.orElse(0) > 0 ? new RaceText(units).speed(metersPerSecond.getAsDouble(), sport) : "";
+        return metersPerSecond.orElse(0) > 0 ? units.speedOrPace(sport, metersPerSecond.getAsDouble()) : "";
     }
 
     private static String whole(OptionalDouble value, String unit) {
         return value.isPresent() ? number(0, value.getAsDouble()) + unit : "";
-    }
-
-    static String climb(double meters, UnitSystem units) {
-        return units == UnitSystem.METRIC ? signed(0, meters) + " m" : signed(0, meters * FEET_PER_METER) + " ft";
     }
 }

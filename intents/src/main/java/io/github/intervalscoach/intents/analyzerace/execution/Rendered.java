@@ -11,9 +11,9 @@ import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Athlete;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ record Rendered(Answer answer) {
         ExecutionSection section = Rounded.section(i);
         LocalDate day = asked.contest().day();
         var data = new RaceAnswer(
-                Headline.of(section, athlete.units()),
+                Headline.of(section, Units.of(athlete)),
                 AthleteRef.of(athlete),
                 asked.diary().today(),
                 new Understood(
@@ -40,7 +40,7 @@ record Rendered(Answer answer) {
                 Optional.empty(),
                 List.of(),
                 Stream.concat(i.findings().stream(), i.causes().stream())
-                        .map(finding -> FindingText.cited(finding, athlete.units()))
+                        .map(finding -> FindingText.cited(finding, Units.of(athlete)))
                         .toList(),
                 changes(i),
                 List.of(),
@@ -51,7 +51,7 @@ record Rendered(Answer answer) {
 
     private static String text(RaceAnswer data, ExecutionSection section, Interpreted i) {
         RaceExecution.Asked asked = i.asked();
-        UnitSystem units = asked.diary().athlete().units();
+        Units units = Units.of(asked.diary().athlete());
         var words = new ExecutionText(section, asked.activity().sport(), units);
         var parts = new PartsTable(asked.activity().sport(), units);
         var lines = new Lines(data, Wording.longDate(data.asOf()));
@@ -80,7 +80,7 @@ record Rendered(Answer answer) {
         return lines.close(List.of());
     }
 
-    private static Optional<String> causes(Interpreted i, UnitSystem units) {
+    private static Optional<String> causes(Interpreted i, Units units) {
         return i.causes().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Likely, not certain: "

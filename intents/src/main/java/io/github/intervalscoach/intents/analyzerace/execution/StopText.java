@@ -4,13 +4,12 @@ import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Stop;
 import io.github.intervalscoach.intents.analyzerace.answer.ExecutionSection.Whole;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
-import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.answer.Units;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for the stops of a race. */
-record StopText(ExecutionSection race, UnitSystem units) {
+record StopText(ExecutionSection race, Units units) {
     private static final int MOST = 5;
 
     /** Beside the time, when it is not the whole time. */
@@ -43,7 +42,7 @@ record StopText(ExecutionSection race, UnitSystem units) {
             case Stop.END -> " after the finish";
             default ->
                 stop.atMeters().isPresent()
-                        ? " at " + Wording.distance(stop.atMeters().getAsDouble(), units)
+                        ? " at " + units.distance(stop.atMeters().getAsDouble())
                         : " on the way";
         };
         return RaceTime.words(stop.seconds()) + where;

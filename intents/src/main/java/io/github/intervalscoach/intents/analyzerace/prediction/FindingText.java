@@ -7,18 +7,18 @@ import io.github.intervalscoach.intents.analyzerace.answer.Finding;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 
 /** Words for what a rule found. */
 final class FindingText {
     private FindingText() {}
 
-    static RuleCited cited(Finding finding, UnitSystem units) {
+    static RuleCited cited(Finding finding, Units units) {
         return RuleCited.of(finding.rule(), says(finding, units));
     }
 
-    private static String says(Finding f, UnitSystem units) {
+    private static String says(Finding f, Units units) {
         return switch (f.rule().id()) {
             case "RACE-6" ->
                 number(0, f.number(0)) + " models \u00b1" + number(1, f.number(1)) + " %, margin \u00b1"
@@ -28,7 +28,7 @@ final class FindingText {
                         + number(2, f.number(1)) + " times its";
             case "RACE-8" -> "bests up to " + Wording.duration((long) f.number(0)) + "; power, not a time";
             case "RACE-13" ->
-                Wording.temperature(Computed.WARM_CELSIUS, units) + " may cost " + number(0, f.number(0)) + " to "
+                units.temperature().of(Computed.WARM_CELSIUS) + " may cost " + number(0, f.number(0)) + " to "
                         + number(0, f.number(1)) + " %";
             case "RACE-9" ->
                 "fuelling logged in " + number(0, f.number(0)) + " of " + number(0, f.number(1))

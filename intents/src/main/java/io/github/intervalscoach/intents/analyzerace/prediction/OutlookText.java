@@ -8,17 +8,17 @@ import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection.Mod
 import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection.TimeRange;
 import io.github.intervalscoach.intents.analyzerace.answer.RaceTime;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for the figures of an outlook. */
-record OutlookText(PredictionSection outlook, UnitSystem units) {
+record OutlookText(PredictionSection outlook, Units units) {
     String headline(boolean coming, boolean severalSports) {
         if (outlook.time().isPresent()) {
             TimeRange time = outlook.time().get();
-            return Wording.distance(outlook.distanceMeters().orElseThrow(), units) + ": "
+            return units.distance(outlook.distanceMeters().orElseThrow()) + ": "
                     + RaceTime.words(time.lowSeconds()) + " to " + RaceTime.words(time.highSeconds())
                     + " on a flat, cool course";
         }
@@ -92,7 +92,7 @@ record OutlookText(PredictionSection outlook, UnitSystem units) {
     }
 
     private String race(EvidenceRace race) {
-        return Wording.shortDate(race.day()) + " " + Wording.distance(race.distanceMeters(), units) + " "
+        return Wording.shortDate(race.day()) + " " + units.distance(race.distanceMeters()) + " "
                 + RaceTime.words(race.raceSeconds()) + ", " + RaceTime.days(race.daysOld()) + " ago"
                 + (race.used() ? " (used)" : "");
     }
@@ -100,7 +100,7 @@ record OutlookText(PredictionSection outlook, UnitSystem units) {
     Optional<String> floor() {
         return outlook.floor()
                 .filter(f -> outlook.time().isEmpty())
-                .map(f -> "A floor: " + Wording.distance(f.distanceMeters(), units) + " in "
+                .map(f -> "A floor: " + units.distance(f.distanceMeters()) + " in "
                         + RaceTime.words(f.seconds()) + " within a session"
                         + f.day().map(day -> " on " + Wording.shortDate(day)).orElse("")
                         + "; at least that is possible, how much more nobody can say.");

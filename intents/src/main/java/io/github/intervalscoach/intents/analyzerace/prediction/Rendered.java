@@ -16,8 +16,8 @@ import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Optional;
 record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
         RaceOutlook.Asked asked = i.asked();
-        UnitSystem units = asked.athlete().units();
+        Units units = Units.of(asked.athlete());
         PredictionSection section = Rounded.section(i);
         Optional<RaceWeekSection> week = i.week().map(RaceWeekText::rounded);
         LocalDate day = asked.contest().map(Contest::day).orElse(asked.today());
@@ -59,7 +59,7 @@ record Rendered(Answer answer) {
 
     private static String text(
             RaceAnswer data, PredictionSection section, Optional<RaceWeekSection> week, RaceOutlook.Asked asked) {
-        UnitSystem units = asked.athlete().units();
+        Units units = Units.of(asked.athlete());
         var words = new OutlookText(section, units);
         var lines = new Lines(data, Wording.longDate(data.asOf()));
         data.race()

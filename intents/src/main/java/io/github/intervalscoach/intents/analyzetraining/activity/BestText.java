@@ -1,11 +1,10 @@
 package io.github.intervalscoach.intents.analyzetraining.activity;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.PlacedBest;
-import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.rules.SessionRules;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A session's bests in the athlete's history, in words. */
-record BestText(List<PlacedBest> bests, PaceUnit unit) {
+record BestText(List<PlacedBest> bests, String sport, Units units) {
     /** The one most worth telling: the best of the longest time, and of those the longest effort. */
     Optional<RuleCited> news() {
         return bests.stream()
@@ -53,7 +52,7 @@ record BestText(List<PlacedBest> bests, PaceUnit unit) {
 
     private String value(double value, PlacedBest best) {
         return best.unit().equals(EffortKind.PACE.unit())
-                ? PaceWords.of(value, unit)
+                ? units.pace(sport, value)
                 : Wording.number(0, value) + " " + best.unit();
     }
 
@@ -62,8 +61,7 @@ record BestText(List<PlacedBest> bests, PaceUnit unit) {
             return Wording.duration(best.seconds().getAsInt());
         }
         double meters = best.meters().orElseThrow();
-        boolean swim = unit == PaceUnit.SECONDS_PER_100_METERS || unit == PaceUnit.SECONDS_PER_100_YARDS;
-        return swim || meters < 1000 ? Wording.number(0, meters) + " m" : Wording.number(1, meters / 1000) + " km";
+        return sport.endsWith("Swim") ? Units.inMeters(meters) : Units.raced(meters);
     }
 
     private static double extent(PlacedBest best) {

@@ -49,10 +49,8 @@ record Computed(Context context, Situation situation, List<Flaw> flaws, Optional
                 Parts.thirds(recorded),
                 Parts.splits(
                         recorded,
-                        SwimUnits.of(
-                                recorded.activity().sport(),
-                                pool,
-                                context.athlete().units())),
+                        SwimUnits.of(context.athlete(), pool)
+                                .paceUnit(recorded.activity().sport())),
                 best,
                 ZoneTimes.of(recorded),
                 recorded.intervals(),

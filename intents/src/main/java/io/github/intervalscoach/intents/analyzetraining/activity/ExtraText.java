@@ -11,8 +11,8 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Include;
 import io.github.intervalscoach.intents.analyzetraining.answer.Scope;
 import io.github.intervalscoach.intents.analyzetraining.answer.SessionComment;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What stands beside the figures of a session, in words; what was asked for and is not there is said. */
-record ExtraText(ActivitySection section, UnitSystem units, Scope scope) {
+record ExtraText(ActivitySection section, Units units, Scope scope) {
     private static final int MOST_CLIMBS = 10;
 
     List<String> all() {
@@ -85,12 +85,12 @@ record ExtraText(ActivitySection section, UnitSystem units, Scope scope) {
         climbs.stream()
                 .filter(shown::contains)
                 .forEach(c -> table.row(
-                        Wording.distance(c.startMeters(), units),
-                        Wording.distance(c.lengthMeters(), units),
-                        height(c.gainMeters()),
+                        units.distance(c.startMeters()),
+                        units.distance(c.lengthMeters()),
+                        units.climb().of(c.gainMeters()),
                         number(1, c.gradientPercent()) + " %" + category(c),
                         Wording.duration(c.seconds()),
-                        height(c.ascentMetersPerHour()) + "/h",
+                        units.climb().of(c.ascentMetersPerHour()) + "/h",
                         whole(c.powerWatts(), " W"),
                         whole(c.heartRateBpm(), "")));
         int more = climbs.size() - shown.size();
@@ -102,12 +102,6 @@ record ExtraText(ActivitySection section, UnitSystem units, Scope scope) {
         return category >= 0
                 ? ", category " + (4 - category)
                 : climb.category().equals("hors") ? ", hors cat\u00e9gorie" : "";
-    }
-
-    private String height(double meters) {
-        return WeatherText.isMetric(units)
-                ? number(0, meters) + " m"
-                : number(0, meters / WeatherText.METERS_PER_FOOT) + " ft";
     }
 
     private String comments() {

@@ -5,17 +5,18 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 
 /** Words for what a rule found. */
 final class FindingText {
     private FindingText() {}
 
-    static RuleCited cited(Finding finding) {
-        return RuleCited.of(finding.rule(), says(finding));
+    static RuleCited cited(Finding finding, Units units) {
+        return RuleCited.of(finding.rule(), says(finding, units));
     }
 
-    private static String says(Finding f) {
+    private static String says(Finding f, Units units) {
         return switch (f.rule().id()) {
             case "EXEC-1" ->
                 number(0, f.number(0)) + " of " + number(0, f.number(1)) + " reps on target" + some(f, 2, "below")
@@ -30,7 +31,9 @@ final class FindingText {
             case "DRIFT-1" ->
                 "decoupling " + signed(1, f.number(0)) + " %, " + drift(f.number(0))
                         + (f.number(1) > 0 ? "; weak evidence, a little uneven" : "");
-            case "CAUSE-1" -> number(0, f.number(0)) + " \u00b0C against " + number(0, f.number(1)) + " \u00b0C before";
+            case "CAUSE-1" ->
+                units.temperature().of(f.number(0)) + " against "
+                        + units.temperature().of(f.number(1)) + " before";
             case "CAUSE-2" -> "0 g carbohydrate logged (logged as 0, not missing)";
             case "DRIFT-2" -> "drift after two hours " + signed(1, f.number(0)) + " %, " + drift(f.number(0));
             case "DURABLE-1" ->

@@ -3,18 +3,16 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import static io.github.intervalscoach.intents.answer.Wording.number;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection;
-import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What was asked for beyond the default answer, in words; from the typed section, so that both channels agree. */
-record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
+record MoreTables(ActivitySection section, Units units) {
     List<String> all() {
         List<String> tables = new ArrayList<>();
         if (!section.curve().isEmpty()) {
@@ -72,8 +70,8 @@ record MoreTables(ActivitySection section, UnitSystem units, PaceUnit pace) {
             covered += split.meters().orElse(0);
             double speed = split.speedMetersPerSecond().orElse(0);
             table.row(cells(
-                    SwimUnits.distance(covered, pace, units),
-                    speed > 0 ? ride ? Wording.speed(speed, units) : PaceWords.of(speed, pace) : "",
+                    units.distance(section.sport(), covered),
+                    speed > 0 ? units.speedOrPace(section.sport(), speed) : "",
                     power,
                     whole(split.powerWatts(), " W"),
                     pulse,

@@ -3,7 +3,7 @@ package io.github.intervalscoach.intents.analyzetraining.activity;
 import io.github.intervalscoach.analytics.series.SampleStream;
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Part;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Parts {
             return List.of();
         }
         SampleStream distance = recorded.distance().get();
-        double unit = SwimUnits.metersOf(told);
+        double unit = told.meters();
         double length = Wording.isRide(recorded.activity().sport()) ? UNITS_ON_WHEELS * unit : unit;
         List<Part> splits = new ArrayList<>();
         int start = distance.second(0);

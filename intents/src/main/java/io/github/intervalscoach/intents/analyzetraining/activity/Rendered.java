@@ -14,7 +14,6 @@ import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +29,21 @@ record Rendered(Answer answer) {
         Context context = i.context();
         var section = SessionSection.of(verdict, context);
         List<DataNote> notes = i.flaws().stream().map(NoteText::of).toList();
-        List<RuleCited> evidence =
-                verdict.findings().stream().map(FindingText::cited).toList();
+        var units = SwimUnits.of(context.athlete(), section.pool());
+        List<RuleCited> evidence = verdict.findings().stream()
+                .map(f -> FindingText.cited(f, units))
+                .toList();
         List<RuleCited> likely =
-                verdict.likely().stream().map(FindingText::cited).toList();
+                verdict.likely().stream().map(f -> FindingText.cited(f, units)).toList();
         List<Alert> alerts = verdict.findings().stream()
                 .filter(Interpreted::isAlert)
                 .map(f -> new Alert(
-                        f.rule().id(), FindingText.cited(f).says() + ": the setting may be low, or the power high"))
+                        f.rule().id(),
+                        FindingText.cited(f, units).says() + ": the setting may be low, or the power high"))
                 .toList();
         List<String> changes = Follow.whatWouldChange(i, verdict);
         List<NextAction> next = Follow.nextActions(i, verdict);
-        var bests = new BestText(section.bests(), paceUnit(section, context));
+        var bests = new BestText(section.bests(), section.sport(), units);
         List<RuleCited> all = new ArrayList<>(evidence);
         bests.news().ifPresent(all::add);
         all.addAll(likely);
@@ -65,15 +67,10 @@ record Rendered(Answer answer) {
         return new Answer(text(data, verdict, section, likely, context), data);
     }
 
-    private static PaceUnit paceUnit(ActivitySection section, Context context) {
-        return SwimUnits.of(section.sport(), section.pool(), context.athlete().units());
-    }
-
     private static String text(
             TrainingAnswer data, Verdict verdict, ActivitySection section, List<RuleCited> likely, Context context) {
-        var units = context.athlete().units();
-        PaceUnit pace = paceUnit(section, context);
-        var words = new SessionText(verdict, units, pace);
+        var units = SwimUnits.of(context.athlete(), section.pool());
+        var words = new SessionText(verdict, units);
         var execution = new ExecutionText(verdict, words);
         var lines = new Lines(data, data.understood().days());
         lines.add(words.subject());
@@ -95,9 +92,9 @@ record Rendered(Answer answer) {
             lines.add(words.earlier());
             lines.add(new FeltText(verdict.session()).says());
             if (context.scope().shows(Include.CURVE)) {
-                lines.add(new BestText(section.bests(), pace).table());
+                lines.add(new BestText(section.bests(), section.sport(), units).table());
             }
-            new MoreTables(section, units, pace).all().forEach(lines::add);
+            new MoreTables(section, units).all().forEach(lines::add);
             new ExtraText(section, units, context.scope()).all().forEach(lines::add);
             lines.add(new NotReadText(verdict.session().notRead()).says());
         }

@@ -5,11 +5,9 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.ActivitySection.Earlier;
 import io.github.intervalscoach.intents.analyzetraining.answer.PoolSwim;
-import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
-import io.github.intervalscoach.intents.model.UnitSystem;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +16,14 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** One session in words. */
-record SessionText(Verdict verdict, UnitSystem units, PaceUnit paceUnit) {
+record SessionText(Verdict verdict, Units units) {
     /** Name, sport, length, load, plan. The name is quoted: it is the athlete's. */
     String subject() {
         Activity a = verdict.session().activity();
         List<String> facts = new ArrayList<>();
         facts.add("\"" + a.name().shown() + "\" " + a.sport());
         a.volume().movingSeconds().ifPresent(s -> facts.add(Wording.duration(s)));
-        a.volume().distanceMeters().ifPresent(m -> facts.add(SwimUnits.distance(m, paceUnit, units)));
+        a.volume().distanceMeters().ifPresent(m -> facts.add(units.distance(a.sport(), m)));
         a.load().points().ifPresent(l -> facts.add("load " + number(0, l)));
         return String.join(", ", facts) + " \u00b7 "
                 + (verdict.session().plan().isPresent() ? "linked to its plan" : "no linked plan") + " \u00b7 id "
@@ -56,20 +54,20 @@ record SessionText(Verdict verdict, UnitSystem units, PaceUnit paceUnit) {
     }
 
     private String speed(double metersPerSecond) {
-        return (isRide() ? "speed " : "pace ") + told(metersPerSecond);
+        return (Wording.isRide(sport()) ? "speed " : "pace ") + told(metersPerSecond);
     }
 
     private String told(double metersPerSecond) {
-        return isRide() ? Wording.speed(metersPerSecond, units) : pace(metersPerSecond);
+        return units.speedOrPace(sport(), metersPerSecond);
     }
 
-    private boolean isRide() {
-        return Wording.isRide(verdict.session().activity().sport());
+    private String sport() {
+        return verdict.session().activity().sport();
     }
 
     private List<String> strokes(PoolSwim pool) {
         List<String> said = new ArrayList<>();
-        String length = SwimUnits.distance(pool.lengthMeters(), paceUnit, units);
+        String length = units.distance(sport(), pool.lengthMeters());
         said.add((pool.lengths().isPresent() ? pool.lengths().getAsInt() + " lengths" : "lengths") + " of " + length);
         add(said, "", pool.strokesPerMinute(), 0, " strokes/min");
         return said;
@@ -110,7 +108,8 @@ record SessionText(Verdict verdict, UnitSystem units, PaceUnit paceUnit) {
         if (e.normalizedPowerChangeWatts().isEmpty()) {
             e.speedChangeMetersPerSecond().ifPresent(change -> parts.add(faster(change)));
         }
-        e.temperatureChangeCelsius().ifPresent(t -> parts.add(signed(0, t) + " \u00b0C"));
+        e.temperatureChangeCelsius()
+                .ifPresent(t -> parts.add(units.temperature().change(t)));
         return String.join(", ", parts);
     }
 
@@ -123,7 +122,7 @@ record SessionText(Verdict verdict, UnitSystem units, PaceUnit paceUnit) {
     }
 
     String pace(double metersPerSecond) {
-        return PaceWords.of(metersPerSecond, paceUnit);
+        return units.pace(sport(), metersPerSecond);
     }
 
     static void add(List<String> parts, String label, OptionalDouble value, int decimals, String unit) {

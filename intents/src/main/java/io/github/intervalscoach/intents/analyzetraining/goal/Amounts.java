@@ -1,12 +1,11 @@
 package io.github.intervalscoach.intents.analyzetraining.goal;
 
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 
 /** Levels and changes of one kind of goal in words. */
-record Amounts(Target.Kind kind, UnitSystem units) {
-    private static final double METERS_PER_MILE = 1609.344;
-    private static final double METERS_PER_KILOMETER = 1000;
+record Amounts(Target.Kind kind, Units units) {
+    private static final String RUN = "Run";
 
     /** {@code 300 W FTP}, {@code 4:10/km threshold pace}, {@code fitness 80}. */
     String named(double value) {
@@ -20,7 +19,7 @@ record Amounts(Target.Kind kind, UnitSystem units) {
     String level(double value) {
         return switch (kind) {
             case FTP -> Wording.number(0, value) + " W";
-            case THRESHOLD_PACE -> Wording.pace(value, units);
+            case THRESHOLD_PACE -> units.pace(RUN, value);
             case FITNESS -> Wording.number(0, value);
         };
     }
@@ -34,8 +33,6 @@ record Amounts(Target.Kind kind, UnitSystem units) {
         if (kind != Target.Kind.THRESHOLD_PACE) {
             return change(to - from);
         }
-        boolean metric = units == UnitSystem.METRIC;
-        double meters = metric ? METERS_PER_KILOMETER : METERS_PER_MILE;
-        return Wording.signed(0, meters / to - meters / from) + (metric ? " s/km" : " s/mi");
+        return units.paceChange(RUN, from, to);
     }
 }

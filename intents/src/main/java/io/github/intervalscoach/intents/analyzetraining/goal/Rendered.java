@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
         GoalSection section = new Rounded(i).section();
         var kind = i.asked().target().kind();
-        var words = new GoalText(
-                section, kind, new Amounts(kind, i.asked().athlete().units()));
+        var words =
+                new GoalText(section, kind, new Amounts(kind, Units.of(i.asked().athlete())));
         var close = new Closing(i, section);
         var data = new TrainingAnswer(
                         words.headline(),

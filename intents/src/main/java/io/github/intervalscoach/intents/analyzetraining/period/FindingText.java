@@ -5,11 +5,10 @@ import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.analyzetraining.answer.Finding;
 import io.github.intervalscoach.intents.answer.RuleCited;
-import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
+import io.github.intervalscoach.intents.answer.Units;
 
 /** Words for what a rule found. */
-record FindingText(UnitSystem units) {
+record FindingText(Units units) {
     RuleCited cited(Finding finding) {
         return RuleCited.of(finding.rule(), says(finding));
     }
@@ -19,9 +18,9 @@ record FindingText(UnitSystem units) {
             case "LOAD-5" -> "fitness " + signed(1, f.number(0)) + " points in a week";
             case "LOAD-6" -> "monotony " + number(1, f.number(0)) + " over a week of load " + number(0, f.number(1));
             case "SPIKE-1" ->
-                "a run of " + Wording.distance(f.number(1), units) + " was " + number(0, f.number(0))
+                "a run of " + units.distance(f.number(1)) + " was " + number(0, f.number(0))
                         + " % longer than the longest of the 30 days before ("
-                        + Wording.distance(f.number(2), units) + ")";
+                        + units.distance(f.number(2)) + ")";
             case "DIST-1" -> "enough training to classify its intensity";
             case "PLAN-1" ->
                 f.number(0) < f.number(1) ? "not matched is not failed" : "only linked sessions count as done";

@@ -8,8 +8,8 @@ import io.github.intervalscoach.intents.analyzetraining.answer.Handover;
 import io.github.intervalscoach.intents.analyzetraining.answer.Handover.Planned;
 import io.github.intervalscoach.intents.analyzetraining.answer.Handover.Threshold;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a new conversation has to know, in a few lines. */
-record HandoverText(PeriodSection section, Handover handover, LocalDate today, UnitSystem units) {
+record HandoverText(PeriodSection section, Handover handover, LocalDate today, Units units) {
     private static final int MOST_PLANNED = 8;
 
     String headline() {
@@ -58,9 +58,7 @@ record HandoverText(PeriodSection section, Handover handover, LocalDate today, U
         List<String> parts = new ArrayList<>();
         t.ftpWatts().ifPresent(v -> parts.add("FTP " + v + " W"));
         t.thresholdHeartRateBpm().ifPresent(v -> parts.add("threshold HR " + v));
-        t.thresholdMetersPerSecond()
-                .ifPresent(v -> parts.add("threshold pace "
-                        + (t.sport().endsWith("Swim") ? Wording.swimPace(v) : Wording.pace(v, units))));
+        t.thresholdMetersPerSecond().ifPresent(v -> parts.add("threshold pace " + units.pace(t.sport(), v)));
         return t.sport() + " " + String.join(", ", parts);
     }
 

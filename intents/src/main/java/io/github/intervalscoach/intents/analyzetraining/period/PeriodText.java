@@ -8,8 +8,8 @@ import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Distribution;
 import io.github.intervalscoach.intents.analyzetraining.answer.PeriodSection.Shift;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /** A period in words; from the typed section, so that both channels agree. */
-record PeriodText(PeriodSection section, UnitSystem units) {
+record PeriodText(PeriodSection section, Units units) {
     Optional<String> sports() {
         if (section.bySport().isEmpty()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ record PeriodText(PeriodSection section, UnitSystem units) {
                         String.valueOf(s.sessions()),
                         Wording.duration(s.movingSeconds()),
                         s.distanceMeters().isPresent()
-                                ? Wording.distance(s.distanceMeters().getAsDouble(), units)
+                                ? units.distance(s.distanceMeters().getAsDouble())
                                 : "",
                         whole(s.loadPoints())));
         return Optional.of(table.toString());

@@ -13,6 +13,7 @@ import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Rendered(Answer answer) {
     }
 
     private static Answer review(Interpreted i, PeriodSection section) {
-        var words = new FindingText(i.athlete().units());
+        var words = new FindingText(Units.of(i.athlete()));
         var closing = new Closing(i);
         var data = data(
                 "period",
@@ -42,10 +43,7 @@ record Rendered(Answer answer) {
 
     private static Answer note(Interpreted i, PeriodSection section) {
         var words = new HandoverText(
-                section,
-                section.handover().orElseThrow(),
-                i.days().today(),
-                i.athlete().units());
+                section, section.handover().orElseThrow(), i.days().today(), Units.of(i.athlete()));
         var data = data(
                 "handover",
                 words.headline(),
@@ -57,7 +55,7 @@ record Rendered(Answer answer) {
                 new Closing(i).again());
         var lines = new Lines(data, data.understood().days());
         lines.add(words.done());
-        lines.add(new PeriodText(section, i.athlete().units()).fitness());
+        lines.add(new PeriodText(section, Units.of(i.athlete())).fitness());
         lines.add(words.thresholds());
         lines.add(words.lastSession());
         lines.add(words.planned());
@@ -74,7 +72,7 @@ record Rendered(Answer answer) {
             List<String> changes,
             List<DataNote> notes,
             List<NextAction> next) {
-        var words = new FindingText(i.athlete().units());
+        var words = new FindingText(Units.of(i.athlete()));
         DateRange window = i.days().window();
         return new TrainingAnswer(
                 headline,
@@ -99,7 +97,7 @@ record Rendered(Answer answer) {
     }
 
     private static String text(TrainingAnswer data, PeriodSection section, Interpreted i) {
-        var words = new PeriodText(section, i.athlete().units());
+        var words = new PeriodText(section, Units.of(i.athlete()));
         var lines = new Lines(data, data.understood().days());
         lines.add(words.sports());
         lines.add(words.fitness());

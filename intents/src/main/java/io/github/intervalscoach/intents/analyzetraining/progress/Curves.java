@@ -4,6 +4,7 @@ import io.github.intervalscoach.analytics.trend.Confidence;
 import io.github.intervalscoach.analytics.trend.MinimalDetectableChange;
 import io.github.intervalscoach.intents.analyzetraining.progress.Measured.Direction;
 import io.github.intervalscoach.intents.analyzetraining.progress.Measured.Kind;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.curve.CurveSet;
 import io.github.intervalscoach.intents.model.curve.CurveSpan;
@@ -48,12 +49,7 @@ record Curves(Audited audited) {
     }
 
     private void pace(CurveSet<PaceCurve> set, double meters, List<Measured> found) {
-        add(
-                Kind.BEST_PACE,
-                Wording.number(0, meters / 1000) + " km",
-                speed(set, older(), meters),
-                speed(set, newer(), meters),
-                found);
+        add(Kind.BEST_PACE, Units.raced(meters), speed(set, older(), meters), speed(set, newer(), meters), found);
     }
 
     private void add(Kind kind, String of, OptionalDouble older, OptionalDouble newer, List<Measured> found) {

@@ -3,13 +3,15 @@ package io.github.intervalscoach.intents.analyzetraining.progress;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Measure;
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Reads;
 import io.github.intervalscoach.intents.answer.Round;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Words and rounding for one quantity. */
-record MeasureText(Reading reading, UnitSystem units) {
+record MeasureText(Reading reading, Units units) {
+    private static final String RUN = "Run";
+
     String label() {
         Measured m = reading.measured();
         return switch (m.kind()) {
@@ -31,7 +33,7 @@ record MeasureText(Reading reading, UnitSystem units) {
         double v = value.getAsDouble();
         return switch (reading.measured().kind()) {
             case FTP_ESTIMATE, BEST_POWER, BEST_POWER_TIRED -> Wording.number(0, v) + " W";
-            case BEST_PACE -> Wording.pace(v, units);
+            case BEST_PACE -> units.pace(RUN, v);
             case EFFICIENCY -> Wording.number(2, v);
             case DECOUPLING -> Wording.number(1, v) + " %";
             case FITNESS, LOAD -> Wording.number(0, v);

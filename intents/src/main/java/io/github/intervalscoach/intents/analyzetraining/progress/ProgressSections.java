@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.S
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Round;
+import io.github.intervalscoach.intents.answer.Units;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ final class ProgressSections {
 
     static ProgressSection of(Interpreted i) {
         boolean full = i.asked().scope().detail() == Detail.FULL;
-        var units = i.asked().athlete().units();
+        var units = Units.of(i.asked().athlete());
         return new ProgressSection(
                 i.spans().window().first(),
                 i.spans().window().last(),

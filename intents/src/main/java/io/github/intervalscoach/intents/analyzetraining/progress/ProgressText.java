@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.R
 import io.github.intervalscoach.intents.analyzetraining.answer.ProgressSection.Standing;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.DateRange;
 import java.util.List;
@@ -96,7 +97,7 @@ record ProgressText(Interpreted found) {
     }
 
     private MeasureText words(Reading reading) {
-        return new MeasureText(reading, found.asked().athlete().units());
+        return new MeasureText(reading, Units.of(found.asked().athlete()));
     }
 
     /** A trend says that it is one, and over what when that is more than both spans: it is no difference of the two. */

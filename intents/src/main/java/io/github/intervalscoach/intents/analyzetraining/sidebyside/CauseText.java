@@ -4,14 +4,12 @@ import static io.github.intervalscoach.intents.answer.Wording.number;
 import static io.github.intervalscoach.intents.answer.Wording.signed;
 
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.util.stream.Collectors;
 
 /** Words for reasons. */
-record CauseText(UnitSystem units) {
-    private static final double FEET_PER_MILE_OF_METERS_PER_KILOMETER = 5.28;
-
+record CauseText(Units units) {
     /** A reason in a few words, for the headline. */
     static String name(Cause.Kind kind) {
         return switch (kind) {
@@ -40,9 +38,11 @@ record CauseText(UnitSystem units) {
 
     String says(Fact fact) {
         return switch (fact.code()) {
-            case CELSIUS -> number(0, fact.here()) + " \u00b0C against " + number(0, fact.there()) + " \u00b0C";
+            case CELSIUS ->
+                units.temperature().of(fact.here()) + " against "
+                        + units.temperature().of(fact.there());
             case CLIMB_METERS_PER_KILOMETER ->
-                "climb in the last part " + climb(fact.here()) + " against " + climb(fact.there());
+                "climb in the last part " + units.hilliness(fact.here()) + " against " + units.hilliness(fact.there());
             case FIRST_PART_PERCENT -> "first part " + signed(1, fact.here()) + " % in output";
             case GRAMS_PER_HOUR ->
                 number(0, fact.here()) + (fact.here() == 0 ? " g/h carbohydrate (logged as 0)" : " g/h carbohydrate")
@@ -64,11 +64,5 @@ record CauseText(UnitSystem units) {
         String against = cause.speaksAgainst().stream().map(this::says).collect(Collectors.joining(", "));
         String speaksFor = cause.speaksFor().stream().map(this::says).collect(Collectors.joining(", "));
         return RuleCited.of(cause.kind().rule(), speaksFor + (against.isEmpty() ? "" : "; but " + against));
-    }
-
-    private String climb(double metersPerKilometer) {
-        return units == UnitSystem.METRIC
-                ? number(0, metersPerKilometer) + " m/km"
-                : number(0, metersPerKilometer * FEET_PER_MILE_OF_METERS_PER_KILOMETER) + " ft/mi";
     }
 }

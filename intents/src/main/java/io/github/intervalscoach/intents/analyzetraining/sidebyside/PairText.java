@@ -7,9 +7,9 @@ import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection
 import io.github.intervalscoach.intents.analyzetraining.answer.SideBySideSection.SidePart;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.rules.SideBySideRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Two sessions in words. */
-record PairText(Interpreted verdict, UnitSystem units) {
-    private static final double FEET_PER_METER = 3.28084;
+record PairText(Interpreted verdict, Units units) {
     private static final double UNLIKE = 0.15;
 
     /** Name, day, sport, length, way, load, air, fuel. The name is quoted: it is the athlete's. */
@@ -29,9 +28,10 @@ record PairText(Interpreted verdict, UnitSystem units) {
         facts.add("\"" + a.name().shown() + "\" " + Wording.longDate(a.day()));
         facts.add(a.sport());
         a.volume().movingSeconds().ifPresent(s -> facts.add(Wording.duration(s)));
-        a.volume().distanceMeters().ifPresent(m -> facts.add(Wording.distance(m, units)));
+        a.volume().distanceMeters().ifPresent(m -> facts.add(units.distance(a.sport(), m)));
         a.load().points().ifPresent(l -> facts.add("load " + number(0, l)));
-        a.averageTemperatureCelsius().ifPresent(t -> facts.add(number(0, t) + " \u00b0C"));
+        a.averageTemperatureCelsius()
+                .ifPresent(t -> facts.add(units.temperature().of(t)));
         facts.add(fuel(a));
         side.decouplingPercent().ifPresent(d -> facts.add("decoupling " + signed(1, d) + " %"));
         return String.join(", ", facts) + " \u00b7 id " + a.id();
@@ -136,7 +136,7 @@ record PairText(Interpreted verdict, UnitSystem units) {
         facts.add(output.isPresent() ? output(output.getAsDouble()) : "no output");
         part.heartRateBpm().ifPresent(bpm -> facts.add(number(0, bpm) + " bpm"));
         if (!verdict.computed().byReps()) {
-            part.climbMeters().ifPresent(m -> facts.add("climb " + climb(m)));
+            part.climbMeters().ifPresent(m -> facts.add("climb " + units.climb().of(m)));
         }
         return String.join(", ", facts);
     }
@@ -158,13 +158,6 @@ record PairText(Interpreted verdict, UnitSystem units) {
         if (value <= 0) {
             return "standing";
         }
-        if (Output.family(sport).equals("Swim")) {
-            return Wording.swimPace(value);
-        }
-        return Wording.isRide(sport) ? Wording.speed(value, units) : Wording.pace(value, units);
-    }
-
-    private String climb(double meters) {
-        return units == UnitSystem.METRIC ? number(0, meters) + " m" : number(0, meters * FEET_PER_METER) + " ft";
+        return units.speedOrPace(sport, value);
     }
 }

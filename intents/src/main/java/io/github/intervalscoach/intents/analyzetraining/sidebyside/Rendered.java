@@ -12,6 +12,7 @@ import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.rules.SideBySideRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,13 @@ record Rendered(Answer answer) {
     private static final String ANALYZE = "analyze_training";
 
     static Rendered of(Interpreted i) {
-        var words = new CauseText(i.athlete().units());
+        var words = new CauseText(Units.of(i.athlete()));
         List<RuleCited> why = i.findings().stream().map(Rendered::cited).toList();
         List<RuleCited> likely = causes(i, standing -> standing != Standing.UNLIKELY).stream()
                 .map(words::cited)
                 .toList();
         var data = data(i, words, why, likely);
-        var pair = new PairText(i, i.athlete().units());
+        var pair = new PairText(i, Units.of(i.athlete()));
         var lines = new Lines(data, data.understood().days());
         lines.add(pair.subject(i.session()));
         lines.add("Against " + pair.subject(i.against()));

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
 import io.github.intervalscoach.intents.assessrecovery.weather.WeatherText;
@@ -34,7 +35,7 @@ final class RecoveryText {
         text.why();
         data.weather()
                 .map(weather ->
-                        new WeatherText(weather, verdict.subject().athlete().units()).line())
+                        new WeatherText(weather, Units.of(verdict.subject().athlete())).line())
                 .ifPresent(text.lines::add);
         if (verdict.subject().question().detail() != Detail.BRIEF) {
             if (data.safety().isEmpty()) {

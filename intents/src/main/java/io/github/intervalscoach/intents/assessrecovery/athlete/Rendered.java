@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.SafetyNotice;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.assessrecovery.answer.IllnessReturn;
 import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
 import io.github.intervalscoach.intents.assessrecovery.answer.WeatherSection;
@@ -55,7 +56,7 @@ record Rendered(Answer answer) {
     }
 
     private static List<RuleCited> reasons(Interpreted verdict, Optional<WeatherSection> weather) {
-        var units = verdict.subject().athlete().units();
+        var units = Units.of(verdict.subject().athlete());
         return Stream.concat(
                         Reasons.of(verdict).stream(),
                         weather.stream().flatMap(known -> new WeatherText(known, units).cited().stream()))

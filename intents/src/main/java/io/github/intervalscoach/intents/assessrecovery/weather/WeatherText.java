@@ -3,12 +3,12 @@ package io.github.intervalscoach.intents.assessrecovery.weather;
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.answer.RuleCited;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.assessrecovery.answer.WeatherSection;
 import io.github.intervalscoach.intents.assessrecovery.answer.WeatherSection.Hardship;
 import io.github.intervalscoach.intents.assessrecovery.answer.WeatherSection.Heat;
 import io.github.intervalscoach.intents.assessrecovery.answer.WeatherSection.Status;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.place.Forecast;
 import io.github.intervalscoach.intents.rules.WeatherRules;
 import io.github.intervalscoach.intents.safety.OutsideText;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The weather in both channels. */
-public record WeatherText(WeatherSection weather, UnitSystem units) {
+public record WeatherText(WeatherSection weather, Units units) {
     /** Rounded to what is shown and one digit more. */
     public static WeatherSection typed(WeatherVerdict verdict, boolean indoorAlternative) {
         var forecast = verdict.conditions().forecast();
@@ -116,8 +116,8 @@ public record WeatherText(WeatherSection weather, UnitSystem units) {
         List<String> parts = new ArrayList<>();
         parts.add(span());
         weather.outsideSky().ifPresent(sky -> parts.add("\"" + sky + "\""));
-        weather.rainMillimeters().ifPresent(rain -> parts.add(rain > 0 ? "rain " + rain(rain) : "no rain"));
-        weather.windMetersPerSecond().ifPresent(wind -> parts.add("wind " + Wording.speed(wind, units)));
+        weather.rainMillimeters().ifPresent(rain -> parts.add(rain > 0 ? "rain " + units.rain(rain) : "no rain"));
+        weather.windMetersPerSecond().ifPresent(wind -> parts.add("wind " + units.speed(wind)));
         String usual = weather.usualCelsius().isPresent()
                 ? "; the " + weather.usualSessions() + " sessions outdoors of 14 days had "
                         + degrees(weather.usualCelsius().getAsDouble())
@@ -139,12 +139,6 @@ public record WeatherText(WeatherSection weather, UnitSystem units) {
     }
 
     private String degrees(double celsius) {
-        return Wording.temperature(celsius, units);
-    }
-
-    private String rain(double millimeters) {
-        return units == UnitSystem.METRIC
-                ? Wording.number(0, Math.max(1, millimeters)) + " mm"
-                : Wording.number(1, Math.max(0.1, millimeters / 25.4)) + " in";
+        return units.temperature().of(celsius);
     }
 }

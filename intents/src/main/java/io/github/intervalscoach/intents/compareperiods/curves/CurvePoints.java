@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.compareperiods.curves;
 
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
@@ -134,7 +135,7 @@ record CurvePoints(CurvesOnRecord curves, Sessions sessions, DateRange newer, Da
         if (meters == MILE) {
             return "mile";
         }
-        return meters % 1000 == 0 ? Wording.number(0, meters / 1000) + " km" : Wording.number(0, meters) + " m";
+        return Units.raced(meters);
     }
 
     private Point heartRate(String sport, List<ActivityBests> bests, Hold hold) {

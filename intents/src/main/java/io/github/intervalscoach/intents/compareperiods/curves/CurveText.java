@@ -1,10 +1,9 @@
 package io.github.intervalscoach.intents.compareperiods.curves;
 
-import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.compareperiods.answer.Verdict;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * @param year which year needs no saying
  * @param inFull whether every row was asked for
  */
-public record CurveText(CurveJudgement found, UnitSystem units, int year, boolean inFull) {
+public record CurveText(CurveJudgement found, Units units, int year, boolean inFull) {
     /** No swimmer is slower, m/s. */
     private static final double SLOWEST = 0.2;
 
@@ -100,7 +99,7 @@ public record CurveText(CurveJudgement found, UnitSystem units, int year, boolea
     private String value(Point point, double value) {
         return switch (point.kind()) {
             case POWER, POWER_TIRED -> Wording.number(0, value) + " W";
-            case PACE -> PaceWords.of(value, PaceWords.unit(Optional.empty(), point.of(), units));
+            case PACE -> units.pace(point.of(), value);
             case HEART_RATE -> Wording.number(0, value) + " bpm";
         };
     }
@@ -157,14 +156,12 @@ public record CurveText(CurveJudgement found, UnitSystem units, int year, boolea
                         : pace(one, found.level().value()) + " ("
                                 + pace(one, found.level().low()) + " to "
                                 + pace(one, found.level().high()) + "), D\u2032 "
-                                + Wording.number(0, found.reserve()) + " m")
+                                + Units.inMeters(found.reserve()))
                 .orElse("no fit passes");
     }
 
     /** A wide interval may reach below any speed there is. */
     private String pace(Critical one, double metersPerSecond) {
-        return metersPerSecond > SLOWEST
-                ? PaceWords.of(metersPerSecond, PaceWords.unit(Optional.empty(), one.of(), units))
-                : "any slower";
+        return metersPerSecond > SLOWEST ? units.pace(one.of(), metersPerSecond) : "any slower";
     }
 }

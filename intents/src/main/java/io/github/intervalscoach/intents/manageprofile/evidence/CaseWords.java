@@ -1,11 +1,10 @@
 package io.github.intervalscoach.intents.manageprofile.evidence;
 
-import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.manageprofile.evidence.Interpreted.Judged;
 import io.github.intervalscoach.intents.manageprofile.evidence.Interpreted.Reason;
 import io.github.intervalscoach.intents.model.Athlete;
-import java.util.Optional;
 
 /** Words for one threshold and its values. */
 record CaseWords(Athlete athlete) {
@@ -23,7 +22,7 @@ record CaseWords(Athlete athlete) {
         return switch (one.kind()) {
             case FTP, INDOOR_FTP -> Wording.number(0, value) + " W";
             case THRESHOLD_HEART_RATE -> Wording.number(0, value) + " bpm";
-            case THRESHOLD_PACE -> PaceWords.of(value, PaceWords.unit(Optional.empty(), one.sport(), athlete.units()));
+            case THRESHOLD_PACE -> Units.of(athlete).pace(one.sport(), value);
         };
     }
 

@@ -2,9 +2,9 @@ package io.github.intervalscoach.intents.manageprofile.settings;
 
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
 import io.github.intervalscoach.intents.manageprofile.settings.Zoned.Kind;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.profile.AthleteDetail;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.intervalscoach.intents.manageprofile.settings;
 
-import io.github.intervalscoach.intents.answer.PaceWords;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.SportSettings;
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 
 /** Words for a family of sports. */
@@ -17,8 +17,9 @@ final class Families {
 
     /** The unit pace is said in. */
     static PaceUnit paceUnit(SportSettingsDetail family, Asked asked) {
-        return PaceWords.unit(
-                family.paceUnit(), name(family.settings()), asked.athlete().units());
+        return family.settings()
+                .paceUnit()
+                .orElseGet(() -> Units.of(asked.athlete()).paceUnit(name(family.settings())));
     }
 
     /** Whether any threshold is set. */

@@ -2,10 +2,10 @@ package io.github.intervalscoach.intents.manageprofile.settings;
 
 import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Table;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.manageprofile.settings.Zoned.Kind;
 import io.github.intervalscoach.intents.model.SportSettings;
-import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.profile.AthletePreferences.DayAvailability;
 import io.github.intervalscoach.intents.model.profile.CustomItem;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 
 /** The settings in words. */
 record SettingsText(Interpreted found) {
-    private static final double POUNDS_PER_KG = 1 / 0.45359237;
     private static final int MOST_ITEMS = 8;
 
     List<String> middle() {
@@ -92,22 +91,18 @@ record SettingsText(Interpreted found) {
 
     private String units() {
         var athlete = found.detail().athlete();
-        var preferences = found.detail().preferences();
-        boolean pounds = preferences.weightUnits() == UnitSystem.IMPERIAL;
-        return "Units: distance " + TypedSettings.lower(athlete.units()) + ", weight " + (pounds ? "lb" : "kg")
-                + ", temperature " + (preferences.temperatureUnits() == UnitSystem.IMPERIAL ? "\u00b0F" : "\u00b0C")
+        var units = Units.of(athlete);
+        return "Units: distance " + TypedSettings.lower(athlete.units()) + ", weight "
+                + units.mass().suffix().strip()
+                + ", temperature " + units.temperature().suffix().strip()
                 + "."
                 + (athlete.weightKg().isPresent()
-                        ? " Weight " + weight(athlete.weightKg().getAsDouble(), pounds) + "."
+                        ? " Weight " + units.mass().of(athlete.weightKg().getAsDouble()) + "."
                         : " Weight not set.")
                 + (athlete.restingHeartRateBpm().isPresent()
                         ? " Resting heart rate as set "
                                 + athlete.restingHeartRateBpm().getAsInt() + " bpm."
                         : "");
-    }
-
-    private static String weight(double kg, boolean pounds) {
-        return pounds ? Wording.number(1, kg * POUNDS_PER_KG) + " lb" : Wording.number(1, kg) + " kg";
     }
 
     private String availability() {

@@ -28,8 +28,8 @@ final class TypedSettings {
         var preferences = i.detail().preferences();
         return new SettingsSection(
                 lower(i.detail().athlete().units()),
-                lower(preferences.weightUnits()),
-                lower(preferences.temperatureUnits()),
+                lower(i.detail().athlete().shown().mass()),
+                lower(i.detail().athlete().shown().temperature()),
                 Round.to(1, i.detail().athlete().weightKg()),
                 i.detail().athlete().restingHeartRateBpm(),
                 i.families().stream().map(family -> thresholds(family, i)).toList(),

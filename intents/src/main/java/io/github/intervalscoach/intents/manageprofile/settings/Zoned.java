@@ -1,6 +1,6 @@
 package io.github.intervalscoach.intents.manageprofile.settings;
 
-import io.github.intervalscoach.intents.model.profile.PaceUnit;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.List;
 import java.util.OptionalDouble;

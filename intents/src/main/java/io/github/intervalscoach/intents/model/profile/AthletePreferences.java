@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.model.profile;
 
-import io.github.intervalscoach.intents.model.UnitSystem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How an athlete trains and likes to be shown things.
+ * How an athlete trains and likes to be shown form; units are with the athlete.
  *
  * @param availability by weekday, Monday first; a weekday the athlete said nothing about is not in it
  * @param loadFactors how much of a sport's load counts
@@ -16,8 +15,6 @@ import java.util.OptionalInt;
  */
 public record AthletePreferences(
         Optional<LocalDate> dateOfBirth,
-        UnitSystem weightUnits,
-        UnitSystem temperatureUnits,
         FormShown formShown,
         OptionalInt modelDays,
         List<DayAvailability> availability,

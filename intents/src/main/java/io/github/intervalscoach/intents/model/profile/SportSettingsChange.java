@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.model.profile;
 
 import io.github.intervalscoach.intents.model.Change;
+import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.workout.LoadBasis;
 import java.util.List;
 import java.util.stream.Stream;

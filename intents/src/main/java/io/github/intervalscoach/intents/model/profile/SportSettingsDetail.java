@@ -22,7 +22,6 @@ public record SportSettingsDetail(
         OptionalInt pMaxWatts,
         ZoneNames zoneNames,
         SweetSpot sweetSpot,
-        Optional<PaceUnit> paceUnit,
         List<LoadBasis> loadOrder,
         OptionalInt warmupSeconds,
         OptionalInt cooldownSeconds,

@@ -73,7 +73,8 @@ public final class Again {
     /** Hard days of the last two days. */
     private List<LocalDate> hardDone(Known known) {
         return Breaches.hardDays(Around.of(known.asked().today(), known.days(), known.done()), List.of()).stream()
-                .filter(day -> day.isBefore(week.first()) && !day.isBefore(week.first().minusDays(2)))
+                .filter(day ->
+                        day.isBefore(week.first()) && !day.isBefore(week.first().minusDays(2)))
                 .toList();
     }
 
@@ -97,7 +98,8 @@ public final class Again {
         List<DayOfWeek> off = Weekdays.all(asked.daysOff());
         return asked.from().isEmpty() || asked.daysOff().isEmpty()
                 ? List.of()
-                : week.days().days()
+                : week.days()
+                        .days()
                         .filter(day -> limits.minutesOn(day) == 0 && off.contains(day.getDayOfWeek()))
                         .filter(day -> week.known().events().stream()
                                 .noneMatch(event -> event.covers(day)

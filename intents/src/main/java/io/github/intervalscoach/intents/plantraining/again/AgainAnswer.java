@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.answer.ChangeSetText;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.plantraining.answer.Frame;
@@ -37,7 +38,7 @@ record AgainAnswer(
 
     private Answer preview(ChangeSet changeSet) {
         var section = ChangeSetSection.of(changeSet, asked().athlete().zone(), suggestion.refused());
-        var text = new ChangeSetText(changeSet, section, asked().athlete().units(), asked().writes());
+        var text = new ChangeSetText(changeSet, section, Units.of(asked().athlete()), asked().writes());
         var data = frame().changeSet(section).then(text.apply()).answer();
         var lines = ChangeSetText.begin(data, data.understood().days());
         words().before(lines);

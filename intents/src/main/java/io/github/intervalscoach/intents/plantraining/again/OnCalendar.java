@@ -43,7 +43,11 @@ record OnCalendar(Known known) {
                 kind,
                 event.name().shown(),
                 Workout.of(),
-                event.details().wording().description().map(text -> text.letters()).orElse(""),
+                event.details()
+                        .wording()
+                        .description()
+                        .map(text -> text.letters())
+                        .orElse(""),
                 seconds,
                 event.loadPoints(),
                 event.loadPoints().isPresent() ? LoadOrigin.SERVICE : LoadOrigin.NONE,
@@ -73,11 +77,15 @@ record OnCalendar(Known known) {
 
     private int secondsAbove(CalendarEvent event) {
         Optional<SportSettings> settings = event.sport().flatMap(known.asked().athlete()::settingsFor);
-        double ftp = settings.map(SportSettings::ftpWatts).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
+        double ftp = settings.map(SportSettings::ftpWatts)
+                .orElse(OptionalInt.empty())
+                .orElse(Integer.MAX_VALUE);
         double speed = settings.map(one -> one.thresholdPaceMetersPerSecond().orElse(Double.MAX_VALUE))
                 .orElse(Double.MAX_VALUE);
         return event.steps().stream()
-                .filter(step -> step.powerWatts().filter(band -> band.middle() >= ABOVE_SHARE * ftp).isPresent()
+                .filter(step -> step.powerWatts()
+                                .filter(band -> band.middle() >= ABOVE_SHARE * ftp)
+                                .isPresent()
                         || step.speedMetersPerSecond()
                                 .filter(band -> band.middle() >= ABOVE_SHARE * speed)
                                 .isPresent())

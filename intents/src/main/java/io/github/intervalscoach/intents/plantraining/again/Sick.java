@@ -38,8 +38,8 @@ record Sick(Known known) {
         LocalDate today = known.asked().today();
         return known.events().stream()
                 .filter(event -> event.category() == Category.SICK)
-                .filter(event -> !event.day().isAfter(today)
-                        && !event.days().last().isBefore(today.minusDays(LATELY_DAYS)))
+                .filter(event ->
+                        !event.day().isAfter(today) && !event.days().last().isBefore(today.minusDays(LATELY_DAYS)))
                 .max(Comparator.comparing(CalendarEvent::day));
     }
 

@@ -60,7 +60,8 @@ record Steps(Week week, Replanned replanned, List<LocalDate> unavailable) {
 
     /** Whether it is the very session that was planned, and not one written anew. */
     private static boolean isSame(DatedSession to, Decision decision) {
-        return decision.fate() == Fate.MOVED && to.session().equals(decision.session().session());
+        return decision.fate() == Fate.MOVED
+                && to.session().equals(decision.session().session());
     }
 
     private Optional<DatedSession> placed(String name) {
@@ -79,7 +80,11 @@ record Steps(Week week, Replanned replanned, List<LocalDate> unavailable) {
         return new Entry(
                 dated.day(),
                 isOld
-                        ? event.details().wording().name().map(name -> name.letters()).orElseGet(session::title)
+                        ? event.details()
+                                .wording()
+                                .name()
+                                .map(name -> name.letters())
+                                .orElseGet(session::title)
                         : session.title(),
                 sport,
                 session.text(),

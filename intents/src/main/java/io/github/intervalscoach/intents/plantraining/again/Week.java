@@ -109,7 +109,8 @@ record Week(Known known, LocalDate monday, LocalDate first) {
 
     int doneMinutes() {
         return (int) (done().stream()
-                        .mapToDouble(activity -> activity.volume().movingSeconds().orElse(0))
+                        .mapToDouble(
+                                activity -> activity.volume().movingSeconds().orElse(0))
                         .sum()
                 / MINUTE);
     }
@@ -131,7 +132,8 @@ record Week(Known known, LocalDate monday, LocalDate first) {
         if (movable().isEmpty() && behind().isEmpty()) {
             throw new InvalidQuestion(
                     "nothing_planned",
-                    "The week of " + Wording.longDate(monday) + " holds no session that was missed or is still to come.",
+                    "The week of " + Wording.longDate(monday)
+                            + " holds no session that was missed or is still to come.",
                     "Use action week to plan one, or name another week in from.");
         }
     }
@@ -154,7 +156,8 @@ record Week(Known known, LocalDate monday, LocalDate first) {
 
     private List<Activity> done() {
         return known.done().stream()
-                .filter(activity -> !activity.day().isBefore(monday) && activity.day().isBefore(first))
+                .filter(activity ->
+                        !activity.day().isBefore(monday) && activity.day().isBefore(first))
                 .toList();
     }
 

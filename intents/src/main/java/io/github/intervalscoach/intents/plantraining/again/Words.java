@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBac
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Reason;
 import io.github.intervalscoach.intents.rules.PlanRules;
+import io.github.intervalscoach.intents.rules.RecoveryRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,18 +54,20 @@ record Words(ReplanSection section, Suggestion suggestion) {
 
     List<RuleCited> evidence() {
         var cited = new ArrayList<RuleCited>();
-        cited.add(RuleCited.of(PlanRules.SPACING, "hard days are kept 48 h apart, and the week is never more than planned"));
+        cited.add(RuleCited.of(
+                PlanRules.SPACING, "hard days are kept 48 h apart, and the week is never more than planned"));
         section.wayBack()
                 .ifPresent(back -> cited.add(RuleCited.of(
-                        PlanRules.AFTER_ILLNESS,
+                        RecoveryRules.WAY_BACK,
                         "after " + back.sickDays() + " sick days " + back.easyDays() + " easy ones, growing")));
         return cited;
     }
 
     List<String> whatWouldChangeIt() {
         return section.wayBack().isPresent()
-                ? List.of("any symptom that comes back: stop, and ask again; symptom_free_hours of 48 or more shortens the"
-                        + " wait")
+                ? List.of(
+                        "any symptom that comes back: stop, and ask again; symptom_free_hours of 48 or more shortens the"
+                                + " wait")
                 : List.of();
     }
 
@@ -79,14 +82,14 @@ record Words(ReplanSection section, Suggestion suggestion) {
 
     private static String row(Row row) {
         return Wording.shortDate(row.day()) + " \u2018" + row.outsideName() + "\u2019"
-                + (row.missed() ? ", " + Reasons.says(Reason.valueOf(row.reason().toUpperCase(Locale.ROOT))) : "");
+                + (row.missed()
+                        ? ", " + Reasons.says(Reason.valueOf(row.reason().toUpperCase(Locale.ROOT)))
+                        : "");
     }
 
     private static String wayBack(WayBack back) {
         return "After " + back.sickDays() + " days of illness: "
-                + (back.waitHours() > 0
-                        ? "nothing for " + Wording.number(0, back.waitHours()) + " h more, then "
-                        : "")
+                + (back.waitHours() > 0 ? "nothing for " + Wording.number(0, back.waitHours()) + " h more, then " : "")
                 + back.easyDays() + " easy days from half of a usual one up; nothing hard before "
                 + Wording.shortDate(back.firstWholeDay()) + ". A mark that ended is no proof of health.";
     }

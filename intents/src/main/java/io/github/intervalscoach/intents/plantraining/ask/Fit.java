@@ -13,10 +13,23 @@ public record Fit(Question asked) {
         only(asked.goal().isPresent(), "goal", Action.BUILD, Action.WEEK);
         only(asked.date().isPresent(), "date", Action.BUILD, Action.TAPER, Action.WEEK, Action.WORKOUT);
         only(asked.weeks().isPresent(), "weeks", Action.BUILD, Action.REVIEW);
-        only(asked.sport().isPresent(), "sport", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN, Action.WORKOUT);
+        only(
+                asked.sport().isPresent(),
+                "sport",
+                Action.BUILD,
+                Action.TAPER,
+                Action.WEEK,
+                Action.REPLAN,
+                Action.WORKOUT);
         only(!asked.daysOff().isEmpty(), "days_off", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
         only(!asked.minutes().isEmpty(), "minutes", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
-        only(asked.hoursPerWeek().isPresent(), "hours_per_week", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
+        only(
+                asked.hoursPerWeek().isPresent(),
+                "hours_per_week",
+                Action.BUILD,
+                Action.TAPER,
+                Action.WEEK,
+                Action.REPLAN);
         only(asked.raceMinutes().isPresent(), "race_minutes", Action.BUILD, Action.TAPER, Action.WEEK);
         only(
                 asked.idempotencyToken().isPresent(),

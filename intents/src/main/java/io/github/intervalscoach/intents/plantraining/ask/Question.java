@@ -45,7 +45,9 @@ public record Question(
                 "of the race or goal; default: the calendar's next A race; friday 2026-03-13 is checked; workout: its days, with commas")
         Optional<String> date,
 
-        @Described("first day of a range; replan: a day of the week") Optional<String> from,
+        @Described("first day of a range; replan: a day of the week")
+        Optional<String> from,
+
         @Described("last day of it") Optional<String> to,
         @Within(min = 1, max = 40) OptionalInt weeks,
 
@@ -53,14 +55,19 @@ public record Question(
         Optional<String> sport,
 
         @Described("weekdays never trained: tuesday") List<String> daysOff,
-        @Described("most on a day: tue 60, 2026-03-19 0, mon 45 run") List<String> minutes,
+
+        @Described("most on a day: tue 60, 2026-03-19 0, mon 45 run")
+        List<String> minutes,
+
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
 
         @Described("workout: language lines, or shorthand: 15 min warm-up, 4x8 min at 95-100%, 4 min rest")
         List<String> text,
 
-        @Described("replan: ill for so many days") @Within(min = 1, max = 365) OptionalInt sickDays,
+        @Described("replan: ill for so many days") @Within(min = 1, max = 365)
+        OptionalInt sickDays,
+
         @Within(min = 0, max = 2400) OptionalInt symptomFreeHours,
         @Described("how much to say") Detail detail,
         @TrueByDefault boolean dryRun,

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** Weekdays and minutes as people type them. */
 public final class Weekdays {
-    private static final Pattern MINUTES = Pattern.compile("(.+?)[ :=]+([0-9]{1,4})(?: ?min(?:utes)?)?(?: ([A-Za-z ,]+))?");
+    private static final Pattern MINUTES =
+            Pattern.compile("(.+?)[ :=]+([0-9]{1,4})(?: ?min(?:utes)?)?(?: ([A-Za-z ,]+))?");
     private static final int DAY_MINUTES = 1440;
     private static final int SHORTEST = 3;
 
@@ -29,8 +30,7 @@ public final class Weekdays {
      *
      * @param sports that alone can be done then; empty for the usual ones
      */
-    public record DayMinutes(
-            Optional<DayOfWeek> weekday, Optional<LocalDate> date, int minutes, List<Sport> sports) {
+    public record DayMinutes(Optional<DayOfWeek> weekday, Optional<LocalDate> date, int minutes, List<Sport> sports) {
         public DayMinutes {
             sports = List.copyOf(sports);
         }
@@ -64,7 +64,8 @@ public final class Weekdays {
                             + " at most 1440.");
         }
         int minutes = Integer.parseInt(matcher.group(2));
-        List<Sport> sports = Optional.ofNullable(matcher.group(3)).map(Sports::said).orElse(List.of());
+        List<Sport> sports =
+                Optional.ofNullable(matcher.group(3)).map(Sports::said).orElse(List.of());
         return find(matcher.group(1))
                 .map(weekday -> new DayMinutes(Optional.of(weekday), Optional.empty(), minutes, sports))
                 .orElseGet(() -> new DayMinutes(

@@ -55,10 +55,10 @@ record Shape(String title, List<MainSet> sets) {
                         .toList());
     }
 
-    /** Swims of one distance, with a rest at the wall. */
+    /** Swims of one distance, named as swimmers name them, with a rest at the wall. */
     static Shape swims(Effort work, int times, int meters, int restSeconds) {
         return new Shape(
-                times + "\u00d7" + meters + " m",
+                times + "\u00d7" + meters,
                 List.of(MainSet.of(times, Piece.swim(work, meters), Piece.of(Effort.RECOVERY, restSeconds))));
     }
 

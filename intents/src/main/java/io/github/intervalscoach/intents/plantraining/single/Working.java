@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.answer.ChangeSetSection;
 import io.github.intervalscoach.intents.answer.ChangeSetText;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
+import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Token;
@@ -91,7 +92,7 @@ public final class Working {
 
     private Answer preview(Suggestion suggestion, ChangeSet changeSet) {
         var section = ChangeSetSection.of(changeSet, asked.athlete().zone(), suggestion.refused());
-        var text = new ChangeSetText(changeSet, section, asked.athlete().units(), asked.writes());
+        var text = new ChangeSetText(changeSet, section, Units.of(asked.athlete()), asked.writes());
         var data = frame("Add " + written.title() + " on "
                         + days.stream().map(Wording::shortDate).collect(Collectors.joining(", ")) + ": "
                         + (days.size() == 1 ? "" : "each ") + written.costs())
