@@ -63,7 +63,7 @@ public final class PlanTraining implements ProposingIntent<Question> {
         var asked = new Asked(athlete, now.today(athlete.zone()), question, writes);
         return switch (question.action()) {
             case BUILD, TAPER, WEEK -> Making.reply(Known.from(asked, ports), language);
-            case WORKOUT -> Working.reply(asked, ports, language);
+            case WORKOUT -> Working.reply(Known.from(asked, ports), language);
             case REPLAN -> Again.reply(Known.from(asked, ports), language);
             case REVIEW -> new Reply.Said(Reviewing.answer(Known.from(asked, ports)));
         };

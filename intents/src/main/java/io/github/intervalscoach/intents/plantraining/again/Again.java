@@ -3,8 +3,9 @@ package io.github.intervalscoach.intents.plantraining.again;
 import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.consequences.Around;
 import io.github.intervalscoach.intents.consequences.Breaches;
+import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.plantraining.athlete.Limits;
+import io.github.intervalscoach.intents.model.EventDetails.Availability.Level;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.read.Known;
@@ -15,47 +16,60 @@ import io.github.intervalscoach.intents.plantraining.read.Standing;
 import io.github.intervalscoach.intents.plantraining.read.Weekdays;
 import io.github.intervalscoach.intents.plantraining.replan.Illness;
 import io.github.intervalscoach.intents.plantraining.replan.ReplanQuestion;
-import io.github.intervalscoach.intents.plantraining.replan.Replanned;
 import io.github.intervalscoach.intents.plantraining.replan.Replanner;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Plans a week again, and proposes what changes. */
+/** Plans weeks again, one after another, and proposes what changes. */
 public final class Again {
-    private final Week week;
-    private final Restraints restraints;
+    /** Hard days that far back still count. */
+    private static final int SPACING_DAYS = 2;
+
+    private static final int AROUND_DAYS = 3;
+
+    private final Known known;
     private final Optional<Illness> illness;
-    private final Replanned replanned;
+    private final List<Week> weeks;
+    private final Restraints restraints;
+    private final List<Part> parts = new ArrayList<>();
 
     private Again(Known known, WorkoutLanguage language) {
-        this.week = Week.of(known);
-        week.requireSomething();
-        this.restraints = Restraints.of(known, week.days(), sports(known, week));
+        this.known = known;
         this.illness = new Sick(known).illness();
-        this.replanned = Replanner.replan(question(known), language);
+        this.weeks = Weeks.of(known, illness);
+        this.restraints = Restraints.of(known, days(), sports());
+        weeks.forEach(week -> parts.add(new Part(week, Replanner.replan(question(week), language))));
     }
 
     /** A preview, or that nothing has to change. */
     public static Reply reply(Known known, WorkoutLanguage language) {
         var again = new Again(known, language);
         return new AgainAnswer(
-                        again.week,
+                        known,
+                        again.parts,
                         again.restraints,
                         again.illness,
-                        again.replanned,
-                        new Steps(again.week, again.replanned, again.unavailable()).suggestion())
+                        new Steps(known, again.parts, again.unavailable()).suggestion())
                 .reply();
     }
 
-    private ReplanQuestion question(Known known) {
-        DateRange around = new DateRange(week.monday(), week.sunday().plusDays(3));
-        List<String> movable = week.movable().stream().map(event -> event.id()).toList();
-        List<String> out = Stream.concat(movable.stream(), new Sick(known).overruled().stream())
+    private DateRange days() {
+        return new DateRange(
+                weeks.get(0).first(), weeks.get(weeks.size() - 1).sunday());
+    }
+
+    private ReplanQuestion question(Week week) {
+        DateRange around = new DateRange(week.monday(), week.sunday().plusDays(AROUND_DAYS));
+        List<String> out = Stream.concat(
+                        week.movable().stream().map(CalendarEvent::id), new Sick(known).overruled().stream())
                 .toList();
+        int since = (int) ChronoUnit.DAYS.between(weeks.get(0).first(), week.first());
         return new ReplanQuestion(
                 new Standing(known).on(week.first()),
                 restraints.limits(),
@@ -65,45 +79,53 @@ public final class Again {
                 week.behind(),
                 week.donePoints(),
                 week.doneMinutes(),
-                hardDone(known),
+                hardBefore(week),
                 week.later(),
-                illness);
+                illness.map(sick -> sick.after(since)));
     }
 
-    /** Hard days of the last two days. */
-    private List<LocalDate> hardDone(Known known) {
-        return Breaches.hardDays(Around.of(known.asked().today(), known.days(), known.done()), List.of()).stream()
-                .filter(day ->
-                        day.isBefore(week.first()) && !day.isBefore(week.first().minusDays(2)))
+    /** Hard days of the two days before {@code week}: done, or planned again. */
+    private List<LocalDate> hardBefore(Week week) {
+        Stream<LocalDate> done =
+                Breaches.hardDays(Around.of(known.asked().today(), known.days(), known.done()), List.of()).stream();
+        return Stream.concat(done, parts.stream().flatMap(part -> part.hardDays().stream()))
+                .filter(day -> day.isBefore(week.first())
+                        && !day.isBefore(week.first().minusDays(SPACING_DAYS)))
+                .distinct()
                 .toList();
     }
 
-    /** As asked; else those of the last weeks and of the sessions that are planned. */
-    private static List<Sport> sports(Known known, Week week) {
-        return known.asked()
-                .question()
-                .sport()
-                .map(Sports::said)
-                .orElseGet(() -> Stream.concat(
-                                Restraints.sports(known).stream(),
-                                week.ahead().stream().map(DatedSession::session).map(session -> session.sport()))
-                        .distinct()
-                        .toList());
+    /** As asked; else those of the last weeks, of the sessions that are planned, and of the days with minutes. */
+    private List<Sport> sports() {
+        var asked = known.asked().question();
+        return asked.sport().map(Sports::said).orElseGet(() -> Stream.of(
+                        Restraints.sports(known).stream(),
+                        weeks.stream().flatMap(week -> week.ahead().stream()).map(DatedSession::session).map(
+                                session -> session.sport()),
+                        asked.minutes().stream()
+                                .flatMap(words -> Weekdays.minutes(words, known.asked().today()).sports().stream()))
+                .flatMap(sports -> sports)
+                .distinct()
+                .toList());
     }
 
-    /** Days without training that were named for this week alone; marked where nothing marks them yet. */
+    private static boolean isMark(CalendarEvent event) {
+        return event.details()
+                .availability()
+                .filter(availability -> availability.level() == Level.UNAVAILABLE)
+                .isPresent();
+    }
+
+    /** Days without training that were named for these weeks alone; marked where nothing marks them yet. */
     private List<LocalDate> unavailable() {
-        var asked = week.known().asked().question();
-        Limits limits = restraints.limits();
+        var asked = known.asked().question();
         List<DayOfWeek> off = Weekdays.all(asked.daysOff());
-        return asked.from().isEmpty() || asked.daysOff().isEmpty()
+        return asked.from().isEmpty()
                 ? List.of()
-                : week.days()
-                        .days()
-                        .filter(day -> limits.minutesOn(day) == 0 && off.contains(day.getDayOfWeek()))
-                        .filter(day -> week.known().events().stream()
-                                .noneMatch(event -> event.covers(day)
-                                        && event.details().availability().isPresent()))
+                : days().days()
+                        .filter(day -> off.contains(day.getDayOfWeek()))
+                        .filter(day -> known.events().stream()
+                                .noneMatch(event -> event.covers(day) && isMark(event)))
                         .toList();
     }
 }

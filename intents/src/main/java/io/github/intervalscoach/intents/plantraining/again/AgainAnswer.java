@@ -15,21 +15,22 @@ import io.github.intervalscoach.intents.plantraining.answer.MemoryRow;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
+import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.read.Restraints;
 import io.github.intervalscoach.intents.plantraining.replan.Illness;
-import io.github.intervalscoach.intents.plantraining.replan.Replanned;
 import java.util.List;
 import java.util.Optional;
 
-/** A week planned again in both channels. */
+/** Weeks planned again in both channels. */
 record AgainAnswer(
-        Week week, Restraints restraints, Optional<Illness> illness, Replanned replanned, Suggestion suggestion) {
+        Known known, List<Part> parts, Restraints restraints, Optional<Illness> illness, Suggestion suggestion) {
 
     Reply reply() {
         if (suggestion.guarded().allowed().isEmpty()) {
             var data = frame().answer();
             var lines = new Lines(data, data.understood().days(), "nothing to change");
             words().before(lines);
+            words().after(lines);
             return new Reply.Said(new Answer(lines.close(), data));
         }
         return new Reply.Preview(
@@ -52,7 +53,11 @@ record AgainAnswer(
         return new Frame(
                         asked(),
                         words.headline(),
-                        new Understood("replan", week.monday(), week.sunday(), Optional.empty()))
+                        new Understood(
+                                "replan",
+                                parts.get(0).week().monday(),
+                                parts.get(parts.size() - 1).week().sunday(),
+                                Optional.empty()))
                 .sure(illness.isPresent() ? Confidence.LOW : Confidence.MEDIUM)
                 .replan(section())
                 .assuming(restraints.assumptions())
@@ -64,7 +69,7 @@ record AgainAnswer(
     }
 
     private ReplanSection section() {
-        return new Sections(week, replanned, illness).of();
+        return new Sections(parts, illness).of();
     }
 
     private Words words() {
@@ -72,6 +77,6 @@ record AgainAnswer(
     }
 
     private Asked asked() {
-        return week.known().asked();
+        return known.asked();
     }
 }

@@ -14,8 +14,9 @@ final class Reasons {
             case MOSTLY_DONE -> "most of it was done";
             case SAME_PURPOSE_THIS_WEEK -> "this week still holds one for the same purpose";
             case SAME_PURPOSE_NEXT_WEEK -> "the next seven days hold one for the same purpose";
-            case OTHER_SPORT -> "easy time in a sport that can be done";
+            case OTHER_SPORT -> "what can be done instead";
             case ONLY_KEY_SESSIONS_MOVE -> "only key sessions are worth a move";
+            case ONE_IS_ENOUGH -> "one made up for is enough";
             case MADE_WAY_FOR_KEY -> "a missed key session has its day";
             case WEEK_WOULD_BE_TOO_MUCH -> "the week would be more than was planned";
             case ILLNESS -> "after the illness: first easy, then more";

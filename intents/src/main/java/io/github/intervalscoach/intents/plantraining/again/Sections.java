@@ -1,57 +1,82 @@
 package io.github.intervalscoach.intents.plantraining.again;
 
 import io.github.intervalscoach.analytics.planning.ReturnToTraining;
+import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBack;
+import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WeekLoad;
 import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.replan.Decision;
 import io.github.intervalscoach.intents.plantraining.replan.Illness;
-import io.github.intervalscoach.intents.plantraining.replan.Replanned;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** A week planned again, in numbers and codes. */
-record Sections(Week week, Replanned replanned, Optional<Illness> illness) {
-    private static final double DAY_HOURS = 24;
+/** Weeks planned again, in numbers and codes. */
+record Sections(List<Part> parts, Optional<Illness> illness) {
 
     ReplanSection of() {
+        boolean isAsked =
+                parts.stream().anyMatch(part -> !part.replanned().asks().isEmpty());
+        return new ReplanSection(
+                parts.stream().map(Sections::load).toList(),
+                parts.stream()
+                        .flatMap(part -> part.replanned().decisions().stream().map(decision -> row(part, decision)))
+                        .toList(),
+                isAsked ? List.of(Words.SYMPTOMS) : List.of(),
+                illness.flatMap(this::wayBack));
+    }
+
+    private static WeekLoad load(Part part) {
+        Week week = part.week();
         double ahead = week.ahead().stream()
                 .map(DatedSession::session)
                 .mapToDouble(session -> session.addedLoad())
                 .sum();
-        return new ReplanSection(
+        return new WeekLoad(
                 week.monday(),
                 StrictMath.round(week.donePoints()),
-                StrictMath.round(replanned.pointsBefore()),
+                StrictMath.round(part.replanned().pointsBefore()),
                 StrictMath.round(week.donePoints() + ahead),
-                StrictMath.round(replanned.pointsAfter()),
-                replanned.decisions().stream().map(this::row).toList(),
-                replanned.asks().isEmpty() ? List.of() : List.of(Words.SYMPTOMS),
-                replanned.wayBack().flatMap(this::wayBack));
+                StrictMath.round(part.replanned().pointsAfter()));
     }
 
-    private Row row(Decision decision) {
+    private static Row row(Part part, Decision decision) {
         var session = decision.session();
         return new Row(
                 session.day(),
                 session.name(),
-                week.event(session.name()).name().shown(),
-                session.day().isBefore(week.first()),
+                part.week().event(session.name()).name().shown(),
+                word(session.session().kind()),
+                session.day().isBefore(part.week().first()),
                 word(decision.fate()),
                 word(decision.reason()),
                 decision.to());
     }
 
-    private Optional<WayBack> wayBack(ReturnToTraining back) {
-        return illness.map(sick -> new WayBack(
+    private Optional<WayBack> wayBack(Illness sick) {
+        Week first = parts.get(0).week();
+        Optional<LocalDate> whole = sick.firstWholeDay(first.first());
+        Optional<LocalDate> race = first.known().races().stream()
+                .map(CalendarEvent::day)
+                .filter(day -> day.isAfter(first.first()))
+                .findFirst();
+        return sick.wayBack().map(back -> wayBack(sick, back, whole.orElseThrow(), race));
+    }
+
+    private static WayBack wayBack(Illness sick, ReturnToTraining back, LocalDate whole, Optional<LocalDate> race) {
+        return new WayBack(
                 sick.sickDays(),
                 back.waitHours(),
                 back.easyDayShares().size(),
-                week.first()
-                        .plusDays((long) Math.ceil(back.waitHours() / DAY_HOURS)
-                                + back.easyDayShares().size())));
+                whole,
+                race,
+                race.map(day -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(whole, day))))
+                        .orElse(OptionalLong.empty()));
     }
 
     private static String word(Enum<?> constant) {

@@ -44,6 +44,6 @@ record Sick(Known known) {
     }
 
     private static int days(CalendarEvent event) {
-        return Math.max(1, (int) event.days().length());
+        return Math.max(1, event.days().length());
     }
 }

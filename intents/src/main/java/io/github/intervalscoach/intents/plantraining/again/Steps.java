@@ -11,51 +11,58 @@ import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Entry;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
+import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.read.Sports;
 import io.github.intervalscoach.intents.plantraining.replan.Decision;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Fate;
-import io.github.intervalscoach.intents.plantraining.replan.Replanned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** From decisions to operations: what is over stays, what is to come is moved, rewritten or deleted. */
-record Steps(Week week, Replanned replanned, List<LocalDate> unavailable) {
+record Steps(Known known, List<Part> parts, List<LocalDate> unavailable) {
     private static final String INSTEAD = "instead of ";
 
     Suggestion suggestion() {
-        var changes = new Changes(week.known());
-        replanned.decisions().forEach(decision -> add(changes, decision));
+        var changes = new Changes(known);
+        parts.forEach(part -> part.replanned().decisions().forEach(decision -> add(changes, part, decision)));
         unavailable.forEach(day -> changes.make(Subject.CALENDAR_EVENT, mark(day), "no training that day"));
         return changes.suggestion();
     }
 
-    private void add(Changes changes, Decision decision) {
-        CalendarEvent event = week.event(decision.session().name());
-        boolean isOver = event.day().isBefore(week.first());
+    private static void add(Changes changes, Part part, Decision decision) {
+        CalendarEvent event = part.week().event(decision.session().name());
+        boolean isOver = event.day().isBefore(part.week().first());
         String why = Reasons.says(decision.reason());
         switch (decision.fate()) {
             case KEPT -> {}
             case MOVED, SHORTENED -> {
-                DatedSession to = placed(event.id()).orElseThrow();
+                DatedSession to = placed(part, event.id()).orElseThrow();
                 if (isOver) {
                     changes.add(entry(to, event), Wording.shortDate(event.day()) + " missed; " + why);
                 } else if (isSame(to, decision)) {
                     changes.move(event, to.day(), why);
                 } else {
-                    changes.rewrite(event, entry(to, event), why);
+                    changes.rewrite(event, entry(to, event), why + costs(event, to));
                 }
             }
             case ABSORBED, DROPPED -> {
                 if (!isOver) {
-                    placed(INSTEAD + event.id())
+                    placed(part, INSTEAD + event.id())
                             .ifPresentOrElse(
-                                    other -> changes.rewrite(event, entry(other, event), why),
+                                    other -> changes.rewrite(event, entry(other, event), why + costs(event, other)),
                                     () -> changes.delete(event, why));
                 }
             }
         }
+    }
+
+    private static String costs(CalendarEvent before, DatedSession after) {
+        return before.loadPoints().isEmpty()
+                ? ""
+                : "; load " + Wording.number(0, before.loadPoints().getAsDouble()) + " \u2192 "
+                        + Wording.number(0, after.session().addedLoad());
     }
 
     /** Whether it is the very session that was planned, and not one written anew. */
@@ -64,13 +71,13 @@ record Steps(Week week, Replanned replanned, List<LocalDate> unavailable) {
                 && to.session().equals(decision.session().session());
     }
 
-    private Optional<DatedSession> placed(String name) {
-        return replanned.sessions().stream()
+    private static Optional<DatedSession> placed(Part part, String name) {
+        return part.replanned().sessions().stream()
                 .filter(dated -> dated.name().equals(name))
                 .findFirst();
     }
 
-    private Entry entry(DatedSession dated, CalendarEvent event) {
+    private static Entry entry(DatedSession dated, CalendarEvent event) {
         var session = dated.session();
         boolean isOld = session.workout().blocks().isEmpty() && !session.kind().isGym();
         String sport = Sports.of(event.sport().orElse(""))

@@ -3,23 +3,18 @@ package io.github.intervalscoach.intents.plantraining.again;
 import io.github.intervalscoach.analytics.planning.IntensityMix;
 import io.github.intervalscoach.analytics.planning.Mesocycle;
 import io.github.intervalscoach.analytics.planning.Phase;
-import io.github.intervalscoach.intents.InvalidQuestion;
-import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.plantraining.ask.AskedDays;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.read.Sports;
 import io.github.intervalscoach.intents.plantraining.replan.Happened;
 import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,20 +29,6 @@ record Week(Known known, LocalDate monday, LocalDate first) {
     private static final double MINUTE = 60;
     /** House rule: nine tenths of a session is the session. */
     private static final double WHOLE = 0.9;
-
-    static Week of(Known known) {
-        LocalDate today = known.asked().today();
-        LocalDate open = known.isTrained(today) ? today.plusDays(1) : today;
-        LocalDate asked = known.asked()
-                .question()
-                .from()
-                .map(said -> AskedDays.one(said, today))
-                .orElse(open);
-        LocalDate first = asked.isBefore(open) ? open : asked;
-        LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate begin = monday.isBefore(open) ? open : monday;
-        return new Week(known, monday, known.asked().question().from().isPresent() ? begin : first);
-    }
 
     LocalDate sunday() {
         return monday.plusDays(SIX);
@@ -123,19 +104,9 @@ record Week(Known known, LocalDate monday, LocalDate first) {
                 .orElseThrow();
     }
 
-    /**
-     * Checks that there is something to plan again.
-     *
-     * @throws InvalidQuestion where there is not
-     */
-    void requireSomething() {
-        if (movable().isEmpty() && behind().isEmpty()) {
-            throw new InvalidQuestion(
-                    "nothing_planned",
-                    "The week of " + Wording.longDate(monday)
-                            + " holds no session that was missed or is still to come.",
-                    "Use action week to plan one, or name another week in from.");
-        }
+    /** Whether it holds nothing that was missed or is still to come. */
+    boolean isEmpty() {
+        return movable().isEmpty() && behind().isEmpty();
     }
 
     private List<DatedSession> sessions(List<CalendarEvent> events) {

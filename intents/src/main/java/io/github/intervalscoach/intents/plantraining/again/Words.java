@@ -6,19 +6,19 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBack;
+import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WeekLoad;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Reason;
 import io.github.intervalscoach.intents.rules.PlanRules;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What is said about a week planned again. */
+/** What is said about weeks planned again. */
 record Words(ReplanSection section, Suggestion suggestion) {
     static final String SYMPTOMS = "Is there still fever, chest pain, breathlessness, aching limbs or a racing heart at"
             + " rest, and for how many hours has there been nothing? Until that is known, symptoms count as just gone.";
@@ -26,18 +26,7 @@ record Words(ReplanSection section, Suggestion suggestion) {
     private static final int MOST = 6;
 
     String headline() {
-        Map<String, Integer> fates = new TreeMap<>();
-        section.decisions().stream()
-                .filter(row -> !row.fate().equals("kept"))
-                .forEach(row -> fates.merge(row.fate(), 1, Integer::sum));
-        String what = fates.isEmpty()
-                ? "The week stays as it is"
-                : fates.entrySet().stream()
-                        .map(fate -> fate.getValue() + " " + fate.getKey())
-                        .collect(Collectors.joining(", "));
-        String load = ": load " + section.loadUnchanged()
-                + (section.loadUnchanged() == section.loadAfter() ? "" : " \u2192 " + section.loadAfter());
-        return capital(what) + load + ", nothing made up for by doubling";
+        return new Headline(section).says();
     }
 
     void before(Lines lines) {
@@ -48,14 +37,21 @@ record Words(ReplanSection section, Suggestion suggestion) {
     void after(Lines lines) {
         said(lines, "Missed and not made up: ", row -> row.missed() && row.to().isEmpty());
         said(lines, "Stays: ", row -> row.fate().equals("kept"));
-        lines.add("Week: done " + section.loadDone() + "; load " + section.loadAfter() + " after, "
-                + section.loadUnchanged() + " if nothing changes, " + section.loadPlanned() + " as first planned.");
+        section.weeks().stream()
+                .filter(week -> week.loadPlanned() != week.loadUnchanged())
+                .map(Words::week)
+                .forEach(lines::add);
+    }
+
+    private static String week(WeekLoad week) {
+        return "Week of " + Wording.shortDate(week.monday()) + " was planned with load " + week.loadPlanned()
+                + "; done of it " + week.loadDone() + ".";
     }
 
     List<RuleCited> evidence() {
         var cited = new ArrayList<RuleCited>();
         cited.add(RuleCited.of(
-                PlanRules.SPACING, "hard days are kept 48 h apart, and the week is never more than planned"));
+                PlanRules.NOT_MADE_UP, "one missed key session at most is made up for, 48 h from other hard days"));
         section.wayBack()
                 .ifPresent(back -> cited.add(RuleCited.of(
                         RecoveryRules.WAY_BACK,
@@ -91,10 +87,15 @@ record Words(ReplanSection section, Suggestion suggestion) {
         return "After " + back.sickDays() + " days of illness: "
                 + (back.waitHours() > 0 ? "nothing for " + Wording.number(0, back.waitHours()) + " h more, then " : "")
                 + back.easyDays() + " easy days from half of a usual one up; nothing hard before "
-                + Wording.shortDate(back.firstWholeDay()) + ". A mark that ended is no proof of health.";
+                + Wording.shortDate(back.firstWholeDay()) + ". A mark that ended is no proof of health."
+                + back.race().map(race -> race(race, back)).orElse("");
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static String race(LocalDate day, WayBack back) {
+        long left = back.wholeDaysBeforeRace().orElse(0);
+        return " The race on " + Wording.shortDate(day) + ": "
+                + (left > 0
+                        ? left + " days without a limit are left before it."
+                        : "the way back is not over by then; do not count on it.");
     }
 }

@@ -40,12 +40,14 @@ public record Fit(Question asked) {
                 Action.REPLAN,
                 Action.WORKOUT);
         only(!asked.text().isEmpty(), "text", Action.WORKOUT);
-        only(asked.from().isPresent(), "from", Action.BUILD, Action.TAPER, Action.WEEK, Action.REVIEW);
+        only(asked.from().isPresent(), "from", Action.BUILD, Action.TAPER, Action.WEEK, Action.REVIEW, Action.REPLAN);
         days();
     }
 
     private void days() {
-        only(asked.to().isPresent(), "to", Action.REVIEW);
+        only(asked.to().isPresent(), "to", Action.REVIEW, Action.REPLAN);
+        only(asked.sickDays().isPresent(), "sick_days", Action.REPLAN);
+        only(asked.symptomFreeHours().isPresent(), "symptom_free_hours", Action.REPLAN);
         if (asked.to().isPresent() && asked.from().isEmpty()) {
             throw Question.contradiction("to has no from.", "Add from.");
         }

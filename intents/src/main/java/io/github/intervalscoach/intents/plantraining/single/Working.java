@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.plantraining.single;
 
-import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.ChangeSetSection;
@@ -14,12 +13,9 @@ import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.plantraining.answer.Frame;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
 import io.github.intervalscoach.intents.plantraining.ask.AskedDays;
-import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.read.Known;
-import io.github.intervalscoach.intents.plantraining.read.Sports;
-import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
 import io.github.intervalscoach.intents.rules.ChangeRules;
 import io.github.intervalscoach.intents.rules.PlanRules;
@@ -31,45 +27,31 @@ import java.util.stream.Collectors;
 
 /** Writes a workout, and proposes it for the days that are named. */
 public final class Working {
+    private final Known known;
     private final Asked asked;
     private final Written written;
     private final List<LocalDate> days;
 
-    private Working(Asked asked, Written written, List<LocalDate> days) {
-        this.asked = asked;
+    private Working(Known known, Written written, List<LocalDate> days) {
+        this.known = known;
+        this.asked = known.asked();
         this.written = written;
         this.days = days;
     }
 
     /** The workout alone where no day is named; otherwise a preview. */
-    public static Reply reply(Asked asked, Ports ports, WorkoutLanguage language) {
+    public static Reply reply(Known known, WorkoutLanguage language) {
+        Asked asked = known.asked();
+        Meant meant = Meant.of(known);
         var working = new Working(
-                asked,
-                Written.read(asked.question().text(), sport(asked), asked.athlete(), language),
+                known,
+                Written.read(asked.question().text(), meant.sport(), asked.athlete(), language)
+                        .first(meant.reading()),
                 asked.question()
                         .date()
                         .map(said -> AskedDays.ahead(said, asked.today()))
                         .orElse(List.of()));
-        return working.days.isEmpty() ? working.shown() : working.proposed(Known.from(asked, ports));
-    }
-
-    private static Sport sport(Asked asked) {
-        List<Sport> sports = asked.question().sport().map(Sports::said).orElseGet(() -> usual(asked));
-        if (sports.size() != 1 || !sports.get(0).isEndurance()) {
-            throw new InvalidQuestion(
-                    "missing_argument", "A workout is of one sport.", "Add sport: Ride, Run or Swim.");
-        }
-        return sports.get(0);
-    }
-
-    /** Of an athlete with one endurance sport there is nothing to ask. */
-    private static List<Sport> usual(Asked asked) {
-        return asked.athlete().sports().stream()
-                .flatMap(settings -> settings.sports().stream())
-                .flatMap(name -> Sports.of(name).stream())
-                .filter(Sport::isEndurance)
-                .distinct()
-                .toList();
+        return working.days.isEmpty() ? working.shown() : working.proposed();
     }
 
     private Reply shown() {
@@ -80,7 +62,7 @@ public final class Working {
         return new Reply.Said(new Answer(lines.close(), data));
     }
 
-    private Reply proposed(Known known) {
+    private Reply proposed() {
         var changes = new Changes(known);
         days.forEach(day -> changes.add(written.on(day), "asked for"));
         Suggestion suggestion = changes.suggestion();

@@ -20,9 +20,11 @@ import io.github.intervalscoach.intents.port.WorkoutLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A workout in the language of the service.
@@ -51,6 +53,17 @@ public record Written(
         Anchors anchors = anchors(sport, athlete);
         boolean isLanguage = lines.stream().anyMatch(line -> line.strip().startsWith("-"));
         return isLanguage ? steps(lines, sport, anchors, language) : shorthand(lines, sport, anchors, language);
+    }
+
+    /** The same with {@code reading} before the others. */
+    Written first(Optional<String> reading) {
+        return new Written(
+                sport,
+                title,
+                workout,
+                text,
+                figures,
+                Stream.concat(reading.stream(), readings.stream()).toList());
     }
 
     /** As it would stand on {@code day}. */
