@@ -151,6 +151,14 @@ class ShorthandTest {
     }
 
     @Test
+    void anEasyStretchBehindRepeatsIsAPartOfItsOwnAndThatIsSaid() {
+        var read = Shorthand.read(List.of("5x4 min at 110%, 3 min easy"), Sport.RIDE, anchors(Sport.RIDE));
+
+        assertThat(read.workout().blocks()).hasSize(2);
+        assertThat(read.readings().get(0)).contains("read once, after all of them");
+    }
+
+    @Test
     void aLineIsAPartAndItsNumberIsNamed() {
         var refused = catchThrowableOfType(
                 InvalidQuestion.class,

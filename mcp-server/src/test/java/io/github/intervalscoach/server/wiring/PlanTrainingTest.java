@@ -51,7 +51,8 @@ class PlanTrainingTest {
     void workoutsOnThreeDaysAreWrittenAsShownAndGoAgainWithoutATrace() {
         JsonNode before = calendar();
 
-        JsonNode preview = plan(Map.of("action", "workout", "date", "2026-03-17, 2026-03-18, 2026-03-20", "text", INTERVALS));
+        JsonNode preview =
+                plan(Map.of("action", "workout", "date", "2026-03-17, 2026-03-18, 2026-03-20", "text", INTERVALS));
         assertThat(calendar()).isEqualTo(before);
         assertThat(rules(preview)).contains("BUILD-7", "EDIT-2");
         apply(preview);
@@ -81,10 +82,14 @@ class PlanTrainingTest {
     @Test
     void daysOfAJourneyAreMarkedOnlyOnceApplied() {
         Map<String, Object> journey = Map.of(
-                "action", "replan",
-                "from", "2026-03-16",
-                "days_off", List.of("friday", "saturday", "sunday"),
-                "minutes", List.of("mon 45 run", "wed 45 run", "tue 60 weighttraining", "thu 60 weighttraining"));
+                "action",
+                "replan",
+                "from",
+                "2026-03-16",
+                "days_off",
+                List.of("friday", "saturday", "sunday"),
+                "minutes",
+                List.of("mon 45 run", "wed 45 run", "tue 60 weighttraining", "thu 60 weighttraining"));
         JsonNode before = calendar();
 
         JsonNode preview = plan(journey);
@@ -98,8 +103,55 @@ class PlanTrainingTest {
     }
 
     @Test
+    void anApprovedWorkoutLiesInItsFolderUntilItIsTakenBack() {
+        List<String> before = kept("favourites");
+
+        JsonNode preview = plan(Map.of("action", "workout", "folder", "favourites", "text", INTERVALS));
+        assertThat(kept("favourites")).isEqualTo(before);
+        apply(preview);
+        assertThat(kept("favourites")).hasSize(before.size() + 1).contains("3\u00d78 min 95-100%");
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(kept("favourites")).isEqualTo(before);
+    }
+
+    @Test
+    void aStoredPlanIsLaidOnItsDaysAndTakenUpAgain() {
+        JsonNode before = calendar();
+        Map<String, Object> laid = Map.of("action", "library", "folder", "three steady weeks", "date", "2026-03-16");
+
+        JsonNode preview = plan(laid);
+        assertThat(days(preview.at("/change_set/operations")))
+                .startsWith("2026-03-17", "2026-03-19", "2026-03-21")
+                .isEqualTo(days(preview.at("/library/workouts")));
+        assertThat(rules(preview)).contains("EDIT-2");
+        apply(preview);
+        assertThat(calendar()).hasSize(before.size() + 6);
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(calendar()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheLibraryDoesNotHoldIsNamedWithWhatItHolds() {
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "qqq")).text())
+                .contains("qqq", "Favourites", "Three steady weeks");
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "VO2 5x3")).text())
+                .contains("things of the library fit");
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "favourites", "date", "2026-03-16"))
+                        .text())
+                .contains("no days");
+        assertThat(call(
+                                "plan_training",
+                                Map.of("action", "workout", "folder", "three steady weeks", "text", INTERVALS))
+                        .text())
+                .contains("is a plan");
+    }
+
+    @Test
     void whatDoesNotGoTogetherIsRefusedWithACure() {
-        assertThat(call("plan_training", Map.of("action", "review", "sick_days", 5)).text())
+        assertThat(call("plan_training", Map.of("action", "review", "sick_days", 5))
+                        .text())
                 .contains("sick_days does not go with review", "replan");
         assertThat(call("plan_training", Map.of("action", "workout", "text", List.of("5x4 min like tuesday")))
                         .text())
@@ -123,6 +175,22 @@ class PlanTrainingTest {
         arguments.put("summary", preview.at("/change_set/summary").asText());
         JsonNode applied = structured(call("apply_changes", arguments));
         assertThat(applied.path("headline").asText()).contains("applied");
+    }
+
+    private List<String> kept(String folder) {
+        return StreamSupport.stream(
+                        plan(Map.of("action", "library", "folder", folder))
+                                .at("/library/workouts")
+                                .spliterator(),
+                        false)
+                .map(workout -> workout.path("outside_name").asText())
+                .toList();
+    }
+
+    private static List<String> days(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.path("day").asText())
+                .toList();
     }
 
     /** Every field of what the calendar holds in these weeks, as a deletion of all of it would name it. */

@@ -6,7 +6,8 @@ public enum Subject {
     ACTIVITY("activity", Fields.ONE_WHOLE),
     WELLNESS_DAY("day", Fields.INDEPENDENT),
     GEAR("gear", Fields.ONE_WHOLE),
-    GEAR_REMINDER("reminder", Fields.ONE_WHOLE);
+    GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
+    LIBRARY_WORKOUT("workout", Fields.ONE_WHOLE);
 
     private final String word;
     private final Fields fields;

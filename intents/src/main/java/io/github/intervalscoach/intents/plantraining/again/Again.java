@@ -60,8 +60,7 @@ public final class Again {
     }
 
     private DateRange days() {
-        return new DateRange(
-                weeks.get(0).first(), weeks.get(weeks.size() - 1).sunday());
+        return new DateRange(weeks.get(0).first(), weeks.get(weeks.size() - 1).sunday());
     }
 
     private ReplanQuestion question(Week week) {
@@ -89,8 +88,8 @@ public final class Again {
         Stream<LocalDate> done =
                 Breaches.hardDays(Around.of(known.asked().today(), known.days(), known.done()), List.of()).stream();
         return Stream.concat(done, parts.stream().flatMap(part -> part.hardDays().stream()))
-                .filter(day -> day.isBefore(week.first())
-                        && !day.isBefore(week.first().minusDays(SPACING_DAYS)))
+                .filter(day ->
+                        day.isBefore(week.first()) && !day.isBefore(week.first().minusDays(SPACING_DAYS)))
                 .distinct()
                 .toList();
     }
@@ -98,15 +97,23 @@ public final class Again {
     /** As asked; else those of the last weeks, of the sessions that are planned, and of the days with minutes. */
     private List<Sport> sports() {
         var asked = known.asked().question();
-        return asked.sport().map(Sports::said).orElseGet(() -> Stream.of(
-                        Restraints.sports(known).stream(),
-                        weeks.stream().flatMap(week -> week.ahead().stream()).map(DatedSession::session).map(
-                                session -> session.sport()),
-                        asked.minutes().stream()
-                                .flatMap(words -> Weekdays.minutes(words, known.asked().today()).sports().stream()))
-                .flatMap(sports -> sports)
-                .distinct()
-                .toList());
+        return asked.sport()
+                .map(Sports::said)
+                .orElseGet(() -> Stream.of(
+                                Restraints.sports(known).stream(),
+                                weeks.stream()
+                                        .flatMap(week -> week.ahead().stream())
+                                        .map(DatedSession::session)
+                                        .map(session -> session.sport()),
+                                asked.minutes().stream()
+                                        .flatMap(words ->
+                                                Weekdays.minutes(
+                                                        words, known.asked().today())
+                                                        .sports()
+                                                        .stream()))
+                        .flatMap(sports -> sports)
+                        .distinct()
+                        .toList());
     }
 
     private static boolean isMark(CalendarEvent event) {
@@ -124,8 +131,7 @@ public final class Again {
                 ? List.of()
                 : days().days()
                         .filter(day -> off.contains(day.getDayOfWeek()))
-                        .filter(day -> known.events().stream()
-                                .noneMatch(event -> event.covers(day) && isMark(event)))
+                        .filter(day -> known.events().stream().noneMatch(event -> event.covers(day) && isMark(event)))
                         .toList();
     }
 }

@@ -19,8 +19,8 @@ record Headline(ReplanSection section) {
                 .filter(row -> !row.fate().equals("kept"))
                 .sorted(Comparator.comparing((Row row) -> MINOR.contains(row.kind())))
                 .toList();
-        var phrases =
-                new ArrayList<>(changed.stream().limit(MOST).map(Headline::phrase).toList());
+        var phrases = new ArrayList<>(
+                changed.stream().limit(MOST).map(Headline::phrase).toList());
         if (changed.size() > MOST) {
             phrases.add(changed.size() - MOST + " more");
         }
@@ -29,7 +29,8 @@ record Headline(ReplanSection section) {
     }
 
     private String load() {
-        long before = section.weeks().stream().mapToLong(WeekLoad::loadUnchanged).sum();
+        long before =
+                section.weeks().stream().mapToLong(WeekLoad::loadUnchanged).sum();
         long after = section.weeks().stream().mapToLong(WeekLoad::loadAfter).sum();
         return "load " + before + (before == after ? "" : " \u2192 " + after);
     }
@@ -39,8 +40,7 @@ record Headline(ReplanSection section) {
         return switch (row.fate()) {
             case "moved" -> session + " to " + row.to().map(Wording::shortDate).orElse("");
             case "shortened" -> session + " shorter";
-            case "absorbed" ->
-                row.to().isPresent() ? session + " replaced" : session + " served by another";
+            case "absorbed" -> row.to().isPresent() ? session + " replaced" : session + " served by another";
             default -> session + (row.missed() ? " let go" : " dropped");
         };
     }

@@ -39,7 +39,8 @@ final class Weeks {
         if (weeks.isEmpty()) {
             throw new InvalidQuestion(
                     "nothing_planned",
-                    "From " + Wording.longDate(monday(from)) + " on, no session of these weeks was missed or is still to come.",
+                    "From " + Wording.longDate(monday(from))
+                            + " on, no session of these weeks was missed or is still to come.",
                     "Use action week to plan one, or name another week in from.");
         }
         return weeks;

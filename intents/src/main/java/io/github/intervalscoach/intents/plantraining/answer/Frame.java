@@ -26,6 +26,7 @@ public final class Frame {
     private final List<NextAction> next = new ArrayList<>();
     private Optional<WorkoutSection> workout = Optional.empty();
     private Optional<ReplanSection> replan = Optional.empty();
+    private Optional<LibrarySection> library = Optional.empty();
     private Optional<ChangeSetSection> changeSet = Optional.empty();
     private Confidence confidence = Confidence.HIGH;
 
@@ -45,6 +46,12 @@ public final class Frame {
     /** A week planned again. */
     public Frame replan(ReplanSection section) {
         replan = Optional.of(section);
+        return this;
+    }
+
+    /** What is kept for later. */
+    public Frame library(LibrarySection section) {
+        library = Optional.of(section);
         return this;
     }
 
@@ -116,6 +123,7 @@ public final class Frame {
                 Optional.empty(),
                 workout,
                 replan,
+                library,
                 Optional.empty(),
                 changeSet,
                 evidence,

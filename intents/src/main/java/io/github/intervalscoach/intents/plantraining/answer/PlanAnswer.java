@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param review of what is there
  * @param workout a single one
  * @param replan a week planned again
+ * @param library what is kept for later
  * @param changeLines the change to be approved, a line an operation; {@code detail=full} has change_set instead
  * @param changeSet the same with every field
  */
@@ -37,6 +38,7 @@ public record PlanAnswer(
         Optional<ReviewSection> review,
         Optional<WorkoutSection> workout,
         Optional<ReplanSection> replan,
+        Optional<LibrarySection> library,
         Optional<ChangeLines> changeLines,
         Optional<ChangeSetSection> changeSet,
         List<RuleCited> evidence,

@@ -12,8 +12,7 @@ import java.util.OptionalLong;
  * @param asks what has to be known and is not
  * @param wayBack days until nothing is limited after an illness; empty without one
  */
-public record ReplanSection(
-        List<WeekLoad> weeks, List<Row> decisions, List<String> asks, Optional<WayBack> wayBack) {
+public record ReplanSection(List<WeekLoad> weeks, List<Row> decisions, List<String> asks, Optional<WayBack> wayBack) {
     public ReplanSection {
         weeks = List.copyOf(weeks);
         decisions = List.copyOf(decisions);

@@ -15,7 +15,9 @@ public enum Action {
     /** One workout or a few from a line of text; onto days, or into the library. */
     WORKOUT,
     /** A week that went otherwise, or will. */
-    REPLAN;
+    REPLAN,
+    /** Folders, plans and workouts kept for later; a plan or a workout put on the calendar. */
+    LIBRARY;
 
     /** As on the wire. */
     public String word() {

@@ -11,7 +11,7 @@ public record Fit(Question asked) {
     public void check() {
         asked.idempotencyToken().ifPresent(ChosenToken::parse);
         only(asked.goal().isPresent(), "goal", Action.BUILD, Action.WEEK);
-        only(asked.date().isPresent(), "date", Action.BUILD, Action.TAPER, Action.WEEK, Action.WORKOUT);
+        only(asked.date().isPresent(), "date", Action.BUILD, Action.TAPER, Action.WEEK, Action.WORKOUT, Action.LIBRARY);
         only(asked.weeks().isPresent(), "weeks", Action.BUILD, Action.REVIEW);
         only(
                 asked.sport().isPresent(),
@@ -20,7 +20,8 @@ public record Fit(Question asked) {
                 Action.TAPER,
                 Action.WEEK,
                 Action.REPLAN,
-                Action.WORKOUT);
+                Action.WORKOUT,
+                Action.LIBRARY);
         only(!asked.daysOff().isEmpty(), "days_off", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
         only(!asked.minutes().isEmpty(), "minutes", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
         only(
@@ -40,6 +41,7 @@ public record Fit(Question asked) {
                 Action.REPLAN,
                 Action.WORKOUT);
         only(!asked.text().isEmpty(), "text", Action.WORKOUT);
+        only(asked.folder().isPresent(), "folder", Action.WORKOUT, Action.LIBRARY);
         only(asked.from().isPresent(), "from", Action.BUILD, Action.TAPER, Action.WEEK, Action.REVIEW, Action.REPLAN);
         days();
     }

@@ -26,6 +26,7 @@ import java.util.OptionalInt;
  * @param hoursPerWeek most in a week
  * @param raceMinutes how long the race will take
  * @param text of a workout
+ * @param folder of the library, a plan or a workout in it
  * @param sickDays ill lately for so many days
  * @param symptomFreeHours without symptoms for so long
  * @param detail how much to say
@@ -64,6 +65,9 @@ public record Question(
 
         @Described("workout: language lines, or shorthand: 15 min warm-up, 4x8 min at 95-100%, 4 min rest")
         List<String> text,
+
+        @Described("of the library, by name or id: folder to save a workout in; library: folder, plan or workout")
+        Optional<String> folder,
 
         @Described("replan: ill for so many days") @Within(min = 1, max = 365)
         OptionalInt sickDays,

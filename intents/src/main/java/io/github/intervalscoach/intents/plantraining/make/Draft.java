@@ -49,7 +49,7 @@ record Draft(
         return switch (known.asked().question().action()) {
             case TAPER -> taper(ground);
             case BUILD -> build(ground, sports);
-            case WEEK, REVIEW, WORKOUT, REPLAN -> ground.draft(List.of());
+            case WEEK, REVIEW, WORKOUT, REPLAN, LIBRARY -> ground.draft(List.of());
         };
     }
 

@@ -101,6 +101,7 @@ public final class Making {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 lines,
                 changeSet,
                 closing.evidence(),

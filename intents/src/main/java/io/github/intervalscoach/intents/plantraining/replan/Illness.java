@@ -41,8 +41,9 @@ public record Illness(int sickDays, OptionalDouble symptomFreeHours, int knownSi
 
     /** The first day without a limit, for a question that begins on {@code first}; empty where none is known. */
     public Optional<LocalDate> firstWholeDay(LocalDate first) {
-        return wayBack().map(back -> first.minusDays(knownSinceDays)
-                .plusDays(waitDays(back) + (long) back.easyDayShares().size()));
+        return wayBack()
+                .map(back -> first.minusDays(knownSinceDays)
+                        .plusDays(waitDays(back) + (long) back.easyDayShares().size()));
     }
 
     static int waitDays(ReturnToTraining back) {

@@ -24,9 +24,7 @@ final class Missed {
 
     /** The key session that is made up for; one is enough, and rather one that the days after do not serve. */
     List<DatedSession> wantPlaces() {
-        return waiting()
-                .min(Comparator.comparing(this::isServedLater).thenComparing(DatedSession::day))
-                .stream()
+        return waiting().min(Comparator.comparing(this::isServedLater).thenComparing(DatedSession::day)).stream()
                 .toList();
     }
 
@@ -37,9 +35,7 @@ final class Missed {
     }
 
     private boolean isWaiting(DatedSession session, double doneShare) {
-        return doneShare < MOST
-                && session.priority() == Priority.KEY
-                && !isServedBy(session, question.ahead());
+        return doneShare < MOST && session.priority() == Priority.KEY && !isServedBy(session, question.ahead());
     }
 
     /** What becomes of a session behind without asking for days; empty where it wants one. */

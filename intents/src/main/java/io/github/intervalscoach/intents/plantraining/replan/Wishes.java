@@ -43,10 +43,11 @@ final class Wishes {
         if (most < least || limits.forbidden().contains(kind)) {
             return Optional.empty();
         }
-        double points = sport.isEndurance() ? dated.session().addedLoad() * most / dated.session().minutes() : 0;
-        return Optional.of(
-                Wanted.of(INSTEAD + dated.name(), kind, sport, Priority.FILLER, points, least, most)
-                        .from(dated.day()));
+        double points = sport.isEndurance()
+                ? dated.session().addedLoad() * most / dated.session().minutes()
+                : 0;
+        return Optional.of(Wanted.of(INSTEAD + dated.name(), kind, sport, Priority.FILLER, points, least, most)
+                .from(dated.day()));
     }
 
     /** Whether {@code week} still has the day on which a missed session may come. */

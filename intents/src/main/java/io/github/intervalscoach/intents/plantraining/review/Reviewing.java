@@ -64,6 +64,7 @@ public final class Reviewing {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Findings.evidence(breaches, section),
                 List.of(),
                 Findings.alerts(breaches),

@@ -78,8 +78,21 @@ public final class Shorthand {
             return;
         }
         Stretch stretch = stretches.one();
+        if (stretch.isShortAndEasy() && isBehindBareSet()) {
+            readings.add("The easy stretch behind the repeats is read once, after all of them; call it rest where it"
+                    + " stands between them.");
+        }
         Step step = stretches.step(stretch, false);
         blocks.add(new Block(stretch.role(), "", OptionalInt.empty(), List.of(step)));
+    }
+
+    /** Whether the part before is a set of efforts with nothing between them. */
+    private boolean isBehindBareSet() {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        Block last = blocks.get(blocks.size() - 1);
+        return last.times().isPresent() && last.steps().size() == 1;
     }
 
     private void set() {

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** One stretch while it is read. */
 final class Stretch {
+    private static final int SHORT_SECONDS = 300;
+
     private final Token begin;
     private Optional<Extent> extent = Optional.empty();
     private Optional<Effort> effort = Optional.empty();
@@ -90,6 +92,15 @@ final class Stretch {
     /** Whether it is a rest on a bicycle, where resting is pedalling. */
     boolean isPedalledRest(Discipline discipline) {
         return isRest && discipline == Discipline.RIDE && target.isEmpty() && effort.isEmpty();
+    }
+
+    /** Whether it looks like what stands between efforts, and does not say so. */
+    boolean isShortAndEasy() {
+        return role == Role.MAIN
+                && !isBetween()
+                && effort.filter(said -> said == Effort.EASY || said == Effort.RECOVERY).isPresent()
+                && extent.filter(length -> length.writtenSeconds().orElse(Integer.MAX_VALUE) <= SHORT_SECONDS)
+                        .isPresent();
     }
 
     /** The step, of an effort or of what follows one. */

@@ -8,7 +8,9 @@ import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.model.Folder;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
+import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.plantraining.answer.Frame;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
@@ -16,6 +18,7 @@ import io.github.intervalscoach.intents.plantraining.ask.AskedDays;
 import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.read.Known;
+import io.github.intervalscoach.intents.plantraining.stored.Shelves;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
 import io.github.intervalscoach.intents.rules.ChangeRules;
 import io.github.intervalscoach.intents.rules.PlanRules;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a workout, and proposes it for the days that are named. */
 public final class Working {
@@ -31,16 +35,18 @@ public final class Working {
     private final Asked asked;
     private final Written written;
     private final List<LocalDate> days;
+    private final Optional<Folder> folder;
 
-    private Working(Known known, Written written, List<LocalDate> days) {
+    private Working(Known known, Written written, List<LocalDate> days, Optional<Folder> folder) {
         this.known = known;
         this.asked = known.asked();
         this.written = written;
         this.days = days;
+        this.folder = folder;
     }
 
     /** The workout alone where no day is named; otherwise a preview. */
-    public static Reply reply(Known known, WorkoutLanguage language) {
+    public static Reply reply(Known known, List<Folder> folders, WorkoutLanguage language) {
         Asked asked = known.asked();
         Meant meant = Meant.of(known);
         var working = new Working(
@@ -50,21 +56,24 @@ public final class Working {
                 asked.question()
                         .date()
                         .map(said -> AskedDays.ahead(said, asked.today()))
-                        .orElse(List.of()));
-        return working.days.isEmpty() ? working.shown() : working.proposed();
+                        .orElse(List.of()),
+                asked.question().folder().map(said -> new Shelves(folders).folder(said)));
+        return working.days.isEmpty() && working.folder.isEmpty() ? working.shown() : working.proposed();
     }
 
     private Reply shown() {
         String headline = written.title() + ": " + written.costs();
         var data = frame(headline).answer();
         var lines = new WorkoutText(data, written).begin("not saved, nothing to apply");
-        lines.add("With date it is proposed for those days.");
+        lines.add("With date it is proposed for those days, with folder for the library.");
         return new Reply.Said(new Answer(lines.close(), data));
     }
 
     private Reply proposed() {
         var changes = new Changes(known);
         days.forEach(day -> changes.add(written.on(day), "asked for"));
+        folder.ifPresent(shelf -> changes.make(
+                Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
         Suggestion suggestion = changes.suggestion();
         return new Reply.Preview(
                 suggestion.proposal(),
@@ -75,17 +84,28 @@ public final class Working {
     private Answer preview(Suggestion suggestion, ChangeSet changeSet) {
         var section = ChangeSetSection.of(changeSet, asked.athlete().zone(), suggestion.refused());
         var text = new ChangeSetText(changeSet, section, Units.of(asked.athlete()), asked.writes());
-        var data = frame("Add " + written.title() + " on "
-                        + days.stream().map(Wording::shortDate).collect(Collectors.joining(", ")) + ": "
-                        + (days.size() == 1 ? "" : "each ") + written.costs())
+        var data = frame(headline())
                 .changeSet(section)
                 .alerting(suggestion.alerts())
                 .because(evidence(suggestion))
                 .then(text.apply())
                 .answer();
         var lines = new WorkoutText(data, written).begin("preview, nothing written");
+        folder.ifPresent(
+                shelf -> lines.add("Saved in \u2018" + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
         text.addTo(lines);
         return new Answer(lines.close(), data);
+    }
+
+    private String headline() {
+        String where = Stream.of(
+                        days.isEmpty()
+                                ? ""
+                                : " on " + days.stream().map(Wording::shortDate).collect(Collectors.joining(", ")),
+                        folder.isPresent() ? " to the library" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and"));
+        return "Add " + written.title() + where + ": " + (days.size() > 1 ? "each " : "") + written.costs();
     }
 
     private static List<RuleCited> evidence(Suggestion suggestion) {

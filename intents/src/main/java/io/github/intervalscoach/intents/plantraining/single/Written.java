@@ -4,6 +4,8 @@ import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.consequences.Demand;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.workout.Anchors;
 import io.github.intervalscoach.intents.model.workout.Finding;
 import io.github.intervalscoach.intents.model.workout.ParsedWorkout;
@@ -69,6 +71,15 @@ public record Written(
     /** As it would stand on {@code day}. */
     public Entry on(LocalDate day) {
         return new Entry(day, title, Sports.name(sport), text, true, seconds(), loadPoints(), Demand.of(figures));
+    }
+
+    /** As it would lie in the folder of that id. */
+    Snapshot in(String folderId) {
+        return Snapshot.EMPTY
+                .with("folder_id", new FieldValue.Text(folderId))
+                .with("name", new FieldValue.Text(title))
+                .with("description", new FieldValue.Text(text))
+                .with("sport", new FieldValue.Text(Sports.name(sport)));
     }
 
     /** How long it takes; empty where nobody can tell. */
