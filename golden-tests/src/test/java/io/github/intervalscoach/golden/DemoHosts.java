@@ -49,8 +49,7 @@ final class DemoHosts implements AutoCloseable {
     private static JsonNode played(
             Scenario scenario, Emulator world, BiFunction<StdioHost, JsonNode, JsonNode> afterwards) {
         try (StdioHost host =
-                LiveHosts.connectedTo(
-                world.baseUri().toString(), scenario.key().key(), scenario.today())) {
+                LiveHosts.connectedTo(world.baseUri().toString(), scenario.key().key(), scenario.today())) {
             for (Scenario.Call call : scenario.before()) {
                 JsonNode said = host.call(call.tool(), call.arguments());
                 assertThat(said.path("isError").asBoolean())

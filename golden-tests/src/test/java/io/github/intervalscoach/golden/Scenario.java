@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param today on which it is asked; later than the demo's day, nothing was done since
  * @param before what the same session was asked before, answered and not judged; change-sets are called {@code cs_1}, {@code cs_2} in their order
  */
-record Scenario(
-        Path folder, DemoKey key, LocalDate today, List<Call> before, String tool, JsonNode arguments) {
+record Scenario(Path folder, DemoKey key, LocalDate today, List<Call> before, String tool, JsonNode arguments) {
     /** One call of a tool. */
     record Call(String tool, JsonNode arguments) {
         private static Call of(JsonNode json) {

@@ -68,7 +68,7 @@ public final class Again {
         List<String> out = Stream.concat(
                         week.movable().stream().map(CalendarEvent::id), new Sick(known).overruled().stream())
                 .toList();
-        int since = (int) ChronoUnit.DAYS.between(weeks.get(0).first(), week.first());
+        int since = (int) ChronoUnit.DAYS.between(Weeks.open(known), week.first());
         return new ReplanQuestion(
                 new Standing(known).on(week.first()),
                 restraints.limits(),

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBack;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WeekLoad;
 import io.github.intervalscoach.intents.plantraining.build.DatedSession;
+import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.replan.Decision;
 import io.github.intervalscoach.intents.plantraining.replan.Illness;
 import java.time.LocalDate;
@@ -59,11 +60,12 @@ record Sections(List<Part> parts, Optional<Illness> illness) {
     }
 
     private Optional<WayBack> wayBack(Illness sick) {
-        Week first = parts.get(0).week();
-        Optional<LocalDate> whole = sick.firstWholeDay(first.first());
-        Optional<LocalDate> race = first.known().races().stream()
+        Known known = parts.get(0).week().known();
+        LocalDate open = Weeks.open(known);
+        Optional<LocalDate> whole = sick.firstWholeDay(open);
+        Optional<LocalDate> race = known.races().stream()
                 .map(CalendarEvent::day)
-                .filter(day -> day.isAfter(first.first()))
+                .filter(day -> day.isAfter(open))
                 .findFirst();
         return sick.wayBack().map(back -> wayBack(sick, back, whole.orElseThrow(), race));
     }

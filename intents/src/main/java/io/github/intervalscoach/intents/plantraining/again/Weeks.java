@@ -26,7 +26,7 @@ final class Weeks {
     static List<Week> of(Known known, Optional<Illness> illness) {
         var asked = known.asked().question();
         LocalDate today = known.asked().today();
-        LocalDate open = known.isTrained(today) ? today.plusDays(1) : today;
+        LocalDate open = open(known);
         LocalDate from = later(open, asked.from().map(said -> AskedDays.one(said, today)));
         LocalDate last = asked.to()
                 .map(said -> AskedDays.one(said, today))
@@ -44,6 +44,12 @@ final class Weeks {
                     "Use action week to plan one, or name another week in from.");
         }
         return weeks;
+    }
+
+    /** The first day on which something can still be done: tomorrow where today was trained on. */
+    static LocalDate open(Known known) {
+        LocalDate today = known.asked().today();
+        return known.isTrained(today) ? today.plusDays(1) : today;
     }
 
     private static void require(LocalDate from, LocalDate last) {
