@@ -165,7 +165,12 @@ final class HouseRules {
                 "only changes write",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(BASE + ".intents.change..", BASE + ".intents.port..", INTERVALS)
+                        // the state directory holds what is remembered
+                        .resideOutsideOfPackages(
+                                BASE + ".intents.change..",
+                                BASE + ".intents.port..",
+                                INTERVALS,
+                                BASE + ".server.state..")
                         .should()
                         .dependOnClassesThat(
                                 resideInAPackage(BASE + ".intents.port..").and(nameEndingWith("Writer"))));

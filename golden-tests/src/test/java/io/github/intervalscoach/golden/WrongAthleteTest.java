@@ -34,6 +34,9 @@ class WrongAthleteTest {
 
     private static final Pair SWAPPED_RUNNER = new Pair("i1002", "i1001");
 
+    /** What is remembered is in no account, and nothing is remembered here. */
+    private static final GenericCall.Value MEMORY = new GenericCall.Value("manage_profile", "action", "memory");
+
     @AfterAll
     static void close() {
         List.of(TRIATHLETE, RUNNER, SWAPPED, SWAPPED_RUNNER).forEach(Pair::close);
@@ -111,9 +114,11 @@ class WrongAthleteTest {
             if (!result.path("isError").asBoolean()) {
                 assertThat(StdioHost.data(result).path("athlete").path("id").asText())
                         .isEqualTo(id);
-                assertThat(StdioHost.text(result))
-                        .as("different people have different numbers")
-                        .isNotEqualTo(StdioHost.text(others.host.call(call.tool(), call.arguments())));
+                assertThat(call.asks(MEMORY)
+                                || !StdioHost.text(result)
+                                        .equals(StdioHost.text(others.host.call(call.tool(), call.arguments()))))
+                        .as("different people have different numbers: " + call)
+                        .isTrue();
             }
         }
     }

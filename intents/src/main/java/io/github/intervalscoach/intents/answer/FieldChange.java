@@ -22,7 +22,7 @@ public record FieldChange(
         Optional<String> outsideFrom,
         Optional<String> outsideTo) {
     private static final ImmutableSet<String> WORDS =
-            ImmutableSet.of("name", "description", "comments", "notes", "tags", "color");
+            ImmutableSet.of("name", "description", "comments", "notes", "tags", "color", "text");
 
     /** As it is shown. */
     public static FieldChange of(FieldDiff diff) {

@@ -28,6 +28,10 @@ public record OperationText(Operation operation, Units units) {
 
     /** What is there. */
     public String from() {
+        var profile = new ProfileText(operation, units);
+        if (profile.covers()) {
+            return profile.from();
+        }
         if (operation.verb() == Verb.UPDATE && isPlainFields()) {
             return named() + fields(diffs().map(diff -> field(diff.field(), diff.before())));
         }
@@ -36,6 +40,10 @@ public record OperationText(Operation operation, Units units) {
 
     /** What shall be there. */
     public String to() {
+        var profile = new ProfileText(operation, units);
+        if (profile.covers()) {
+            return profile.to();
+        }
         return switch (operation.verb()) {
             case CREATE -> label(operation.after().orElseThrow());
             case DELETE -> "deleted";

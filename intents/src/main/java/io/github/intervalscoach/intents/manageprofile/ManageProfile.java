@@ -1,21 +1,34 @@
 package io.github.intervalscoach.intents.manageprofile;
 
-import io.github.intervalscoach.intents.Intent;
+import io.github.intervalscoach.intents.ProposingIntent;
+import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.manageprofile.answer.SportChoice;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.manageprofile.capability.CapabilityCheck;
 import io.github.intervalscoach.intents.manageprofile.evidence.ThresholdEvidence;
+import io.github.intervalscoach.intents.manageprofile.memory.MemoryAsKept;
 import io.github.intervalscoach.intents.manageprofile.settings.SettingsAsSet;
+import io.github.intervalscoach.intents.manageprofile.update.ProfileUpdate;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 
-/** What does the profile say, is it still true, and what can be answered with this data? */
-public final class ManageProfile implements Intent<Question> {
+/** What does the profile say, is it still true, what can be answered with this data, and what shall be otherwise? */
+public final class ManageProfile implements ProposingIntent<Question> {
+    private final Writes writes;
+
+    /** What becomes of changes is the server's to say. */
+    public ManageProfile(Writes writes) {
+        this.writes = writes;
+    }
+
     @Override
     public String name() {
         return "manage_profile";
@@ -28,9 +41,9 @@ public final class ManageProfile implements Intent<Question> {
 
     @Override
     public String description() {
-        return "Thresholds, zones, units, own fields and weekly availability as set. action=evidence: has FTP, threshold"
-                + " pace or heart rate moved; raise, keep or test. action=capability: which questions this data can"
-                + " answer. Reads only.";
+        return "Thresholds, zones, units as set; evidence: raise, keep or test; capability: what this data can answer;"
+                + " apply_to_past: recount zones of all past activities; remember kind and text; memory: all that is"
+                + " remembered. Changes are previews.";
     }
 
     @Override
@@ -44,7 +57,7 @@ public final class ManageProfile implements Intent<Question> {
     }
 
     @Override
-    public Answer answer(Question question, Ports ports, Now now) {
+    public Reply reply(Question question, Ports ports, Now now) {
         Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
         var asked = new Asked(
                 athlete,
@@ -53,10 +66,17 @@ public final class ManageProfile implements Intent<Question> {
                 question.include(),
                 question.detail(),
                 question.athlete().isPresent());
-        return switch (question.action()) {
-            case STANDARD -> SettingsAsSet.answer(asked, ports);
+        return question.action().isChange()
+                ? ProfileUpdate.reply(asked, question, writes, ports)
+                : new Reply.Said(answer(question.action(), asked, ports));
+    }
+
+    private static Answer answer(Action action, Asked asked, Ports ports) {
+        return switch (action) {
             case EVIDENCE -> ThresholdEvidence.answer(asked, ports);
             case CAPABILITY -> CapabilityCheck.answer(asked, ports);
+            case MEMORY -> MemoryAsKept.answer(asked, ports);
+            case STANDARD, UPDATE, APPLY_TO_PAST, REMEMBER, FORGET -> SettingsAsSet.answer(asked, ports);
         };
     }
 }

@@ -63,7 +63,7 @@ record Headline(Interpreted interpreted) {
                 .sorted()
                 .toList();
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-            return " of " + listed(from.isEmpty() ? to : from);
+            return from.isEmpty() && to.isEmpty() ? "" : " of " + listed(from.isEmpty() ? to : from);
         }
         return ": " + listed(from) + " \u2192 " + listed(to);
     }

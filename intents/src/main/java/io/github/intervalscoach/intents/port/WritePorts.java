@@ -7,4 +7,29 @@ public record WritePorts(
         LibraryWriter libraryWriter,
         WellnessWriter wellnessWriter,
         ProfileWriter profileWriter,
-        GearWriter gearWriter) {}
+        GearWriter gearWriter,
+        MemoryWriter memoryWriter) {
+    /** Where nothing can be remembered. */
+    public WritePorts(
+            ActivityWriter activityWriter,
+            CalendarWriter calendarWriter,
+            LibraryWriter libraryWriter,
+            WellnessWriter wellnessWriter,
+            ProfileWriter profileWriter,
+            GearWriter gearWriter) {
+        this(
+                activityWriter,
+                calendarWriter,
+                libraryWriter,
+                wellnessWriter,
+                profileWriter,
+                gearWriter,
+                MemoryWriter.NONE);
+    }
+
+    /** The same, with this memory. */
+    public WritePorts remembering(MemoryWriter other) {
+        return new WritePorts(
+                activityWriter, calendarWriter, libraryWriter, wellnessWriter, profileWriter, gearWriter, other);
+    }
+}

@@ -136,11 +136,25 @@ public final class ProfileRules {
             HOUSE,
             Evidence.D);
 
+    /** A share of a threshold that is too far for one step. */
+    public static final double FAR_SHARE = 0.1;
+
+    /** A threshold that jumps. */
+    public static final Rule FAR = new Rule(
+            "SET-3",
+            1,
+            "A threshold that moves by more than a tenth at once is asked about: tests err by a few percent, and slips of"
+                    + " the finger by more.",
+            List.of("ftp", "threshold_speed", "threshold_heart_rate"),
+            List.of("more than 10 % of the value before"),
+            HOUSE,
+            Evidence.D);
+
     private ProfileRules() {}
 
     /** All of them. */
     public static List<Rule> all() {
         return List.of(
-                ZONES, CONTRADICTORY, MAXIMAL, RAISE, NO_EVIDENCE, NOT_NOW, VENUE, DOUBT, HEART_RATE, CAPABILITY);
+                ZONES, CONTRADICTORY, FAR, MAXIMAL, RAISE, NO_EVIDENCE, NOT_NOW, VENUE, DOUBT, HEART_RATE, CAPABILITY);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.intervalscoach.intents.manageprofile.answer.ThresholdFinding;
 import io.github.intervalscoach.intents.manageprofile.answer.ThresholdVerdict;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -19,6 +20,18 @@ class EvidenceTest {
         assertThat(ftp.verdict()).isEqualTo(ThresholdVerdict.RAISE);
         assertThat(ftp.candidates()).anySatisfy(c -> assertThat(c.value()).isCloseTo(300.2, within(0.05)));
         assertThat(ftp.lastMaximal()).contains(Riders.TODAY.minusDays(20));
+    }
+
+    @Test
+    void aRaiseCarriesTheCallThatShowsWhatItMoves() {
+        var answer = new Riders().ride(20, false, 400, 370, 335, 316, 297).evidence();
+        double supported = answer.thresholds().get(0).supported().orElseThrow();
+
+        assertThat(answer.nextActions().get(0).tool()).isEqualTo("manage_profile");
+        assertThat(answer.nextActions().get(0).arguments())
+                .containsEntry("action", "update")
+                .containsEntry("sport", "Ride")
+                .containsEntry("values", List.of("ftp=" + Math.round(supported)));
     }
 
     @Test

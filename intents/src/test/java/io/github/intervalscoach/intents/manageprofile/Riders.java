@@ -4,6 +4,8 @@ import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
 import io.github.intervalscoach.intents.manageprofile.answer.ThresholdFinding;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
+import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.ActivityDetail;
 import io.github.intervalscoach.intents.model.ActivityStreams;
@@ -18,6 +20,7 @@ import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.model.curve.ActivityBests;
 import io.github.intervalscoach.intents.port.PerformanceCurves;
 import io.github.intervalscoach.intents.port.Ports;
@@ -87,8 +90,9 @@ final class Riders implements StubPorts {
     }
 
     ProfileAnswer evidence() {
-        var question = new Question(Optional.empty(), Action.EVIDENCE, Optional.of("ride"), List.of(), Detail.STANDARD);
-        return (ProfileAnswer) new ManageProfile()
+        var question =
+                Question.reading(Optional.empty(), Action.EVIDENCE, Optional.of("ride"), List.of(), Detail.STANDARD);
+        return (ProfileAnswer) new ManageProfile(Writes.GATE)
                 .answer(question, everything(), Now.on(TODAY))
                 .data();
     }

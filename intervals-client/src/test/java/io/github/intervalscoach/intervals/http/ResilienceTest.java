@@ -189,7 +189,7 @@ class ResilienceTest {
 
     @Test
     void moreThanThePaceAllowsWaitsItsTurnAndIsGivenUpWhenThatTakesTooLong() throws Exception {
-        transport = transport(new Pace(1, 8), Duration.ofMillis(50));
+        transport = transport(new Pace(1, 8), Duration.ofMillis(400));
         service.says("[1]");
 
         assertThat(answer(READ)).isEqualTo("[1]");
@@ -217,9 +217,9 @@ class ResilienceTest {
     @Test
     void twoConnectionsWithOneKeyShareItsPace() throws Exception {
         var pace = new Pace(1, 8);
-        transport = transport(pace, Duration.ofMillis(50));
+        transport = transport(pace, Duration.ofMillis(400));
         service.says("[1]");
-        try (Transport another = transport(pace, Duration.ofMillis(50))) {
+        try (Transport another = transport(pace, Duration.ofMillis(400))) {
             answer(READ);
 
             assertThat(failureOf(another.send(OTHER))).isInstanceOf(PortException.RateLimited.class);

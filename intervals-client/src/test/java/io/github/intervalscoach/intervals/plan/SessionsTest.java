@@ -83,7 +83,7 @@ class SessionsTest {
     void aSwimIsMeasuredInLengths() {
         Session session = maker.make(Brief.of(Sport.SWIM, SessionKind.CSS, 45));
 
-        assertThat(session.title()).isEqualTo("CSS swim 6\u00d7100 m");
+        assertThat(session.title()).isEqualTo("CSS swim 6\u00d7100");
         assertThat(session.text()).contains("pool length: 25m").contains("- Hard, controlled 100mtr 98-101% pace");
         assertThat(session.minutes()).isBetween(38, 45);
     }

@@ -15,7 +15,7 @@ import java.sql.Statement;
 /** The file as a database: one transaction at a time, durable when it returns, shared with other processes. */
 final class Database implements AutoCloseable {
     /** How many numbered files of the schema there are. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private final Connection connection;
 
@@ -87,6 +87,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Moves everything from the log into the file and empties the log, unless another process is reading from it. */
+    synchronized void emptyLog() {
+        try {
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException broken) {
+            throw unusable(broken);
+        }
+    }
+
     @Override
     public synchronized void close() {
         try {
@@ -101,6 +110,8 @@ final class Database implements AutoCloseable {
         execute("PRAGMA journal_mode = WAL");
         execute("PRAGMA synchronous = FULL");
         execute("PRAGMA foreign_keys = ON");
+        // what is forgotten is overwritten, not only unlinked
+        execute("PRAGMA secure_delete = ON");
         int known = version();
         if (known > SCHEMA) {
             throw new JournalFault(

@@ -31,6 +31,16 @@ public final class OpenedLater implements Journal, AutoCloseable {
         return journal().holds(token);
     }
 
+    /** What is remembered beside it; asking opens the file. */
+    public SqliteMemory memory() {
+        return journal().memory();
+    }
+
+    /** Whether it was needed so far. */
+    public synchronized boolean isOpen() {
+        return opened != null;
+    }
+
     @Override
     public ChangeSet propose(ChangeSet changeSet) {
         return journal().propose(changeSet);

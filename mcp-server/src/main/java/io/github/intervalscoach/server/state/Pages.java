@@ -31,6 +31,14 @@ final class Pages {
         }
     }
 
+    static void rewrite(Connection connection, ChangeSet changeSet) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE change_set SET body = ? WHERE token = ?")) {
+            update.setString(1, Form.text(changeSet));
+            update.setString(2, changeSet.token().text());
+            update.executeUpdate();
+        }
+    }
+
     static void touch(Connection connection, Token token, Instant at) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE change_set SET touched = ? WHERE token = ?")) {
             update.setString(1, at.toString());

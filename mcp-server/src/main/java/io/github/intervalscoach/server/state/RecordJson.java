@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ final class RecordJson {
         }
         if (value instanceof OptionalDouble optional) {
             return optional.isPresent() ? NODES.numberNode(optional.getAsDouble()) : null;
+        }
+        if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? NODES.numberNode(optional.getAsInt()) : null;
         }
         if (value instanceof Record record) {
             return isOneOfSeveral(record) ? named(record) : write(record);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,9 @@ final class RecordReader {
         }
         if (raw == OptionalDouble.class) {
             return node == null ? OptionalDouble.empty() : OptionalDouble.of(node.doubleValue());
+        }
+        if (raw == OptionalInt.class) {
+            return node == null ? OptionalInt.empty() : OptionalInt.of(node.intValue());
         }
         if (raw == List.class) {
             return list(RecordJson.inner(type), node);

@@ -42,6 +42,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return new SqliteJournal(Database.inMemory(), clock);
     }
 
+    /** What is remembered beside it. */
+    public SqliteMemory memory() {
+        return new SqliteMemory(database);
+    }
+
     /** Whether there is one in {@code directory}. */
     public static boolean isIn(Path directory) {
         return Files.exists(directory.resolve(FILE));

@@ -38,6 +38,18 @@ final class Steps {
         }
     }
 
+    /** Other words for results that are there; what is begun stays so. */
+    static void finishedBefore(Connection connection, Token token, List<StepResult> results) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE step SET result = ? WHERE token = ? AND number = ?")) {
+            for (StepResult result : results) {
+                update.setString(1, Form.text(result));
+                update.setString(2, token.text());
+                update.setInt(3, result.number());
+                update.executeUpdate();
+            }
+        }
+    }
+
     static List<Begun> begun(Connection connection, Token token) throws SQLException {
         List<Begun> steps = new ArrayList<>();
         for (String text : texts(connection, "SELECT begun FROM step WHERE token = ? AND begun IS NOT NULL", token)) {

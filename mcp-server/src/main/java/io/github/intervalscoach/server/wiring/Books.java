@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.model.change.StepResult;
 import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intents.port.JournalFault;
 import io.github.intervalscoach.intents.port.TokenSource;
+import io.github.intervalscoach.server.state.MemoryOnDemand;
 import io.github.intervalscoach.server.state.OpenedLater;
 import io.github.intervalscoach.server.state.RandomTokens;
 import io.github.intervalscoach.server.state.SequenceTokens;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A session's journal, and the names its change-sets get.
+ * A session's journal, what is remembered, and the names its change-sets get.
  *
  * @param notices what whoever starts the session should know
  */
-record Books(OpenedLater journal, TokenSource tokens, List<String> notices) {
+record Books(OpenedLater journal, MemoryOnDemand memory, TokenSource tokens, List<String> notices) {
     /** Whether the day is the clock's or made up. */
     enum Day {
         REAL,
@@ -34,6 +35,9 @@ record Books(OpenedLater journal, TokenSource tokens, List<String> notices) {
                 && settings.state().filter(SqliteJournal::isIn).isPresent();
         return new Books(
                 journal,
+                new MemoryOnDemand(
+                        journal,
+                        () -> settings.state().filter(SqliteJournal::isIn).isPresent()),
                 day == Day.REAL ? RandomTokens.secure() : new SequenceTokens(journal::holds),
                 isKept ? unfinished(journal) : List.of());
     }

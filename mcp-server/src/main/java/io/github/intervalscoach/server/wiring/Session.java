@@ -48,10 +48,9 @@ public final class Session implements AutoCloseable {
         this.connection = connection;
         this.settings = settings;
         this.books = books;
-        this.toolbox = new Toolbox(tools(), () -> connection.join().ports(), now, CALL_LIMIT);
+        this.toolbox = new Toolbox(tools(), this::ports, now, CALL_LIMIT);
         var profiles = new Profiles(toolbox);
-        this.resources =
-                new Shelf(() -> Profiles.orRefused(() -> connection.join().ports()), profiles::of);
+        this.resources = new Shelf(() -> Profiles.orRefused(this::ports), profiles::of);
     }
 
     /**
@@ -122,12 +121,20 @@ public final class Session implements AutoCloseable {
         return Wiring.tools(Wiring.desk(settings, new Proposing(books.journal(), books.tokens()), this::applier));
     }
 
+    private Ports ports() {
+        return connection.join().ports().remembering(books.memory());
+    }
+
     /** Each call is an owner of its own, so that two at once do nothing twice, and sees the world as it is now. */
     private Applier applier(Ports ports) {
         IntervalsClient client = connection.join().client();
         client.forget();
         return new Applier(
-                ports, client.writePorts(), books.journal(), owner + "-" + calls.incrementAndGet(), settings.caps());
+                ports,
+                client.writePorts().remembering(books.memory()),
+                books.journal(),
+                owner + "-" + calls.incrementAndGet(),
+                settings.caps());
     }
 
     @Override

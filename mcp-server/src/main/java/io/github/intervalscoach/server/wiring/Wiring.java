@@ -37,7 +37,7 @@ public final class Wiring {
             A race run or to come, predicted time or power, taper, race week: analyze_race.
             Plan weeks to a race or goal, a taper, one week; what is planned: plan_training.
             Move, add, change, swap, delete planned sessions or marks, log wellness, undo: modify_training.
-            Thresholds, zones, units; raise, keep or test FTP; what this data can answer: manage_profile.
+            Thresholds, zones, units, change them; raise, keep or test FTP; what this data can answer; remember or forget a goal, injury, free days: manage_profile.
             Bikes, shoes, parts and what is due: manage_gear.
 
             One call usually answers the question: pass the user's own words for dates ("yesterday", "last 14 days").
@@ -88,7 +88,7 @@ public final class Wiring {
                     new ModifyTraining(desk.proposing().journal(), new IntervalsWorkoutLanguage(), desk.writes()),
                     desk));
         }
-        tools.add(IntentTool.of(new ManageProfile()));
+        tools.add(IntentTool.proposing(new ManageProfile(desk.writes()), desk));
         tools.add(IntentTool.of(new ManageGear()));
         if (desk.writes().canApply()) {
             tools.add(IntentTool.of(desk.gate(), Effect.ONCE));

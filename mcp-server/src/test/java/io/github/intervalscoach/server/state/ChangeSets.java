@@ -99,7 +99,7 @@ public final class ChangeSets {
                 .with("sport", new FieldValue.Text("Ride"));
     }
 
-    static List<Operation> twelveWeeks(LocalDate from) {
+    public static List<Operation> twelveWeeks(LocalDate from) {
         List<Operation> operations = new ArrayList<>();
         for (int day = 1; day <= 84; day++) {
             operations.add(Operation.create(

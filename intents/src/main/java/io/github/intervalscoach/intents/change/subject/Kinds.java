@@ -70,6 +70,9 @@ public final class Kinds {
             case GEAR -> new GearPieces();
             case GEAR_REMINDER -> new GearReminders();
             case LIBRARY_WORKOUT -> new LibraryWorkouts();
+            case SPORT_SETTINGS -> new SportThresholds();
+            case MEMORY -> new Memories();
+            case PAST_RESULTS -> new PastResults();
         };
     }
 }

@@ -101,6 +101,7 @@ record Rendered(Answer answer) {
 
     private static List<NextAction> next(Interpreted i) {
         List<NextAction> next = new ArrayList<>();
+        i.judged().stream().flatMap(new RaiseCall(i.asked())::of).forEach(next::add);
         i.judged().stream()
                 .filter(judged -> judged.about().kind() != Case.Kind.THRESHOLD_HEART_RATE)
                 .flatMap(judged -> judged.about().bests().stream())

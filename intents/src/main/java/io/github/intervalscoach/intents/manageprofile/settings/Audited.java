@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.settings;
 
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.manageprofile.answer.MemoryItem;
 import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.profile.AthleteDetail;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
@@ -8,14 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which settings were asked for, and what is wrong with them. */
-record Audited(Asked asked, AthleteDetail detail, List<SportSettingsDetail> families, List<Flaw> flaws) {
+record Audited(
+        Asked asked,
+        AthleteDetail detail,
+        List<SportSettingsDetail> families,
+        List<Flaw> flaws,
+        List<MemoryItem> memory) {
     static Audited of(Fetched fetched) {
         Asked asked = fetched.asked();
         asked.sport().of(fetched.detail().athlete());
         List<SportSettingsDetail> families = fetched.detail().sports().stream()
                 .filter(family -> asked.sport().admits(family.settings()))
                 .toList();
-        return new Audited(asked, fetched.detail(), families, flaws(families));
+        return new Audited(asked, fetched.detail(), families, flaws(families), fetched.memory());
     }
 
     private static List<Flaw> flaws(List<SportSettingsDetail> families) {

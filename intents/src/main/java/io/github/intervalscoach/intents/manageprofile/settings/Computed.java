@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.settings;
 
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.manageprofile.answer.MemoryItem;
 import io.github.intervalscoach.intents.manageprofile.settings.Zoned.Kind;
 import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.SportSettings;
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
 
 /** Zones in the units they are trained by, each once whatever the number of families. */
 record Computed(
-        Asked asked, AthleteDetail detail, List<SportSettingsDetail> families, List<Zoned> zones, List<Flaw> flaws) {
+        Asked asked,
+        AthleteDetail detail,
+        List<SportSettingsDetail> families,
+        List<Zoned> zones,
+        List<Flaw> flaws,
+        List<MemoryItem> memory) {
     static Computed of(Audited audited) {
         List<Zoned> all = new ArrayList<>();
         for (SportSettingsDetail family : audited.families()) {
@@ -25,10 +31,11 @@ record Computed(
                 audited.detail(),
                 audited.families(),
                 all.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList(),
-                audited.flaws());
+                audited.flaws(),
+                audited.memory());
     }
 
-    private static Stream<Zoned> of(SportSettingsDetail family, PaceUnit unit) {
+    static Stream<Zoned> of(SportSettingsDetail family, PaceUnit unit) {
         SportSettings set = family.settings();
         List<String> sport = List.of(Families.name(set));
         List<Integer> power = set.powerZoneTopsPercentOfFtp();

@@ -7,16 +7,16 @@ import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 
 /** Words for a family of sports. */
-final class Families {
+public final class Families {
     private Families() {}
 
     /** The first sport stands for its family. */
-    static String name(SportSettings family) {
+    public static String name(SportSettings family) {
         return family.sports().isEmpty() ? "Other" : family.sports().get(0);
     }
 
     /** The unit pace is said in. */
-    static PaceUnit paceUnit(SportSettingsDetail family, Asked asked) {
+    public static PaceUnit paceUnit(SportSettingsDetail family, Asked asked) {
         return family.settings()
                 .paceUnit()
                 .orElseGet(() -> Units.of(asked.athlete()).paceUnit(name(family.settings())));

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.manageprofile.settings;
 
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.manageprofile.answer.Asked;
+import io.github.intervalscoach.intents.manageprofile.answer.MemoryItem;
 import io.github.intervalscoach.intents.model.profile.AthleteDetail;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.rules.ProfileRules;
@@ -20,6 +21,7 @@ record Interpreted(
         List<SportSettingsDetail> families,
         List<Zoned> zones,
         List<Flaw> flaws,
+        List<MemoryItem> memory,
         List<Rule> spoke,
         Confidence confidence) {
     static Interpreted of(Computed computed) {
@@ -37,6 +39,7 @@ record Interpreted(
                 computed.families(),
                 computed.zones(),
                 computed.flaws(),
+                computed.memory(),
                 List.copyOf(spoke),
                 contradicts ? Confidence.MEDIUM : Confidence.HIGH);
     }

@@ -10,6 +10,7 @@ import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.manageprofile.answer.ProfileAnswer;
+import io.github.intervalscoach.intents.manageprofile.memory.MemoryText;
 import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.rules.ProfileRules;
@@ -23,21 +24,24 @@ import java.util.Optional;
 record Rendered(Answer answer) {
     static Rendered of(Interpreted i) {
         var data = new ProfileAnswer(
-                headline(i),
-                AthleteRef.of(i.asked().athlete()),
-                i.asked().today(),
-                new Understood("settings_as_set", i.asked().today(), i.asked().today(), Optional.empty()),
-                i.confidence(),
-                Optional.of(TypedSettings.of(i)),
-                List.of(),
-                Optional.empty(),
-                i.spoke().stream().map(rule -> cited(rule, i)).toList(),
-                List.of(),
-                List.of(),
-                i.flaws().stream().map(Rendered::note).toList(),
-                next(i));
+                        headline(i),
+                        AthleteRef.of(i.asked().athlete()),
+                        i.asked().today(),
+                        new Understood(
+                                "settings_as_set", i.asked().today(), i.asked().today(), Optional.empty()),
+                        i.confidence(),
+                        Optional.of(TypedSettings.of(i)),
+                        List.of(),
+                        Optional.empty(),
+                        i.spoke().stream().map(rule -> cited(rule, i)).toList(),
+                        List.of(),
+                        List.of(),
+                        i.flaws().stream().map(Rendered::note).toList(),
+                        next(i))
+                .remembering(i.memory());
         var lines = new Lines(data, Wording.longDate(data.asOf()));
         new SettingsText(i).middle().forEach(lines::add);
+        MemoryText.line(i.memory()).forEach(lines::add);
         return new Rendered(new Answer(lines.close(), data));
     }
 

@@ -56,7 +56,7 @@ record SettingsText(Interpreted found) {
         return table;
     }
 
-    private static String zones(Zoned zones) {
+    static String zones(Zoned zones) {
         var names = TypedSettings.telling(zones.names());
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < zones.zones(); i++) {

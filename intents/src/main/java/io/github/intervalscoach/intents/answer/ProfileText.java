@@ -1,0 +1,110 @@
+package io.github.intervalscoach.intents.answer;
+
+import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.Operation;
+import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.safety.OutsideText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Thresholds, zones and what is remembered, in a cell of a table: whole, since they are approved as they stand there. */
+record ProfileText(Operation operation, Units units) {
+    private static final String NOTHING = "\u2013";
+
+    /** Whether these are its words. */
+    boolean covers() {
+        return switch (operation.subject()) {
+            case SPORT_SETTINGS, MEMORY, PAST_RESULTS -> true;
+            default -> false;
+        };
+    }
+
+    String from() {
+        return operation.before().map(this::shown).orElse(NOTHING);
+    }
+
+    String to() {
+        return operation
+                .after()
+                .map(this::shown)
+                .orElse(operation.subject() == Subject.PAST_RESULTS ? "zones counted anew" : "deleted");
+    }
+
+    private String shown(Snapshot thing) {
+        Stream<String> fields = operation.subject() == Subject.PAST_RESULTS
+                ? Stream.of("past_activities")
+                : operation.touched().stream();
+        return fields.map(field -> shown(field, thing.find(field)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(String field, Optional<FieldValue> value) {
+        if (operation.subject() == Subject.MEMORY) {
+            return value.map(known -> remembered(field, known)).orElse("");
+        }
+        return Label.of(field).words + " "
+                + value.map(known -> amount(Label.of(field), known)).orElse(NOTHING);
+    }
+
+    private String amount(Label label, FieldValue value) {
+        return label == Label.THRESHOLD_PACE_METERS_PER_SECOND && value instanceof FieldValue.Decimal speed
+                ? units.pace(sport(), speed.number())
+                : value.shown() + label.unit;
+    }
+
+    private String sport() {
+        return operation.before().flatMap(before -> before.find("sports")).orElse(null)
+                        instanceof FieldValue.Words known
+                ? known.words().stream().findFirst().orElse("")
+                : "";
+    }
+
+    private static String remembered(String field, FieldValue value) {
+        return switch (field) {
+            case "category" -> value.shown().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case "text" -> "\u2018" + words(value) + "\u2019";
+            case "minutes" -> "at most " + value.shown() + " min";
+            case "weekdays" -> value.shown().toLowerCase(Locale.ROOT);
+            case "from", "to" ->
+                field + " " + (value instanceof FieldValue.Day day ? Wording.longDate(day.day()) : value.shown());
+            default -> value.shown();
+        };
+    }
+
+    private static String words(FieldValue value) {
+        return value instanceof FieldValue.Text text
+                ? OutsideText.prose(text.letters()).shown()
+                : value.shown();
+    }
+
+    /** What a field is called, and its unit. */
+    private enum Label {
+        FTP_WATTS("FTP", " W"),
+        INDOOR_FTP_WATTS("FTP indoors", " W"),
+        W_PRIME_JOULES("W\u2032", " J"),
+        P_MAX_WATTS("peak power", " W"),
+        THRESHOLD_HEART_RATE_BPM("threshold heart rate", " bpm"),
+        MAX_HEART_RATE_BPM("maximum heart rate", " bpm"),
+        THRESHOLD_PACE_METERS_PER_SECOND("threshold pace", ""),
+        POWER_ZONES("power zones", " % of FTP"),
+        HEART_RATE_ZONES("heart-rate zones", " bpm"),
+        PACE_ZONES("pace zones", " % of threshold speed"),
+        PAST_ACTIVITIES("past activities", "");
+
+        private final String words;
+        private final String unit;
+
+        Label(String words, String unit) {
+            this.words = words;
+            this.unit = unit;
+        }
+
+        static Label of(String field) {
+            return valueOf(field.toUpperCase(Locale.ROOT));
+        }
+    }
+}

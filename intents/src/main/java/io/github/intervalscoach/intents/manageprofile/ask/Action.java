@@ -1,0 +1,31 @@
+package io.github.intervalscoach.intents.manageprofile.ask;
+
+/** What is to be done with the profile. */
+public enum Action {
+    /** Thresholds, zones, units and fields as set. */
+    STANDARD,
+    /** Raise a threshold, keep it, or test it. */
+    EVIDENCE,
+    /** What the data can answer. */
+    CAPABILITY,
+    /** Change thresholds or zones. */
+    UPDATE,
+    /** Count the zones of past activities anew by them. */
+    APPLY_TO_PAST,
+    /** Keep something the athlete said. */
+    REMEMBER,
+    /** Everything that is kept. */
+    MEMORY,
+    /** Keep it no longer. */
+    FORGET;
+
+    /** Whether a change of thresholds, or of what follows from them, is proposed. */
+    public boolean isAboutSettings() {
+        return this == UPDATE || this == APPLY_TO_PAST;
+    }
+
+    /** Whether a change is proposed. */
+    public boolean isChange() {
+        return isAboutSettings() || this == REMEMBER || this == FORGET;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.intervalscoach.intents.manageprofile.update;
+
+import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.answer.AthleteRef;
+import io.github.intervalscoach.intents.model.Access;
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.memory.Remembered;
+import io.github.intervalscoach.intents.model.profile.CoveredActivity;
+import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether it can be asked at all, and of which sports.
+ *
+ * @param family whose settings are meant; empty where it is about memory
+ * @param planned entries from today to {@code until}
+ * @param covered past activities that the settings cover, where it is about them
+ */
+record Audited(
+        Order order,
+        List<Wish> wishes,
+        Optional<SportSettingsDetail> family,
+        List<CalendarEvent> planned,
+        LocalDate until,
+        List<CoveredActivity> covered,
+        List<Remembered> memory) {
+    static Audited of(Fetched fetched) {
+        Order order = fetched.order();
+        boolean isAboutSettings = order.question().action().isAboutSettings();
+        if (isAboutSettings) {
+            requireAccess(fetched);
+        }
+        List<Wish> wishes = Wish.of(order.question().values());
+        return new Audited(
+                order,
+                wishes,
+                isAboutSettings ? Optional.of(new Meant(order, wishes).one(fetched.families())) : Optional.empty(),
+                fetched.planned(),
+                fetched.until(),
+                fetched.covered(),
+                fetched.memory());
+    }
+
+    private static void requireAccess(Fetched fetched) {
+        if (fetched.access() == Access.READ || fetched.access() == Access.NONE) {
+            throw new InvalidQuestion(
+                    "read_only",
+                    "The key may read "
+                            + AthleteRef.of(fetched.order().asked().athlete()).label() + " and not change anything.",
+                    "The athlete can allow it in their settings, or make the change themselves.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.intervalscoach.intents.manageprofile.update;
+
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
+import io.github.intervalscoach.intents.model.Access;
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.RosterEntry;
+import io.github.intervalscoach.intents.model.memory.Remembered;
+import io.github.intervalscoach.intents.model.profile.CoveredActivity;
+import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import io.github.intervalscoach.intents.port.Await;
+import io.github.intervalscoach.intents.port.Ports;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * What is there.
+ *
+ * @param access what the key may do; unknown where that is its owner's or nothing of the service is touched
+ * @param covered past activities, where those are what it is about
+ * @param planned entries from today on, of which some mean something else under another threshold
+ */
+record Fetched(
+        Order order,
+        Access access,
+        List<SportSettingsDetail> families,
+        List<CalendarEvent> planned,
+        List<CoveredActivity> covered,
+        List<Remembered> memory) {
+    /** House rule: as far as most plans reach in detail. */
+    private static final int DAYS_AHEAD = 84;
+
+    static Fetched from(Order order, Ports ports) {
+        String athlete = order.asked().athlete().id();
+        if (!order.question().action().isAboutSettings()) {
+            return new Fetched(
+                    order,
+                    Access.UNKNOWN,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Await.value(ports.memory().remembered(athlete)));
+        }
+        LocalDate today = order.asked().today();
+        var families = ports.profileSettings().sportSettings(athlete);
+        if (order.question().action() == Action.APPLY_TO_PAST) {
+            return past(order, ports, access(order, ports), Await.value(families));
+        }
+        var planned = ports.calendar().events(athlete, new DateRange(today, today.plusDays(DAYS_AHEAD)));
+        var access = access(order, ports);
+        return new Fetched(
+                order, Await.value(access), Await.value(families), Await.value(planned), List.of(), List.of());
+    }
+
+    /** A second wave: whose activities is known when the settings are. */
+    private static Fetched past(
+            Order order, Ports ports, CompletionStage<Access> access, List<SportSettingsDetail> families) {
+        var meant = new Meant(order, List.of()).of(families);
+        var covered = meant.size() == 1
+                ? ports.profileSettings()
+                        .coveredActivities(
+                                order.asked().athlete().id(), meant.get(0).id())
+                : CompletableFuture.completedFuture(List.<CoveredActivity>of());
+        return new Fetched(order, Await.value(access), families, List.of(), Await.value(covered), List.of());
+    }
+
+    /** The last day that was looked at. */
+    LocalDate until() {
+        return order.asked().today().plusDays(DAYS_AHEAD);
+    }
+
+    /** What the key's owner may do with their own data needs no asking. */
+    private static CompletionStage<Access> access(Order order, Ports ports) {
+        return order.asked().athleteNamed()
+                ? ports.athleteProfiles()
+                        .roster()
+                        .thenApply(roster -> roster.stream()
+                                .filter(entry -> entry.id()
+                                        .equals(order.asked().athlete().id()))
+                                .map(RosterEntry::access)
+                                .findFirst()
+                                .orElse(Access.UNKNOWN))
+                : CompletableFuture.completedFuture(Access.UNKNOWN);
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.intervalscoach.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.change.ChangeSet;
+import io.github.intervalscoach.intents.model.change.JournalEntry;
+import io.github.intervalscoach.intents.port.Await;
+import io.github.intervalscoach.intervals.ApiKey;
+import io.github.intervalscoach.intervals.ConnectionSettings;
+import io.github.intervalscoach.intervals.IntervalsClient;
+import io.github.intervalscoach.intervals.Timeouts;
+import io.github.intervalscoach.intervals.emulator.Emulator;
+import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
+import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
+import io.github.intervalscoach.server.state.ChangeSets;
+import io.github.intervalscoach.server.state.SqliteJournal;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A process that applies 84 sessions is killed by the system, at moments drawn by a seeded generator between its first
+ * request and its end; processes started after it with the same token finish what it began. A few in every build; 200
+ * with {@code -Dkills=200}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KilledProcessTest {
+    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int SESSIONS = 84;
+
+    /** So long that a kill between two requests is as likely as one within. */
+    private static final EmulatorOptions SLOW = EmulatorOptions.delayed(25);
+
+    /** Longer than a journal keeps a plan for whoever died on it. */
+    private static final Duration BETWEEN_RUNS = Duration.ofMinutes(3);
+
+    private final Emulator emulator = Emulator.start(DemoWorld.on(ChangeSets.TODAY), 0, SLOW);
+    private final IntervalsClient client = IntervalsClient.connect(new ConnectionSettings(
+            emulator.baseUri(),
+            ApiKey.of("demo-cyclist"),
+            Optional.empty(),
+            new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(60)),
+            Optional.empty()));
+    private final Random moments = new Random(20261125);
+    private LocalDate first = ChangeSets.TODAY.plusDays(200);
+
+    /** How a process ended, and how long that took from its first request. */
+    private record End(int exit, Duration sinceFirstRequest) {
+        private boolean wasKilled() {
+            return exit > 128;
+        }
+    }
+
+    @AfterAll
+    void close() {
+        client.close();
+        emulator.close();
+    }
+
+    @Test
+    void theCalendarHoldsThe84OnceHoweverManyDied(@TempDir Path temp) throws Exception {
+        Duration whole = unharmed(Files.createDirectory(temp.resolve("whole")));
+        int killed = 0;
+        int left = 0;
+        for (int trial = 0; killed < KILLS; trial++) {
+            assertThat(trial).as("runs that were too fast to be killed").isLessThan(3 * KILLS + 10);
+            Path state = Files.createDirectory(temp.resolve("trial" + trial));
+            ChangeSet plan = kept(state);
+            Instant now = ChangeSets.NOW.plusSeconds(60);
+            End end = run(state, plan, now, Optional.of(moment(whole)));
+            while (end.wasKilled()) {
+                killed++;
+                left += events().size();
+                now = now.plus(BETWEEN_RUNS);
+                end = run(state, plan, now, moments.nextInt(3) == 0 ? Optional.of(moment(whole)) : Optional.empty());
+            }
+            assertThat(end.exit()).isEqualTo(Exit.OK);
+            theseOnce(state, plan);
+            first = first.plusDays(SESSIONS + 7L);
+        }
+
+        System.out.println(
+                killed + " processes killed, " + left + " sessions stood at their deaths; each plan is there once");
+        assertThat(killed).isGreaterThanOrEqualTo(KILLS);
+    }
+
+    private Duration unharmed(Path state) throws IOException, InterruptedException {
+        ChangeSet plan = kept(state);
+        End end = run(state, plan, ChangeSets.NOW.plusSeconds(60), Optional.empty());
+        assertThat(end.exit()).isEqualTo(Exit.OK);
+        theseOnce(state, plan);
+        first = first.plusDays(SESSIONS + 7L);
+        return end.sinceFirstRequest();
+    }
+
+    private void theseOnce(Path state, ChangeSet plan) {
+        assertThat(events())
+                .extracting(event -> event.name().shown())
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, SESSIONS)
+                        .mapToObj(number -> "Session " + number)
+                        .toList());
+        try (SqliteJournal journal = SqliteJournal.open(state, Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC))) {
+            JournalEntry entry = journal.find(plan.token(), ChangeSets.ATHLETE).orElseThrow();
+            assertThat(entry.isComplete()).isTrue();
+            assertThat(entry.results())
+                    .hasSize(SESSIONS)
+                    .allMatch(result -> result.outcome().isDone());
+            assertThat(journal.unfinished()).isEmpty();
+        }
+    }
+
+    private Duration moment(Duration whole) {
+        return Duration.ofNanos((long) (whole.toNanos() * moments.nextDouble()));
+    }
+
+    private ChangeSet kept(Path state) {
+        try (SqliteJournal journal = SqliteJournal.open(state, Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC))) {
+            return journal.propose(
+                    ChangeSets.of("cs_plan", ChangeSets.ATHLETE, ChangeSets.twelveWeeks(first.minusDays(1))));
+        }
+    }
+
+    private End run(Path state, ChangeSet plan, Instant now, Optional<Duration> killAfter)
+            throws IOException, InterruptedException {
+        int before = emulator.requests();
+        Process process = process(state, plan, now);
+        while (emulator.requests() == before && process.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        long begun = System.nanoTime();
+        if (killAfter.isPresent() && !process.waitFor(killAfter.get().toNanos(), TimeUnit.NANOSECONDS)) {
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return new End(process.exitValue(), Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Process process(Path state, ChangeSet plan, Instant now) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ApplyProcess.class.getName(),
+                now.toString()));
+        command.addAll(List.of("ask", "apply_changes", "idempotency_token=" + plan.token()));
+        command.addAll(List.of("summary=" + plan.proposal().summary(), "--state", state.toString()));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(new File(state.toFile(), "said.txt")));
+        builder.environment().put("INTERVALS_ICU_BASE_URL", emulator.baseUri().toString());
+        builder.environment().put("INTERVALS_ICU_API_KEY", "demo-cyclist");
+        return builder.start();
+    }
+
+    private List<CalendarEvent> events() {
+        client.forget();
+        return Await.value(client.ports()
+                .calendar()
+                .events(ChangeSets.ATHLETE, new DateRange(first, first.plusDays(SESSIONS - 1L))));
+    }
+}
