@@ -61,7 +61,7 @@ record AgainAnswer(
                 .sure(illness.isPresent() ? Confidence.LOW : Confidence.MEDIUM)
                 .replan(section())
                 .assuming(restraints.assumptions())
-                .remembering(restraints.memory().stream().map(MemoryRow::of).toList())
+                .remembering(memory())
                 .because(words.evidence())
                 .unless(words.whatWouldChangeIt())
                 .alerting(suggestion.alerts())
@@ -72,8 +72,12 @@ record AgainAnswer(
         return new Sections(parts, illness).of();
     }
 
+    private List<MemoryRow> memory() {
+        return restraints.memory().stream().map(MemoryRow::of).toList();
+    }
+
     private Words words() {
-        return new Words(section(), suggestion);
+        return new Words(section(), memory());
     }
 
     private Asked asked() {

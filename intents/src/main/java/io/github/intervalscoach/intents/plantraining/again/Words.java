@@ -7,7 +7,7 @@ import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBack;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WeekLoad;
-import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
+import io.github.intervalscoach.intents.plantraining.answer.MemoryRow;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Reason;
 import io.github.intervalscoach.intents.rules.PlanRules;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What is said about weeks planned again. */
-record Words(ReplanSection section, Suggestion suggestion) {
+record Words(ReplanSection section, List<MemoryRow> memory) {
     static final String SYMPTOMS = "Is there still fever, chest pain, breathlessness, aching limbs or a racing heart at"
             + " rest, and for how many hours has there been nothing? Until that is known, symptoms count as just gone.";
 
@@ -32,6 +32,8 @@ record Words(ReplanSection section, Suggestion suggestion) {
     void before(Lines lines) {
         section.asks().forEach(ask -> lines.add("First: " + ask));
         section.wayBack().map(Words::wayBack).ifPresent(lines::add);
+        memory.forEach(row -> lines.add(
+                "Remembered (" + row.id() + "): \u2018" + row.outsideText() + "\u2019; " + row.effect() + "."));
     }
 
     void after(Lines lines) {
@@ -50,8 +52,13 @@ record Words(ReplanSection section, Suggestion suggestion) {
 
     List<RuleCited> evidence() {
         var cited = new ArrayList<RuleCited>();
-        cited.add(RuleCited.of(
-                PlanRules.NOT_MADE_UP, "one missed key session at most is made up for, 48 h from other hard days"));
+        boolean isMissed = section.decisions().stream().anyMatch(Row::missed);
+        cited.add(
+                isMissed
+                        ? RuleCited.of(
+                                PlanRules.NOT_MADE_UP,
+                                "one missed key session at most is made up for, 48 h from other hard days")
+                        : RuleCited.of(PlanRules.SPACING, "hard days are kept 48 h apart"));
         section.wayBack()
                 .ifPresent(back -> cited.add(RuleCited.of(
                         RecoveryRules.WAY_BACK,

@@ -38,12 +38,7 @@ public final class Restraints {
                 .toList();
         var settled = Settled.of(known, days);
         var dates = new ArrayList<>(settled.limited());
-        said.stream().filter(day -> day.date().isPresent()).map(Weekdays::limit).forEach(dates::add);
-        said.stream()
-                .filter(day -> day.weekday().isPresent() && !day.sports().isEmpty())
-                .forEach(day -> days.days()
-                        .filter(date -> date.getDayOfWeek() == day.weekday().get())
-                        .forEach(date -> dates.add(new DateLimit(date, OptionalInt.empty(), day.sports()))));
+        said.stream().flatMap(day -> Weekdays.limits(day, days)).forEach(dates::add);
         var weekdays = weekdays(said, Weekdays.all(asked.daysOff()));
         OptionalInt week = asked.hoursPerWeek().isPresent()
                 ? OptionalInt.of(asked.hoursPerWeek().getAsInt() * HOUR)

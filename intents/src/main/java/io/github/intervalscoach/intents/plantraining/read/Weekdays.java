@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.plantraining.read;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.NamedDay;
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.plantraining.athlete.DateLimit;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.safety.OutsideText;
@@ -76,9 +77,14 @@ public final class Weekdays {
                         sports));
     }
 
-    /** On that date. */
-    static DateLimit limit(DayMinutes day) {
-        return new DateLimit(day.date().orElseThrow(), OptionalInt.of(day.minutes()), day.sports());
+    /** What {@code day} says of the dates in {@code days}; minutes of a weekday hold every week and are no limit of a date. */
+    static Stream<DateLimit> limits(DayMinutes day, DateRange days) {
+        return day.date().isPresent()
+                ? Stream.of(new DateLimit(day.date().get(), OptionalInt.of(day.minutes()), day.sports()))
+                : days.days()
+                        .filter(date -> !day.sports().isEmpty()
+                                && day.weekday().equals(Optional.of(date.getDayOfWeek())))
+                        .map(date -> new DateLimit(date, OptionalInt.empty(), day.sports()));
     }
 
     /** All that {@code said} are. */

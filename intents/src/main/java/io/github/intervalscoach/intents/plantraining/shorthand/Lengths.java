@@ -1,6 +1,5 @@
 package io.github.intervalscoach.intents.plantraining.shorthand;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.intervalscoach.intents.model.workout.Discipline;
 import io.github.intervalscoach.intents.model.workout.DistanceUnit;
@@ -12,22 +11,6 @@ final class Lengths {
     private static final ImmutableSet<String> HOURS = ImmutableSet.of("h", "hr", "hrs", "hour", "hours");
     private static final ImmutableSet<String> MINUTES = ImmutableSet.of("min", "mins", "minute", "minutes", "'");
     private static final ImmutableSet<String> SECONDS = ImmutableSet.of("s", "sec", "secs", "second", "seconds", "\"");
-    private static final ImmutableMap<String, DistanceUnit> DISTANCES = ImmutableMap.<String, DistanceUnit>builder()
-            .put("km", DistanceUnit.KILOMETERS)
-            .put("k", DistanceUnit.KILOMETERS)
-            .put("mi", DistanceUnit.MILES)
-            .put("mile", DistanceUnit.MILES)
-            .put("miles", DistanceUnit.MILES)
-            .put("mtr", DistanceUnit.METERS)
-            .put("meter", DistanceUnit.METERS)
-            .put("meters", DistanceUnit.METERS)
-            .put("metre", DistanceUnit.METERS)
-            .put("metres", DistanceUnit.METERS)
-            .put("yd", DistanceUnit.YARDS)
-            .put("yds", DistanceUnit.YARDS)
-            .put("yard", DistanceUnit.YARDS)
-            .put("yards", DistanceUnit.YARDS)
-            .buildOrThrow();
     private static final ImmutableSet<String> NO_LENGTH =
             ImmutableSet.of("%", "w", "watt", "watts", "bpm", "rpm", "-", "to", "x");
     private static final int MINUTE = 60;
@@ -114,7 +97,7 @@ final class Lengths {
         return HOURS.contains(token.text())
                 || MINUTES.contains(token.text())
                 || SECONDS.contains(token.text())
-                || DISTANCES.containsKey(token.text())
+                || Distances.ALL.containsKey(token.text())
                 || token.is("m");
     }
 
@@ -174,7 +157,7 @@ final class Lengths {
     }
 
     private static Extent distance(Token number, Token unit) {
-        DistanceUnit in = DISTANCES.getOrDefault(unit.text(), DistanceUnit.METERS);
+        DistanceUnit in = Distances.ALL.getOrDefault(unit.text(), DistanceUnit.METERS);
         if (number.number() <= 0) {
             throw NotUnderstood.at(number, "no distance.", "Leave the part out, or write how far.");
         }
