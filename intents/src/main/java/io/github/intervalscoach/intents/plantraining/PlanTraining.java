@@ -49,9 +49,9 @@ public final class PlanTraining implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Plans workouts under hard limits: build (to a race or goal), taper, week; workout: from a coach's"
-                + " line to valid steps; replan: missed, ill, travelling; review: what is planned, session by session, and what it breaks; library: stored folders and plans, onto days."
-                + " Shows a preview; writes nothing.";
+        return "Plans workouts: build (to a race or goal), taper, week; workout: a coach's line to steps; replan:"
+                + " missed, ill, travelling; review: what is planned; library: stored plans. Shows a preview; writes"
+                + " nothing.";
     }
 
     @Override

@@ -66,12 +66,12 @@ class PlanTrainingTest {
     void aWeekAfterAnIllnessIsWrittenAsShownAndComesBackWhole() {
         JsonNode before = calendar();
 
-        JsonNode preview = plan(Map.of("action", "replan", "sick_days", 5));
+        JsonNode preview = plan(Map.of("action", "replan", "illness", "5 days"));
         assertThat(calendar()).isEqualTo(before);
         apply(preview);
         JsonNode after = calendar();
         assertThat(after).isNotEqualTo(before);
-        assertThat(plan(Map.of("action", "replan", "sick_days", 5)).has("change_set"))
+        assertThat(plan(Map.of("action", "replan", "illness", "5 days")).has("change_set"))
                 .as("planned again with nothing new, it stays")
                 .isFalse();
         apply(structured(call("modify_training", Map.of("action", "undo"))));
@@ -150,12 +150,15 @@ class PlanTrainingTest {
 
     @Test
     void whatDoesNotGoTogetherIsRefusedWithACure() {
-        assertThat(call("plan_training", Map.of("action", "review", "sick_days", 5))
+        assertThat(call("plan_training", Map.of("action", "review", "illness", "5 days"))
                         .text())
-                .contains("sick_days does not go with review", "replan");
+                .contains("illness does not go with review", "replan");
         assertThat(call("plan_training", Map.of("action", "workout", "text", List.of("5x4 min like tuesday")))
                         .text())
                 .contains("\"like\"");
+        assertThat(call("plan_training", Map.of("action", "replan", "illness", "a bit"))
+                        .text())
+                .contains("a bit", "5 days, 48 h without symptoms");
         assertThat(call("plan_training", Map.of("action", "workout", "date", "2026-03-01", "text", INTERVALS))
                         .text())
                 .contains("is over");

@@ -69,7 +69,7 @@ record Words(ReplanSection section, List<MemoryRow> memory) {
     List<String> whatWouldChangeIt() {
         return section.wayBack().isPresent()
                 ? List.of(
-                        "any symptom that comes back: stop, and ask again; symptom_free_hours of 48 or more shortens the"
+                        "any symptom that comes back: stop, and ask again; 48 h and more without symptoms shorten the"
                                 + " wait")
                 : List.of();
     }

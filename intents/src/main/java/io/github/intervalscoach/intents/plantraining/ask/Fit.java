@@ -48,8 +48,7 @@ public record Fit(Question asked) {
 
     private void days() {
         only(asked.to().isPresent(), "to", Action.REVIEW, Action.REPLAN);
-        only(asked.sickDays().isPresent(), "sick_days", Action.REPLAN);
-        only(asked.symptomFreeHours().isPresent(), "symptom_free_hours", Action.REPLAN);
+        only(asked.illness().isPresent(), "illness", Action.REPLAN);
         if (asked.to().isPresent() && asked.from().isEmpty()) {
             throw Question.contradiction("to has no from.", "Add from.");
         }

@@ -120,7 +120,7 @@ final class Stretch {
     }
 
     private StepKind between(Discipline discipline) {
-        boolean isStill = isRest && effort.isEmpty() && target.isEmpty() && discipline != Discipline.RIDE;
+        boolean isStill = isRest && !isFloat && effort.isEmpty() && target.isEmpty() && discipline != Discipline.RIDE;
         return isStill ? StepKind.REST : StepKind.RECOVERY;
     }
 
