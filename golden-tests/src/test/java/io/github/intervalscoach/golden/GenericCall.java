@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,6 +48,40 @@ record GenericCall(String tool, JsonNode arguments) {
     /** Arguments that decide what is looked at; the others only say more or less of it, and are asked alone. */
     private static final List<String> VIEWS = List.of("view", "action", "include");
 
+    /** What a change needs beside its action, or an argument beside its value, to be one; nobody applies it. */
+    private static final Map<String, ObjectNode> NEEDS = Stream.of(
+                    "modify_training action create: {'date': '2026-05-20', 'sport': 'Ride', 'minutes': 60}",
+                    "modify_training action move: {'date': '2026-03-17', 'new_date': '2026-05-20'}",
+                    "modify_training action update: {'date': '2026-03-17', 'name': 'Another'}",
+                    "modify_training action copy: {'date': '2026-03-17', 'new_date': '2026-05-20'}",
+                    "modify_training action swap: {'date': '2026-03-17', 'new_date': '2026-03-19'}",
+                    "modify_training action delete: {'from': '2026-03-17', 'to': '2026-03-19'}",
+                    "modify_training action link: {'date': 'yesterday'}",
+                    "modify_training action edit_activity: {'date': 'yesterday', 'values': ['rpe=7']}",
+                    "modify_training action log_wellness: {'date': 'today', 'values': ['fatigue=3']}",
+                    "modify_training action history: {'date': '2026-01-01'}",
+                    "modify_training kind: {'action': 'create', 'date': '2026-05-20', 'sport': 'Ride',"
+                            + " 'minutes': 60, 'name': 'Another'}",
+                    "modify_training kind note: {'action': 'create', 'date': '2026-05-20', 'name': 'Another'}",
+                    "modify_training kind sick: {'action': 'create', 'date': '2026-05-20'}",
+                    "modify_training kind injured: {'action': 'create', 'date': '2026-05-20'}",
+                    "modify_training kind holiday: {'action': 'create', 'date': '2026-05-20'}",
+                    "modify_training kind limited: {'action': 'create', 'date': '2026-05-20'}",
+                    "modify_training symptoms: {'action': 'log_wellness', 'date': 'today', 'values': ['fatigue=3']}",
+                    "manage_profile action update: {'sport': 'ride', 'values': ['max_hr=201']}",
+                    "manage_profile action apply_to_past: {'sport': 'ride'}",
+                    "manage_profile action remember: {'kind': 'goal', 'text': 'A goal'}",
+                    "manage_profile action forget: {'target': ['all']}",
+                    "manage_profile kind availability: {'action': 'remember', 'text': 'A word', 'days': ['monday'],"
+                            + " 'minutes': 60}",
+                    "manage_profile kind: {'action': 'remember', 'text': 'A word', 'days': ['monday']}")
+            .map(line -> line.split(": ", 2))
+            .collect(Collectors.toMap(line -> line[0], line -> object(line[1].replace('\'', '"'))));
+
+    /** Only what was applied can be taken back, and only what was remembered forgotten; here nothing was. */
+    private static final List<Value> NEED_A_CHANGE =
+            List.of(new Value("modify_training", "action", "undo"), new Value("manage_profile", "action", "forget"));
+
     private static final Map<String, JsonNode> SCHEMAS = schemas();
 
     /** A word or one of the values that a schema lists, as it is asked for. */
@@ -55,12 +90,20 @@ record GenericCall(String tool, JsonNode arguments) {
     /** About one athlete: plain words, and every value of every argument that has a list of them. */
     static List<GenericCall> about(String athlete) {
         return SCHEMAS.keySet().stream()
-                .flatMap(tool -> Stream.concat(WORDS.stream(), values(tool).flatMap(GenericCall::inCompany))
+                .flatMap(tool -> Stream.concat(WORDS.stream(), values(tool))
                         .filter(arguments -> fits(tool, arguments))
                         .distinct()
-                        .map(arguments ->
-                                new GenericCall(tool, arguments.deepCopy().put("athlete", athlete))))
+                        .map(arguments -> of(tool, arguments.deepCopy().put("athlete", athlete))))
                 .toList();
+    }
+
+    /** A change has a name that is the same whatever was proposed before it. */
+    private static GenericCall of(String tool, ObjectNode arguments) {
+        return new GenericCall(
+                tool,
+                arguments(tool).has("idempotency_token") && arguments.size() > 2
+                        ? arguments.put("idempotency_token", "cs-" + Integer.toHexString((tool + arguments).hashCode()))
+                        : arguments);
     }
 
     /** One part of the questions about an athlete. */
@@ -79,13 +122,24 @@ record GenericCall(String tool, JsonNode arguments) {
                 .toList();
     }
 
-    /** Every value of every argument that has a list of them. */
+    /** Every value of every argument that has a list of them, and that can be asked where nothing was changed. */
     static List<Value> listed() {
         return SCHEMAS.keySet().stream()
                 .flatMap(tool -> arguments(tool).properties().stream()
                         .flatMap(argument ->
                                 choices(argument.getValue()).map(value -> new Value(tool, argument.getKey(), value))))
+                .filter(value -> !NEED_A_CHANGE.contains(value))
                 .toList();
+    }
+
+    /** Whether a change is asked for. */
+    boolean isChange() {
+        return arguments.has("idempotency_token");
+    }
+
+    /** Whether the answer depends on the athlete's training: a new entry is the same for everybody. */
+    boolean tellsOfTheAthlete() {
+        return !isChange() || arguments.path("action").asText().equals("delete");
     }
 
     /** Whether this asks for that value. */
@@ -97,22 +151,27 @@ record GenericCall(String tool, JsonNode arguments) {
 
     private static Stream<ObjectNode> values(String tool) {
         return arguments(tool).properties().stream()
-                .flatMap(argument -> choices(argument.getValue()).map(value -> {
+                .flatMap(argument -> choices(argument.getValue()).flatMap(value -> {
                     ObjectNode arguments = StdioHost.JSON.createObjectNode();
                     boolean isList = argument.getValue().has("items");
-                    return isList
+                    ObjectNode asked = isList
                             ? arguments.set(
                                     argument.getKey(),
                                     StdioHost.JSON.createArrayNode().add(value))
                             : arguments.put(argument.getKey(), value);
+                    return inCompany(new Value(tool, argument.getKey(), value), asked);
                 }));
     }
 
-    private static Stream<ObjectNode> inCompany(ObjectNode value) {
-        boolean isView = VIEWS.stream().anyMatch(value::has);
+    private static Stream<ObjectNode> inCompany(Value value, ObjectNode asked) {
+        String argument = value.tool() + " " + value.argument();
+        ObjectNode needed = NEEDS.getOrDefault(argument + " " + value.value(), NEEDS.get(argument));
+        if (needed != null) {
+            return Stream.of(asked.setAll(needed));
+        }
         return COMPANY.stream()
-                .limit(isView ? COMPANY.size() : 1)
-                .map(company -> value.deepCopy().setAll(company));
+                .limit(VIEWS.contains(value.argument()) ? COMPANY.size() : 1)
+                .map(company -> asked.deepCopy().setAll(company));
     }
 
     private static Stream<String> choices(JsonNode argument) {

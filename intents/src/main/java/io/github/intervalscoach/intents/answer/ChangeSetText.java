@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.answer.ConsequencesShown.Figure;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Proposal;
+import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.model.change.Writes;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param writes what this server does with it
  */
 public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units units, Writes writes) {
+    private static final String UNKNOWN = "unknown";
     private static final int MOST_ROWS = 12;
     private static final int MOST_WEEKS = 3;
 
@@ -30,7 +32,7 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
         lines.add(table());
         int more = section.operations().size() - MOST_ROWS;
         if (more > 0) {
-            lines.add("And " + more + " more, numbered on: operations has each.");
+            lines.add("And " + more + " more, numbered on" + rest());
         }
         section.refused().forEach(refused -> lines.add(refused(refused)));
         section.consequences().ifPresent(all -> consequences(all).forEach(lines::add));
@@ -68,7 +70,23 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
         table.row(Integer.toString(operation.number()), words.day(), words.from(), words.to(), operation.reason());
     }
 
-    private static String refused(OperationRefused refused) {
+    /** What is taken away is named to the last; of the others the typed answer has each. */
+    private String rest() {
+        List<Operation> rest =
+                changeSet.proposal().operations().stream().skip(MOST_ROWS).toList();
+        boolean isDeletion = rest.stream().allMatch(operation -> operation.verb() == Verb.DELETE);
+        return isDeletion
+                ? ", deleted too: "
+                        + rest.stream()
+                                .map(operation -> new OperationText(operation, units))
+                                .map(words -> words.day() + " " + words.from())
+                                .collect(Collectors.joining("; "))
+                        + "."
+                : ": operations has each.";
+    }
+
+    /** Something that is not proposed, in a line. */
+    public static String refused(OperationRefused refused) {
         String thing = Stream.of(
                         refused.day().map(Wording::shortDate).orElse(""),
                         refused.outsideName()
@@ -89,8 +107,9 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
                                 .map(date -> "Form on " + Wording.shortDate(date.day()) + ", " + date.what() + ": "
                                         + signed(date.form()) + "."),
                         all.hardDaysHours().stream()
-                                .map(hours -> "Closest hard days: " + figure(0, hours) + " h apart."),
-                        all.longestHours().stream().map(hours -> "Longest session: " + figure(1, hours) + " h."),
+                                .map(hours -> "Closest hard days: " + figure(0, hours, " h apart", "none") + "."),
+                        all.longestHours().stream()
+                                .map(hours -> "Longest session: " + figure(1, hours, " h", "none") + "."),
                         rules("Breaks", all.rulesBroken()),
                         rules("Mends", all.rulesMended()))
                 .flatMap(lines -> lines)
@@ -98,16 +117,21 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
     }
 
     private static String week(ConsequencesShown.Week week) {
-        return "Week of " + Wording.shortDate(week.monday()) + ": load " + figure(0, week.loadPoints()) + ", "
-                + figure(1, week.hours()) + " h.";
+        return "Week of " + Wording.shortDate(week.monday()) + ": load " + figure(0, week.loadPoints(), "", UNKNOWN)
+                + ", " + figure(1, week.hours(), " h", UNKNOWN) + ".";
     }
 
     private static Stream<String> rules(String verb, List<String> ids) {
         return ids.isEmpty() ? Stream.empty() : Stream.of(verb + ": " + String.join(", ", ids) + ".");
     }
 
-    private static String figure(int decimals, Figure figure) {
-        return pair(number(decimals, figure.before()), number(decimals, figure.after()));
+    /** Where there is no number, a week's is not known, while the longest of no sessions is none. */
+    private static String figure(int decimals, Figure figure, String unit, String absent) {
+        String before = number(decimals, figure.before(), figure.after().isPresent() ? "" : unit, absent);
+        String after = number(decimals, figure.after(), unit, absent);
+        return number(decimals, figure.before(), unit, absent).equals(after)
+                ? after + " either way"
+                : before + " \u2192 " + after;
     }
 
     private static String signed(Figure form) {
@@ -120,8 +144,8 @@ public record ChangeSetText(ChangeSet changeSet, ChangeSetSection section, Units
         return before.equals(after) ? before + " either way" : before + " \u2192 " + after;
     }
 
-    private static String number(int decimals, OptionalDouble value) {
-        return value.isPresent() ? Wording.number(decimals, value.getAsDouble()) : "unknown";
+    private static String number(int decimals, OptionalDouble value, String unit, String absent) {
+        return value.isPresent() ? Wording.number(decimals, value.getAsDouble()) + unit : absent;
     }
 
     private String offer() {

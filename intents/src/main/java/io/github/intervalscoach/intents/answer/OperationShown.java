@@ -50,14 +50,7 @@ public record OperationShown(
     static Optional<LocalDate> day(Operation operation) {
         return operation.subject() == Subject.WELLNESS_DAY
                 ? operation.id().map(LocalDate::parse)
-                : day(thing(operation));
-    }
-
-    /** The day of a thing that has one. */
-    static Optional<LocalDate> day(Snapshot thing) {
-        return thing.find("start")
-                .filter(FieldValue.Moment.class::isInstance)
-                .map(start -> ((FieldValue.Moment) start).moment().toLocalDate());
+                : thing(operation).firstDay();
     }
 
     private static Snapshot thing(Operation operation) {

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.answer;
 
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
@@ -9,6 +10,7 @@ import io.github.intervalscoach.intents.model.change.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,12 @@ public record OperationText(Operation operation, Units units) {
             List.of("name", "moving_seconds", "distance_meters", "load_points");
     private static final List<String> TIMES = List.of("start", "end");
 
-    /** The day, as in {@code Sat 14 Mar}. */
+    /** The day, as in {@code Sat 14 Mar}, or its days. */
     public String day() {
-        return OperationShown.day(operation).map(Wording::shortDate).orElse(NOTHING);
+        return OperationShown.day(operation)
+                .map(first ->
+                        days(first, operation.before().or(operation::after).flatMap(Snapshot::lastDay)))
+                .orElse(NOTHING);
     }
 
     /** What is there. */
@@ -45,10 +50,33 @@ public record OperationText(Operation operation, Units units) {
             return profile.to();
         }
         return switch (operation.verb()) {
-            case CREATE -> label(operation.after().orElseThrow());
+            case CREATE -> made(operation.after().orElseThrow());
             case DELETE -> "deleted";
             case UPDATE -> changed();
         };
+    }
+
+    private static String days(LocalDate first, Optional<LocalDate> last) {
+        return Wording.shortDate(first)
+                + last.filter(first::isBefore)
+                        .map(day -> " to " + Wording.shortDate(day))
+                        .orElse("");
+    }
+
+    /** What it is called and what it is: who agrees has to see a race, an illness or a sport. */
+    private String made(Snapshot thing) {
+        return Stream.concat(
+                        Stream.of(label(thing)),
+                        Stream.of("category", "sport", "availability")
+                                .flatMap(field -> thing.find(field).stream())
+                                .map(value -> value.shown().replace('_', ' ').strip())
+                                .filter(word -> !word.equals("WORKOUT"))
+                                .map(word -> word.equals(word.toUpperCase(Locale.ROOT))
+                                        ? word.toLowerCase(Locale.ROOT)
+                                        : word)
+                                .distinct())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String changed() {
@@ -73,17 +101,17 @@ public record OperationText(Operation operation, Units units) {
         if (!operation.touched().contains("start")) {
             return operation.touched().contains("end") ? List.of(field("end", after.find("end"))) : List.of();
         }
-        Optional<LocalDate> from = operation.before().flatMap(OperationShown::day);
-        Optional<LocalDate> to = OperationShown.day(after);
+        Optional<LocalDate> from = operation.before().flatMap(Snapshot::firstDay);
+        Optional<LocalDate> to = after.firstDay();
         return to.isPresent() && !from.equals(to)
-                ? List.of(Wording.shortDate(to.get()))
+                ? List.of(days(to.get(), after.lastDay()))
                 : List.of(field("start", after.find("start")));
     }
 
     private String label(Snapshot thing) {
         List<String> parts = new ArrayList<>();
         parts.add(quoted(thing.find("name").or(() -> thing.find("category"))));
-        Stream.of("moving_seconds", "distance_meters", "load_points")
+        Stream.of("moving_seconds", "available_seconds", "goal_seconds", "distance_meters", "load_points")
                 .filter(field -> thing.find(field).isPresent())
                 .map(field -> field(field, thing.find(field)))
                 .forEach(parts::add);
@@ -113,11 +141,17 @@ public record OperationText(Operation operation, Units units) {
             case "moving_seconds", "available_seconds", "goal_seconds" ->
                 number(value, n -> Wording.duration((long) n));
             case "distance_meters", "goal_distance_meters" -> number(value, n -> units.distance(n));
+            case "sleep_seconds" -> "sleep " + number(value, n -> Wording.duration((long) n));
             case "load_points" -> "load " + number(value, n -> Wording.number(0, n));
-            default ->
-                name.replace('_', ' ') + " "
-                        + value.map(FieldValue::shown).map(OperationText::cut).orElse(NOTHING);
+            default -> plain(FieldWords.of(name), value);
         };
+    }
+
+    private static String plain(FieldWords words, Optional<FieldValue> value) {
+        return words.words() + " "
+                + value.map(FieldValue::shown)
+                        .map(shown -> cut(shown) + words.unit())
+                        .orElse(NOTHING);
     }
 
     private interface NumberWords {

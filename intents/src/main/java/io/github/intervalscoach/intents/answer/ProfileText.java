@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.answer;
 
 import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /** Thresholds, zones and what is remembered, in a cell of a table: whole, since they are approved as they stand there. */
 record ProfileText(Operation operation, Units units) {
     private static final String NOTHING = "\u2013";
+
+    /** Its unit is the athlete's. */
+    private static final String SPEED = "threshold_pace_meters_per_second";
 
     /** Whether these are its words. */
     boolean covers() {
@@ -46,14 +50,14 @@ record ProfileText(Operation operation, Units units) {
         if (operation.subject() == Subject.MEMORY) {
             return value.map(known -> remembered(field, known)).orElse("");
         }
-        return Label.of(field).words + " "
-                + value.map(known -> amount(Label.of(field), known)).orElse(NOTHING);
+        return FieldWords.of(field).words() + " "
+                + value.map(known -> amount(field, known)).orElse(NOTHING);
     }
 
-    private String amount(Label label, FieldValue value) {
-        return label == Label.THRESHOLD_PACE_METERS_PER_SECOND && value instanceof FieldValue.Decimal speed
+    private String amount(String field, FieldValue value) {
+        return field.equals(SPEED) && value instanceof FieldValue.Decimal speed
                 ? units.pace(sport(), speed.number())
-                : value.shown() + label.unit;
+                : value.shown() + FieldWords.of(field).unit();
     }
 
     private String sport() {
@@ -79,32 +83,5 @@ record ProfileText(Operation operation, Units units) {
         return value instanceof FieldValue.Text text
                 ? OutsideText.prose(text.letters()).shown()
                 : value.shown();
-    }
-
-    /** What a field is called, and its unit. */
-    private enum Label {
-        FTP_WATTS("FTP", " W"),
-        INDOOR_FTP_WATTS("FTP indoors", " W"),
-        W_PRIME_JOULES("W\u2032", " J"),
-        P_MAX_WATTS("peak power", " W"),
-        THRESHOLD_HEART_RATE_BPM("threshold heart rate", " bpm"),
-        MAX_HEART_RATE_BPM("maximum heart rate", " bpm"),
-        THRESHOLD_PACE_METERS_PER_SECOND("threshold pace", ""),
-        POWER_ZONES("power zones", " % of FTP"),
-        HEART_RATE_ZONES("heart-rate zones", " bpm"),
-        PACE_ZONES("pace zones", " % of threshold speed"),
-        PAST_ACTIVITIES("past activities", "");
-
-        private final String words;
-        private final String unit;
-
-        Label(String words, String unit) {
-            this.words = words;
-            this.unit = unit;
-        }
-
-        static Label of(String field) {
-            return valueOf(field.toUpperCase(Locale.ROOT));
-        }
     }
 }

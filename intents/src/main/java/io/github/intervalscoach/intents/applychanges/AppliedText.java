@@ -8,12 +8,18 @@ import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.applychanges.answer.AppliedAnswer;
 import io.github.intervalscoach.intents.model.change.Verb;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What became of a change-set, in words. */
 record AppliedText(Interpreted what, List<StepWords> steps, AppliedAnswer data) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?");
+    private static final int ISO_DAY = 10;
+    private static final String MIDNIGHT = "T00:00";
+
     private static final int MOST_ROWS = 12;
 
     String says() {
@@ -80,16 +86,31 @@ record AppliedText(Interpreted what, List<StepWords> steps, AppliedAnswer data) 
         };
     }
 
+    /** An entry that moved has its end on another day too, which goes without saying. */
     private static Optional<String> difference(int number, String verb, List<FieldChange> changes) {
+        boolean isMoved = changes.stream().anyMatch(change -> change.field().equals("start"));
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of("#" + number + verb
-                        + changes.stream().map(AppliedText::field).collect(Collectors.joining("; ")) + ".");
+                        + changes.stream()
+                                .filter(change -> !isMoved || !change.field().equals("end"))
+                                .map(AppliedText::field)
+                                .collect(Collectors.joining("; "))
+                        + ".");
     }
 
     private static String field(FieldChange change) {
         return change.field().replace('_', ' ') + " "
-                + change.from().or(change::outsideFrom).orElse("nothing") + " \u2192 "
-                + change.to().or(change::outsideTo).orElse("nothing");
+                + change.from().map(AppliedText::day).or(change::outsideFrom).orElse("nothing") + " \u2192 "
+                + change.to().map(AppliedText::day).or(change::outsideTo).orElse("nothing");
+    }
+
+    /** A day, and a moment of it, as a reader says them; anything else as it is. */
+    private static String day(String value) {
+        if (!DAY.matcher(value).matches()) {
+            return value;
+        }
+        String day = Wording.shortDate(LocalDate.parse(value.substring(0, ISO_DAY)));
+        return value.length() == ISO_DAY || value.endsWith(MIDNIGHT) ? day : day + " " + value.substring(ISO_DAY + 1);
     }
 }

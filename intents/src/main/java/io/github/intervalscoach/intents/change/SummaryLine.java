@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.change;
 
 import io.github.intervalscoach.intents.model.change.FieldValue;
-import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
+import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Proposal;
 import io.github.intervalscoach.intents.model.change.Snapshot;
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class SummaryLine {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int LONGEST_NAME = 40;
+    private static final int SECONDS_A_MINUTE = 60;
+    private static final int SECONDS_AN_HOUR = 3600;
 
     private SummaryLine() {}
 
@@ -46,11 +48,11 @@ public final class SummaryLine {
         Optional<LocalDate> to = day(after);
         List<String> parts = new ArrayList<>();
         if (!from.equals(to) && to.isPresent()) {
-            parts.add("to " + DAY.format(to.get()));
+            parts.add("to " + days(after).orElseThrow());
         }
         List<String> rest = operation.touched().stream()
                 .filter(field -> !List.of("start", "end", "name").contains(field))
-                .map(field -> field.replace('_', ' '))
+                .map(field -> FieldWords.of(field).words() + value(field, after.find(field)))
                 .toList();
         if (!before.find("name").equals(after.find("name"))) {
             parts.add("now " + quoted(after));
@@ -61,12 +63,45 @@ public final class SummaryLine {
         return "change " + thing(operation, before) + ": " + String.join(", ", parts);
     }
 
+    /** What we wrote is said; words of others stand in the preview alone. */
+    private static String value(String field, Optional<FieldValue> value) {
+        if (value.isEmpty()) {
+            return " none";
+        }
+        if (value.get() instanceof FieldValue.Whole whole) {
+            return " " + number(field, whole.number(), whole.shown());
+        }
+        if (value.get() instanceof FieldValue.Decimal decimal) {
+            return " " + number(field, (long) decimal.number(), decimal.shown());
+        }
+        return value.get() instanceof FieldValue.Truth truth ? " " + truth.shown() : "";
+    }
+
+    private static String number(String field, long seconds, String shown) {
+        return field.endsWith("_seconds")
+                ? String.format(
+                        Locale.ROOT,
+                        "%d:%02d h",
+                        seconds / SECONDS_AN_HOUR,
+                        seconds % SECONDS_AN_HOUR / SECONDS_A_MINUTE)
+                : shown + FieldWords.of(field).unit();
+    }
+
+    private static Optional<String> days(Snapshot snapshot) {
+        return day(snapshot)
+                .map(first -> DAY.format(first)
+                        + snapshot.lastDay()
+                                .filter(first::isBefore)
+                                .map(last -> " to " + DAY.format(last))
+                                .orElse(""));
+    }
+
     private static String thing(Operation operation, Snapshot snapshot) {
         if (operation.subject() == Subject.WELLNESS_DAY) {
             return "wellness of " + DAY.format(LocalDate.parse(operation.id().orElseThrow()));
         }
         return Stream.of(
-                        day(snapshot).map(DAY::format).orElse(""),
+                        days(snapshot).orElse(""),
                         operation.subject() == Subject.CALENDAR_EVENT
                                 ? ""
                                 : operation.subject().word(),
@@ -131,8 +166,6 @@ public final class SummaryLine {
     }
 
     private static Optional<LocalDate> day(Snapshot snapshot) {
-        return snapshot.find("start")
-                .filter(Moment.class::isInstance)
-                .map(start -> ((Moment) start).moment().toLocalDate());
+        return snapshot.firstDay();
     }
 }

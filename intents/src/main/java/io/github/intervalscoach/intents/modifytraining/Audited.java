@@ -1,9 +1,8 @@
 package io.github.intervalscoach.intents.modifytraining;
 
-import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.athletes.KeyAccess;
 import io.github.intervalscoach.intents.change.UndoPlan.Kept;
 import io.github.intervalscoach.intents.consequences.Around;
-import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.change.Token;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  */
 record Audited(Asked asked, Ground ground, Around around, Wishes wishes, List<Kept> kept, Optional<Token> undoes) {
     static Audited of(Fetched fetched) {
-        requireAccess(fetched);
+        KeyAccess.requireChange(fetched.access(), fetched.asked().athlete());
         Optional<Undoing> undoing = fetched.undoing();
         return new Audited(
                 fetched.asked(),
@@ -67,14 +66,5 @@ record Audited(Asked asked, Ground ground, Around around, Wishes wishes, List<Ke
 
     private static List<Entry> entries(Found found) {
         return found instanceof Found.These these ? these.entries() : List.of();
-    }
-
-    private static void requireAccess(Fetched fetched) {
-        if (fetched.access() == Access.READ || fetched.access() == Access.NONE) {
-            throw new InvalidQuestion(
-                    "read_only",
-                    "The key may read " + fetched.asked().ref().label() + " and not change anything.",
-                    "The athlete can allow it in their settings, or make the change themselves.");
-        }
     }
 }

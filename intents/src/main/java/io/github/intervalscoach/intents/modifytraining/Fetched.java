@@ -1,11 +1,11 @@
 package io.github.intervalscoach.intents.modifytraining;
 
+import io.github.intervalscoach.intents.athletes.KeyAccess;
 import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
-import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
@@ -54,7 +54,8 @@ record Fetched(
         var window = new Window(question, asked.today());
         String id = asked.athlete().id();
         boolean isDay = question.action() == Action.LOG_WELLNESS;
-        CompletionStage<Access> access = access(asked, ports);
+        CompletionStage<Access> access =
+                KeyAccess.to(asked.athlete(), question.athlete().isPresent(), ports.athleteProfiles());
         CompletionStage<List<CalendarEvent>> events =
                 isDay ? none() : ports.calendar().events(id, window.calendar());
         CompletionStage<List<LoggedActivity>> log =
@@ -119,20 +120,6 @@ record Fetched(
 
     private static StoredActivity stored(Found.These these, Ports ports) {
         return Await.value(ports.activityInsight().stored(these.entries().get(0).id()));
-    }
-
-    /** What the key's owner may do with their own data needs no asking. */
-    private static CompletionStage<Access> access(Asked asked, Ports ports) {
-        return asked.question().athlete().isEmpty()
-                ? CompletableFuture.completedFuture(Access.UNKNOWN)
-                : ports.athleteProfiles()
-                        .roster()
-                        .thenApply(roster -> roster.stream()
-                                .filter(entry ->
-                                        entry.id().equals(asked.athlete().id()))
-                                .map(RosterEntry::access)
-                                .findFirst()
-                                .orElse(Access.UNKNOWN));
     }
 
     /** What was named by its id and lies elsewhere is there too. */

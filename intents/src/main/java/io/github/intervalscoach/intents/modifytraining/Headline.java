@@ -1,11 +1,12 @@
 package io.github.intervalscoach.intents.modifytraining;
 
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
+import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ record Headline(Interpreted interpreted) {
         Operation first = operations.get(0);
         if (first.subject() == Subject.WELLNESS_DAY && interpreted.undoes().isEmpty()) {
             return first.touched().stream()
-                    .map(field -> field.replace('_', ' '))
+                    .map(field -> FieldWords.of(field).words())
                     .collect(Collectors.joining(", "));
         }
         String word = operations.stream().map(Operation::subject).distinct().count() > 1
@@ -52,34 +53,54 @@ record Headline(Interpreted interpreted) {
     }
 
     private String days(List<Operation> operations) {
-        List<LocalDate> from = operations.stream()
-                .flatMap(operation -> day(operation, operation.before()).stream())
+        List<Span> from = operations.stream()
+                .flatMap(operation -> span(operation, operation.before()).stream())
                 .distinct()
                 .sorted()
                 .toList();
-        List<LocalDate> to = operations.stream()
-                .flatMap(operation -> day(operation, operation.after()).stream())
+        List<Span> to = operations.stream()
+                .flatMap(operation -> span(operation, operation.after()).stream())
                 .distinct()
                 .sorted()
                 .toList();
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-            return from.isEmpty() && to.isEmpty() ? "" : " of " + listed(from.isEmpty() ? to : from);
+            return from.isEmpty() && to.isEmpty()
+                    ? ""
+                    : (isPlaced() ? " on " : " of ") + listed(from.isEmpty() ? to : from);
         }
         return ": " + listed(from) + " \u2192 " + listed(to);
     }
 
-    private static Optional<LocalDate> day(Operation operation, Optional<Snapshot> thing) {
-        if (operation.subject() == Subject.WELLNESS_DAY) {
-            return operation.id().map(LocalDate::parse);
-        }
-        return thing.flatMap(known -> known.find("start"))
-                .filter(Moment.class::isInstance)
-                .map(start -> ((Moment) start).moment().toLocalDate());
+    private boolean isPlaced() {
+        return switch (interpreted.asked().question().action()) {
+            case CREATE, COPY, DELETE -> true;
+            case MOVE, UPDATE, SWAP, LINK, EDIT_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> false;
+        };
     }
 
-    private static String listed(List<LocalDate> days) {
+    private static Optional<Span> span(Operation operation, Optional<Snapshot> thing) {
+        if (operation.subject() == Subject.WELLNESS_DAY) {
+            return operation.id().map(LocalDate::parse).map(day -> new Span(day, day));
+        }
+        return thing.flatMap(known ->
+                known.firstDay().map(first -> new Span(first, known.lastDay().orElse(first))));
+    }
+
+    private static String listed(List<Span> days) {
         return days.size() <= MOST_DAYS
-                ? days.stream().map(Wording::shortDate).collect(Collectors.joining(", "))
-                : Wording.shortDate(days.get(0)) + " to " + Wording.shortDate(days.get(days.size() - 1));
+                ? days.stream().map(Span::words).collect(Collectors.joining(", "))
+                : new Span(days.get(0).first(), days.get(days.size() - 1).last()).words();
+    }
+
+    /** Days of an entry; most have one. */
+    private record Span(LocalDate first, LocalDate last) implements Comparable<Span> {
+        String words() {
+            return Wording.shortDate(first) + (last.isAfter(first) ? " to " + Wording.shortDate(last) : "");
+        }
+
+        @Override
+        public int compareTo(Span other) {
+            return Comparator.comparing(Span::first).thenComparing(Span::last).compare(this, other);
+        }
     }
 }

@@ -26,7 +26,9 @@ record HistoryAnswer(Asked asked, List<JournalEntry> entries) {
         List<HistoryRow> all = rows();
         List<HistoryRow> rows = all.stream().limit(MOST_ROWS).toList();
         String headline = all.isEmpty()
-                ? "No change-sets"
+                ? asked.question().date().or(asked.question()::from).isPresent()
+                        ? "Nothing was proposed on those days"
+                        : "Nothing was proposed yet"
                 : all.size()
                         + (all.size() == 1 ? " change-set" : " change-sets")
                         + (all.size() > rows.size() ? ", the newest " + rows.size() + " shown" : "");

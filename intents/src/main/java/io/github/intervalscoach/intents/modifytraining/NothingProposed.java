@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.modifytraining;
 import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.Answer;
+import io.github.intervalscoach.intents.answer.ChangeSetText;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
@@ -45,10 +46,7 @@ record NothingProposed(Interpreted interpreted, List<KeptRow> kept) {
                 next());
         var lines = new Lines(data, Wording.longDate(data.asOf()), "nothing proposed");
         data.safety().ifPresent(notice -> lines.add("**" + notice.says() + "**"));
-        refused.forEach(one -> lines.add("Left alone: "
-                + one.day().map(Wording::shortDate).orElse("")
-                + one.id().map(id -> " (" + id + ")").orElse("") + ". "
-                + one.reason()));
+        refused.forEach(one -> lines.add(ChangeSetText.refused(one)));
         kept.forEach(row -> lines.add(Rendered.kept(row)));
         return new Answer(lines.close(), data);
     }

@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Nothing is proposed, since it is not clear what is meant: those to choose from, or the nearest. */
 record UnclearAnswer(Asked asked, Found found) {
+    private static final int MOST_CANDIDATES = 8;
+
     Answer answer() {
         ModifyAnswer none = ModifyAnswer.without(headline(), asked.ref(), asked.today(), asked.action());
         var data = new ModifyAnswer(
@@ -27,6 +29,7 @@ record UnclearAnswer(Asked asked, Found found) {
                 none.changeSet(),
                 none.refused(),
                 entries().stream()
+                        .limit(MOST_CANDIDATES)
                         .map(entry -> new Candidate(
                                 entry.id(), entry.day(), entry.kind(), entry.name(), entry.sport(), entry.seconds()))
                         .toList(),
@@ -46,7 +49,10 @@ record UnclearAnswer(Asked asked, Found found) {
 
     private String headline() {
         if (found instanceof Found.Several) {
-            return "Several fit; which one?";
+            int all = entries().size();
+            return all > MOST_CANDIDATES
+                    ? all + " fit, the first " + MOST_CANDIDATES + " below; which one?"
+                    : all + " fit; which one?";
         }
         return entries().isEmpty() ? "Nothing fits, and nothing is near" : "Nothing fits; these are the nearest";
     }

@@ -5,12 +5,18 @@ import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.consequences.PlannedSession;
 import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.EventDetails.Availability.Level;
+import io.github.intervalscoach.intents.model.change.FieldValue.Text;
+import io.github.intervalscoach.intents.model.change.Snapshot;
+import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.rules.ChangeRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What whoever approves must know of the days on which sessions land. */
 record Warnings(Computed computed) {
@@ -34,7 +40,41 @@ record Warnings(Computed computed) {
                     .filter(mark -> mark.covers(session.day()) && !mark.id().equals(session.id()))
                     .forEach(mark -> alerts.add(marked(session, mark)));
         });
+        stillPlanned().ifPresent(alerts::add);
         return alerts.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Marking days takes nothing away from them. */
+    private Optional<Alert> stillPlanned() {
+        List<Snapshot> made = computed.guarded().allowed().stream()
+                .filter(operation -> operation.verb() == Verb.CREATE)
+                .flatMap(operation -> operation.after().stream())
+                .filter(Warnings::isMark)
+                .toList();
+        List<PlannedSession> there = computed.before().stream()
+                .filter(session -> made.stream().anyMatch(mark -> covers(mark, session.day())))
+                .toList();
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Alert(
+                        ChangeRules.MARKED.id(),
+                        "what is planned on the marked days stays: "
+                                + there.stream()
+                                        .map(session -> Wording.shortDate(session.day()) + " (" + session.id() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + "; move or delete it by a call of its own"));
+    }
+
+    private static boolean isMark(Snapshot made) {
+        return made.find("availability").isPresent()
+                || made.find("category")
+                        .filter(new Text(Category.HOLIDAY.name())::equals)
+                        .isPresent();
+    }
+
+    private static boolean covers(Snapshot mark, LocalDate day) {
+        return mark.firstDay().filter(first -> !day.isBefore(first)).isPresent()
+                && mark.lastDay().filter(last -> !day.isAfter(last)).isPresent();
     }
 
     private Optional<Alert> alike(PlannedSession session) {

@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -76,7 +77,9 @@ class KilledProcessTest {
         emulator.close();
     }
 
+    /** Two hundred take longer than any other test may. */
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void theCalendarHoldsThe84OnceHoweverManyDied(@TempDir Path temp) throws Exception {
         Duration whole = unharmed(Files.createDirectory(temp.resolve("whole")));
         int killed = 0;
@@ -159,6 +162,7 @@ class KilledProcessTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "-Djava.io.tmpdir=" + state,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ApplyProcess.class.getName(),

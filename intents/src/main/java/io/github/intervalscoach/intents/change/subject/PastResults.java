@@ -8,10 +8,8 @@ import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Thing;
 import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.model.profile.CoveredActivity;
-import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.WritePorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,7 +37,8 @@ final class PastResults implements Kind {
                     var present = ImmutableMap.<Thing, Snapshot>builder();
                     covered.stream()
                             .map(CompletableFuture::join)
-                            .forEach(one -> family(all, one.id())
+                            .forEach(one -> all.stream()
+                                    .filter(family -> family.id().equals(one.id()))
                                     .forEach(family -> present.put(
                                             new Thing(Subject.PAST_RESULTS, one.id()),
                                             SettingsSnapshots.past(family, one.activities()))));
@@ -59,11 +58,5 @@ final class PastResults implements Kind {
         if (operation.verb() != Verb.DELETE) {
             throw new IllegalArgumentException("How the past was counted before is gone and cannot be put back.");
         }
-    }
-
-    private static List<SportSettingsDetail> family(List<SportSettingsDetail> all, String id) {
-        var one = new ArrayList<SportSettingsDetail>();
-        all.stream().filter(family -> family.id().equals(id)).findFirst().ifPresent(one::add);
-        return one;
     }
 }

@@ -1,8 +1,6 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
-import io.github.intervalscoach.intents.InvalidQuestion;
-import io.github.intervalscoach.intents.answer.AthleteRef;
-import io.github.intervalscoach.intents.model.Access;
+import io.github.intervalscoach.intents.athletes.KeyAccess;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.profile.CoveredActivity;
@@ -30,7 +28,7 @@ record Audited(
         Order order = fetched.order();
         boolean isAboutSettings = order.question().action().isAboutSettings();
         if (isAboutSettings) {
-            requireAccess(fetched);
+            KeyAccess.requireChange(fetched.access(), fetched.order().asked().athlete());
         }
         List<Wish> wishes = Wish.of(order.question().values());
         return new Audited(
@@ -41,15 +39,5 @@ record Audited(
                 fetched.until(),
                 fetched.covered(),
                 fetched.memory());
-    }
-
-    private static void requireAccess(Fetched fetched) {
-        if (fetched.access() == Access.READ || fetched.access() == Access.NONE) {
-            throw new InvalidQuestion(
-                    "read_only",
-                    "The key may read "
-                            + AthleteRef.of(fetched.order().asked().athlete()).label() + " and not change anything.",
-                    "The athlete can allow it in their settings, or make the change themselves.");
-        }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
+import io.github.intervalscoach.intents.athletes.KeyAccess;
 import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
-import io.github.intervalscoach.intents.model.RosterEntry;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.profile.CoveredActivity;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
@@ -44,12 +44,12 @@ record Fetched(
                     Await.value(ports.memory().remembered(athlete)));
         }
         LocalDate today = order.asked().today();
+        var access = KeyAccess.to(order.asked().athlete(), order.asked().athleteNamed(), ports.athleteProfiles());
         var families = ports.profileSettings().sportSettings(athlete);
         if (order.question().action() == Action.APPLY_TO_PAST) {
-            return past(order, ports, access(order, ports), Await.value(families));
+            return past(order, ports, access, Await.value(families));
         }
         var planned = ports.calendar().events(athlete, new DateRange(today, today.plusDays(DAYS_AHEAD)));
-        var access = access(order, ports);
         return new Fetched(
                 order, Await.value(access), Await.value(families), Await.value(planned), List.of(), List.of());
     }
@@ -69,19 +69,5 @@ record Fetched(
     /** The last day that was looked at. */
     LocalDate until() {
         return order.asked().today().plusDays(DAYS_AHEAD);
-    }
-
-    /** What the key's owner may do with their own data needs no asking. */
-    private static CompletionStage<Access> access(Order order, Ports ports) {
-        return order.asked().athleteNamed()
-                ? ports.athleteProfiles()
-                        .roster()
-                        .thenApply(roster -> roster.stream()
-                                .filter(entry -> entry.id()
-                                        .equals(order.asked().athlete().id()))
-                                .map(RosterEntry::access)
-                                .findFirst()
-                                .orElse(Access.UNKNOWN))
-                : CompletableFuture.completedFuture(Access.UNKNOWN);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
+import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.change.subject.SettingsSnapshots;
+import io.github.intervalscoach.intents.model.PaceUnit;
+import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.model.profile.Threshold;
 import io.github.intervalscoach.intents.model.profile.Zones;
@@ -9,38 +12,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What can be given a value, and what a human's can be. */
+/** What can be given a value, and what a human's can be: house rules, wide enough for the best and for beginners. */
 enum Field {
-    FTP("FTP", "W", 50, 600, Threshold.FTP_WATTS),
-    INDOOR_FTP("FTP indoors", "W", 50, 600, Threshold.INDOOR_FTP_WATTS),
-    W_PRIME("W\u2032", "J", 3_000, 60_000, Threshold.W_PRIME_JOULES),
-    P_MAX("peak power", "W", 150, 2_600, Threshold.P_MAX_WATTS),
-    LTHR("threshold heart rate", "bpm", 90, 215, Threshold.THRESHOLD_HEART_RATE_BPM),
-    MAX_HR("maximum heart rate", "bpm", 110, 230, Threshold.MAX_HEART_RATE_BPM),
-    THRESHOLD_PACE("threshold pace", "m/s", 0.4, 7, Threshold.THRESHOLD_PACE_METERS_PER_SECOND),
-    POWER_ZONES("power zones", "% of FTP", 1, 999, Zones.Family.POWER),
-    HR_ZONES("heart-rate zones", "bpm", 40, 230, Zones.Family.HEART_RATE),
-    PACE_ZONES("pace zones", "% of threshold speed", 1, 999, Zones.Family.PACE);
+    FTP(50, 600, Threshold.FTP_WATTS),
+    INDOOR_FTP(50, 600, Threshold.INDOOR_FTP_WATTS),
+    W_PRIME(3_000, 60_000, Threshold.W_PRIME_JOULES),
+    P_MAX(150, 2_600, Threshold.P_MAX_WATTS),
+    LTHR(90, 215, Threshold.THRESHOLD_HEART_RATE_BPM),
+    MAX_HR(110, 230, Threshold.MAX_HEART_RATE_BPM),
+    THRESHOLD_PACE(0.4, 7, Threshold.THRESHOLD_PACE_METERS_PER_SECOND),
+    POWER_ZONES(1, 999, Zones.Family.POWER),
+    HR_ZONES(40, 230, Zones.Family.HEART_RATE),
+    PACE_ZONES(1, 999, Zones.Family.PACE);
 
-    private final String words;
-    private final String unit;
     private final double least;
     private final double most;
     private final Optional<Zones.Family> zones;
     private final String field;
 
-    Field(String words, String unit, double least, double most, Threshold threshold) {
-        this.words = words;
-        this.unit = unit;
+    Field(double least, double most, Threshold threshold) {
         this.least = least;
         this.most = most;
         this.zones = Optional.empty();
         this.field = SettingsSnapshots.field(threshold);
     }
 
-    Field(String words, String unit, double least, double most, Zones.Family zones) {
-        this.words = words;
-        this.unit = unit;
+    Field(double least, double most, Zones.Family zones) {
         this.least = least;
         this.most = most;
         this.zones = Optional.of(zones);
@@ -64,11 +61,12 @@ enum Field {
     }
 
     String words() {
-        return words;
+        return FieldWords.of(field).words();
     }
 
+    /** Empty for pace, whose unit is the athlete's. */
     String unit() {
-        return unit;
+        return FieldWords.of(field).unit().strip();
     }
 
     /** What it is called in a snapshot. */
@@ -84,8 +82,11 @@ enum Field {
         return value >= least && value <= most;
     }
 
-    String range() {
-        return plain(least) + " to " + plain(most) + " " + unit;
+    /** From least to most, pace from slow to fast in {@code pace}. */
+    String range(PaceUnit pace) {
+        return this == THRESHOLD_PACE
+                ? PaceWords.of(least, pace) + " to " + PaceWords.of(most, pace)
+                : plain(least) + " to " + plain(most) + " " + unit();
     }
 
     boolean isSetIn(SportSettingsDetail family) {

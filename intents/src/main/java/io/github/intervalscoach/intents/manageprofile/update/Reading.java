@@ -86,12 +86,12 @@ record Reading(Snapshot before, PaceUnit unit) {
         }
     }
 
-    private static void requireHuman(Wish wish, double value) {
+    private void requireHuman(Wish wish, double value) {
         if (!wish.field().admits(value)) {
             throw new InvalidQuestion(
                     "out_of_range",
                     "A value of " + wish.shown() + " for " + wish.field().words() + " is out of human range, "
-                            + wish.field().range() + ".",
+                            + wish.field().range(unit) + ".",
                     "Check digits and unit, and ask again; nothing was proposed.");
         }
     }

@@ -2,6 +2,8 @@ package io.github.intervalscoach.intents.model.change;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,20 @@ public record Snapshot(ImmutableMap<String, FieldValue> fields) {
     /** What the field holds. */
     public Optional<FieldValue> find(String field) {
         return Optional.ofNullable(fields.get(field));
+    }
+
+    /** The day it starts on, where it has a start. */
+    public Optional<LocalDate> firstDay() {
+        return moment("start").map(LocalDateTime::toLocalDate);
+    }
+
+    /** The last day that it covers; its end is the first moment after it. */
+    public Optional<LocalDate> lastDay() {
+        Optional<LocalDate> first = firstDay();
+        return moment("end")
+                .map(end -> end.minusNanos(1).toLocalDate())
+                .filter(last -> first.filter(last::isAfter).isPresent())
+                .or(() -> first);
     }
 
     /** The same, and the field holds {@code value}. */
@@ -62,6 +78,12 @@ public record Snapshot(ImmutableMap<String, FieldValue> fields) {
             }
         });
         return of(kept);
+    }
+
+    private Optional<LocalDateTime> moment(String field) {
+        return find(field)
+                .filter(FieldValue.Moment.class::isInstance)
+                .map(value -> ((FieldValue.Moment) value).moment());
     }
 
     private Snapshot changed(String field, Optional<FieldValue> value) {

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param facing where to look first when no day was said
  */
 public record EntrySearch(List<Entry> known, LocalDate today, Facing facing) {
-    private static final int MOST_CANDIDATES = 8;
     private static final int NEAREST = 3;
 
     public EntrySearch {
@@ -58,8 +57,7 @@ public record EntrySearch(List<Entry> known, LocalDate today, Facing facing) {
         return switch (chosen.size()) {
             case 0 -> new Found.None(said, nearest(wanted));
             case 1 -> new Found.These(chosen);
-            default ->
-                new Found.Several(said, chosen.stream().limit(MOST_CANDIDATES).toList());
+            default -> new Found.Several(said, chosen);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.modifytraining.wish;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.NamedDay;
 import io.github.intervalscoach.intents.model.DateRange;
@@ -16,6 +17,7 @@ public final class AskedDays {
     /** Between days, but not between a weekday and its date. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?![0-9]{4}-)|(?<=[0-9])\\s*,\\s*");
 
+    private static final int DAYS_A_WEEK = 7;
     private static final int MOST_DAYS = 366;
     private static final int FARTHEST_DAYS = 730;
 
@@ -34,6 +36,7 @@ public final class AskedDays {
 
     /** The other day. */
     public static Optional<LocalDate> other(Question question, LocalDate today, Facing facing) {
+        question.newDate().ifPresent(said -> requireClear(said, today));
         return question.newDate().map(said -> day(said, today, facing));
     }
 
@@ -65,6 +68,16 @@ public final class AskedDays {
                     "Put the earlier day in from.");
         }
         return new DateRange(first, last);
+    }
+
+    /** Where something goes, a Sunday said on a Sunday is today for one and next week for another. */
+    private static void requireClear(String said, LocalDate today) {
+        if (said.strip().equalsIgnoreCase(today.getDayOfWeek().name())) {
+            throw new InvalidQuestion(
+                    "which_weekday",
+                    "Today is a " + Wording.weekday(today) + ", so new_date can mean today or a week from now.",
+                    "Ask which is meant: " + today + " or " + today.plusDays(DAYS_A_WEEK) + ".");
+        }
     }
 
     private static LocalDate day(String said, LocalDate today, Facing facing) {

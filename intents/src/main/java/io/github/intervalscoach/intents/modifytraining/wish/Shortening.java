@@ -62,7 +62,8 @@ record Shortening(Ground ground, CalendarEvent event) {
         int cut = ROUNDED_SECONDS * (int) StrictMath.round(all * percent / HUNDRED / ROUNDED_SECONDS);
         blocks.set(at, cut(blocks.get(at), cut));
         String text = ground.language().write(new Workout(workout.description(), workout.poolLength(), blocks));
-        wishes.read(List.of("The longest steady stretch gives up " + Wording.duration(cut) + "; the rest stays."));
+        wishes.read(List.of("Of " + Wording.duration(all) + " the longest steady stretch gives up "
+                + Wording.duration(cut) + "; the rest stays."));
         wishes.read(WrittenWorkout.read(text, written.sport(), ground.athlete(), ground.language())
                 .checked()
                 .readings());
