@@ -134,16 +134,16 @@ class PlanTrainingTest {
 
     @Test
     void whatTheLibraryDoesNotHoldIsNamedWithWhatItHolds() {
-        assertThat(call("plan_training", Map.of("action", "library", "folder", "qqq")).text())
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "qqq"))
+                        .text())
                 .contains("qqq", "Favourites", "Three steady weeks");
-        assertThat(call("plan_training", Map.of("action", "library", "folder", "VO2 5x3")).text())
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "VO2 5x3"))
+                        .text())
                 .contains("things of the library fit");
         assertThat(call("plan_training", Map.of("action", "library", "folder", "favourites", "date", "2026-03-16"))
                         .text())
                 .contains("no days");
-        assertThat(call(
-                                "plan_training",
-                                Map.of("action", "workout", "folder", "three steady weeks", "text", INTERVALS))
+        assertThat(call("plan_training", Map.of("action", "workout", "folder", "three steady weeks", "text", INTERVALS))
                         .text())
                 .contains("is a plan");
     }

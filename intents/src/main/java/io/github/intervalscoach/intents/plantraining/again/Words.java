@@ -3,11 +3,11 @@ package io.github.intervalscoach.intents.plantraining.again;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.plantraining.answer.MemoryRow;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WayBack;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WeekLoad;
-import io.github.intervalscoach.intents.plantraining.answer.MemoryRow;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Reason;
 import io.github.intervalscoach.intents.rules.PlanRules;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
@@ -68,9 +68,8 @@ record Words(ReplanSection section, List<MemoryRow> memory) {
 
     List<String> whatWouldChangeIt() {
         return section.wayBack().isPresent()
-                ? List.of(
-                        "any symptom that comes back: stop, and ask again; 48 h and more without symptoms shorten the"
-                                + " wait")
+                ? List.of("any symptom that comes back: stop, and ask again; 48 h and more without symptoms shorten the"
+                        + " wait")
                 : List.of();
     }
 

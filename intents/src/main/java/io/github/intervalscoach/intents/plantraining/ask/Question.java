@@ -37,7 +37,9 @@ public record Question(
         Optional<String> athlete,
 
         Action action,
-        @Described("fitness 80, threshold, keep going, race name") Optional<String> goal,
+
+        @Described("fitness 80, threshold, keep going, race name")
+        Optional<String> goal,
 
         @Described("of race or goal; default: next A race; workout, library: days, with commas")
         Optional<String> date,

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param symptomFreeHours empty where nobody has asked
  */
 public record SaidIllness(OptionalInt sickDays, OptionalInt symptomFreeHours) {
-    private static final Pattern FORM = Pattern.compile("(?:([0-9]{1,3}) ?d(?:ays?)?)?(?:,? ?([0-9]{1,4}) ?h(?:ours?|rs?)?"
-            + "(?: (?:without (?:any )?symptoms|symptom-free|free))?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:([0-9]{1,3}) ?d(?:ays?)?)?(?:,? ?([0-9]{1,4}) ?h(?:ours?|rs?)?"
+                    + "(?: (?:without (?:any )?symptoms|symptom-free|free))?)?");
     private static final int YEAR = 365;
 
     /**

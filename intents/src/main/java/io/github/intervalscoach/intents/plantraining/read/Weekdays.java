@@ -82,8 +82,8 @@ public final class Weekdays {
         return day.date().isPresent()
                 ? Stream.of(new DateLimit(day.date().get(), OptionalInt.of(day.minutes()), day.sports()))
                 : days.days()
-                        .filter(date -> !day.sports().isEmpty()
-                                && day.weekday().equals(Optional.of(date.getDayOfWeek())))
+                        .filter(date ->
+                                !day.sports().isEmpty() && day.weekday().equals(Optional.of(date.getDayOfWeek())))
                         .map(date -> new DateLimit(date, OptionalInt.empty(), day.sports()));
     }
 

@@ -98,7 +98,8 @@ final class Stretch {
     boolean isShortAndEasy() {
         return role == Role.MAIN
                 && !isBetween()
-                && effort.filter(said -> said == Effort.EASY || said == Effort.RECOVERY).isPresent()
+                && effort.filter(said -> said == Effort.EASY || said == Effort.RECOVERY)
+                        .isPresent()
                 && extent.filter(length -> length.writtenSeconds().orElse(Integer.MAX_VALUE) <= SHORT_SECONDS)
                         .isPresent();
     }

@@ -72,8 +72,8 @@ public final class Working {
     private Reply proposed() {
         var changes = new Changes(known);
         days.forEach(day -> changes.add(written.on(day), "asked for"));
-        folder.ifPresent(shelf -> changes.make(
-                Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
+        folder.ifPresent(shelf ->
+                changes.make(Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
         Suggestion suggestion = changes.suggestion();
         return new Reply.Preview(
                 suggestion.proposal(),
@@ -91,8 +91,7 @@ public final class Working {
                 .then(text.apply())
                 .answer();
         var lines = new WorkoutText(data, written).begin("preview, nothing written");
-        folder.ifPresent(
-                shelf -> lines.add("Saved in \u2018" + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
+        folder.ifPresent(shelf -> lines.add("Saved in \u2018" + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
         text.addTo(lines);
         return new Answer(lines.close(), data);
     }

@@ -63,7 +63,8 @@ record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestio
                 all.stream().filter(alert -> !similar.contains(alert)).toList());
         few.add(new Alert(
                 ChangeRules.SIMILAR.id(),
-                similar.size() + " of its days already hold an open session of the sport; these would be added to them"));
+                similar.size()
+                        + " of its days already hold an open session of the sport; these would be added to them"));
         return few;
     }
 

@@ -38,8 +38,7 @@ public record Shelves(List<Folder> folders) {
     public Found find(String said) {
         List<Found> all = new ArrayList<>();
         folders.forEach(folder -> all.add(new Found.Whole(folder)));
-        folders.forEach(
-                folder -> folder.workouts().forEach(workout -> all.add(new Found.Single(workout, folder))));
+        folders.forEach(folder -> folder.workouts().forEach(workout -> all.add(new Found.Single(workout, folder))));
         return only(said, all, Shelves::id, Shelves::name);
     }
 
@@ -68,7 +67,10 @@ public record Shelves(List<Folder> folders) {
         List<T> ids = all.stream().filter(one -> id.apply(one).equals(wanted)).toList();
         List<T> exact = fitting(all, one -> lower(name.apply(one)).equals(wanted));
         List<T> near = fitting(all, one -> lower(name.apply(one)).contains(wanted));
-        List<T> found = Stream.of(ids, exact, near).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+        List<T> found = Stream.of(ids, exact, near)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (found.size() != 1) {
             throw unclear(said, found.isEmpty() ? all : found, found.isEmpty(), id, name);
         }
@@ -84,7 +86,8 @@ public record Shelves(List<Folder> folders) {
         String quoted = "\"" + OutsideText.name(said).shown() + "\"";
         return new InvalidQuestion(
                 isNone ? "not_in_library" : "ambiguous",
-                (isNone ? "Nothing in the library is called " : some.size() + " things of the library fit ") + quoted
+                (isNone ? "Nothing in the library is called " : some.size() + " things of the library fit ")
+                        + quoted
                         + (names.isEmpty() ? "; it is empty." : ". There is: " + names + "."),
                 "Name one by its id; action library lists folders and plans.");
     }

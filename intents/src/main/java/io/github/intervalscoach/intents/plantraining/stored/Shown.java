@@ -48,8 +48,8 @@ record Shown(Known known, Shelves shelves, Optional<Found> found) {
                 .limit(MOST_ROWS)
                 .forEach(workout -> table.row(
                         day(workout),
-                        "\u2018" + workout.outsideName() + "\u2019 (" + workout.sport().orElse("no sport") + ", " + workout.id()
-                                + ")",
+                        "\u2018" + workout.outsideName() + "\u2019 ("
+                                + workout.sport().orElse("no sport") + ", " + workout.id() + ")",
                         workout.seconds().isPresent()
                                 ? Wording.duration(workout.seconds().getAsInt())
                                 : "unknown",
@@ -63,15 +63,16 @@ record Shown(Known known, Shelves shelves, Optional<Found> found) {
     private static String day(Kept workout) {
         return workout.day()
                 .map(Wording::shortDate)
-                .orElse(workout.planDay().isPresent()
-                        ? "day " + workout.planDay().getAsInt()
-                        : "\u2013");
+                .orElse(
+                        workout.planDay().isPresent()
+                                ? "day " + workout.planDay().getAsInt()
+                                : "\u2013");
     }
 
     private LibrarySection section() {
         return found.map(this::one)
-                .orElseGet(() ->
-                        new LibrarySection(shelves.folders().stream().map(Shown::shelf).toList(), List.of()));
+                .orElseGet(() -> new LibrarySection(
+                        shelves.folders().stream().map(Shown::shelf).toList(), List.of()));
     }
 
     private LibrarySection one(Found one) {
@@ -110,7 +111,8 @@ record Shown(Known known, Shelves shelves, Optional<Found> found) {
         }
         return found.get() instanceof Found.Single
                 ? "One workout of the library"
-                : "A " + section.shelves().get(0).kind() + " with " + section.workouts().size() + " workouts";
+                : "A " + section.shelves().get(0).kind() + " with "
+                        + section.workouts().size() + " workouts";
     }
 
     private static String shelves(LibrarySection section) {
