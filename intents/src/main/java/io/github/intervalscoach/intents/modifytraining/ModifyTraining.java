@@ -41,8 +41,7 @@ public final class ModifyTraining implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Changes the calendar or log: create, move, update, copy, swap, delete entries (sessions, races, notes,"
-                + " sick or holiday days); link, edit_activity, log_wellness; undo, history. Shows a preview;"
+        return "Changes calendar (sessions, races, notes, sick days), activities, wellness; undo. Shows a preview;"
                 + " writes nothing.";
     }
 

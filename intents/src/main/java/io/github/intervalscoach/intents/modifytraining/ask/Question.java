@@ -40,37 +40,31 @@ public record Question(
 
         Action action,
 
-        @Described("ids, or the user's words: saturday's long run; link: the activity; undo: a change-set's token."
-                + " What is protected needs its id")
+        @Described("ids (must, if protected) or saturday's long run; link: activity; undo: token")
         List<String> target,
 
-        @Described(
-                "day of the target, else of the new entry; create: several with commas; friday 2026-03-13 is checked")
+        @Described("of target or new entry, friday 2026-03-13; create: several")
         Optional<String> date,
 
-        @Described("first day of a range") Optional<String> from,
-        @Described("last day of it") Optional<String> to,
-
-        @Described("move, copy, swap: the other day; link: the plan's")
-        Optional<String> newDate,
-
-        @Described("create: what; default workout") Optional<Kind> kind,
+        Optional<String> from,
+        Optional<String> to,
+        @Described("other day; link: plan's") Optional<String> newDate,
+        Optional<Kind> kind,
         Optional<String> name,
-        @Described("as the service names it: Run") Optional<String> sport,
+        Optional<String> sport,
         @Within(min = 1, max = 2880) OptionalInt minutes,
         @Within(min = 0, max = 2000) OptionalInt load,
 
         @Described("shorten by") @Within(min = 1, max = 90) OptionalInt percent,
 
-        @Described("workout language or words, a line each") List<String> text,
+        @Described("steps or words, by line") List<String> text,
 
-        @Described("log_wellness, edit_activity: fatigue=3 (ratings 1 good to 4 bad), hrv_rmssd_ms=62, rpe=7, feel=2 (1"
-                + " strong to 5 weak); empty clears")
+        @Described("fatigue=3 (1 good, 4 bad), feel=2 (1 strong, 5 weak); empty clears")
         List<String> values,
 
-        @Described("reported now") List<Symptom> symptoms,
+        List<Symptom> symptoms,
         @TrueByDefault boolean dryRun,
-        @Described("name for the change-set") Optional<String> idempotencyToken)
+        Optional<String> idempotencyToken)
         implements ChangingQuestion {
     private static final int MOST_TARGETS = 50;
 

@@ -112,6 +112,7 @@ public final class Working {
         boolean isTooClose = suggestion.effect().broken().stream()
                 .anyMatch(breach -> breach.rule().equals(PlanRules.SPACING));
         if (isTooClose) {
+            cited.add(RuleCited.of(PlanRules.SPACING, "hard days are kept 48 h apart"));
             cited.add(RuleCited.of(ChangeRules.HARD, "hard: ten minutes or more near threshold and above, or a race"));
         }
         return cited;

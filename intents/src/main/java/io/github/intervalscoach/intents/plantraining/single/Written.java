@@ -32,10 +32,11 @@ import java.util.stream.Stream;
  * A workout in the language of the service.
  *
  * @param title made of its main set
+ * @param demand whether it makes a hard day
  * @param readings how it was understood, and what may not be meant
  */
 public record Written(
-        Sport sport, String title, Workout workout, String text, PlannedFigures figures, List<String> readings) {
+        Sport sport, String title, Demand demand, String text, PlannedFigures figures, List<String> readings) {
     private static final int MOST_FINDINGS = 3;
 
     public Written {
@@ -62,7 +63,7 @@ public record Written(
         return new Written(
                 sport,
                 title,
-                workout,
+                demand,
                 text,
                 figures,
                 Stream.concat(reading.stream(), readings.stream()).toList());
@@ -70,7 +71,7 @@ public record Written(
 
     /** As it would stand on {@code day}. */
     public Entry on(LocalDate day) {
-        return new Entry(day, title, Sports.name(sport), text, true, seconds(), loadPoints(), Demand.of(figures));
+        return new Entry(day, title, Sports.name(sport), text, true, seconds(), loadPoints(), demand);
     }
 
     /** As it would lie in the folder of that id. */
@@ -154,7 +155,8 @@ public record Written(
                 .map(Written::problem)
                 .distinct()
                 .toList());
-        return new Written(sport, Title.of(workout, Sports.name(sport)), workout, text, figures, all);
+        Demand demand = new HardTime(workout, anchors).isEnough() ? Demand.HARD : Demand.of(figures);
+        return new Written(sport, Title.of(workout, Sports.name(sport)), demand, text, figures, all);
     }
 
     private static List<String> warnings(List<Finding> findings) {
