@@ -16,12 +16,21 @@ final class LiveHosts {
 
     /** Connected to {@code baseUrl} with {@code key}, on {@link #DAY}. */
     static StdioHost connectedTo(String baseUrl, String key) {
-        return of(Map.of("INTERVALS_ICU_BASE_URL", baseUrl, "INTERVALS_ICU_API_KEY", key));
+        return connectedTo(baseUrl, key, DAY);
+    }
+
+    /** The same, asked on {@code today}. */
+    static StdioHost connectedTo(String baseUrl, String key, LocalDate today) {
+        return of(Map.of("INTERVALS_ICU_BASE_URL", baseUrl, "INTERVALS_ICU_API_KEY", key), today);
     }
 
     /** With exactly this environment. */
     static StdioHost of(Map<String, String> environment) {
-        Clock clock = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new StdioHost(Session.live(environment, Optional.of(DAY), clock, ChangeSettings.FORGETFUL));
+        return of(environment, DAY);
+    }
+
+    private static StdioHost of(Map<String, String> environment, LocalDate today) {
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new StdioHost(Session.live(environment, Optional.of(today), clock, ChangeSettings.FORGETFUL));
     }
 }

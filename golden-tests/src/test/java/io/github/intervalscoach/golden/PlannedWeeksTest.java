@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Twelve weeks from the question to the calendar and back, and what that asks of the service. */
 class PlannedWeeksTest {
     private static final World WORLD = DemoWorld.on(LiveHosts.DAY);
-    private static final String TWELVE_WEEKS = "{\"action\": \"build\", \"date\": \"2026-06-07\", \"race_minutes\": 240,"
-            + " \"hours_per_week\": 8, \"days_off\": [\"tuesday\", \"thursday\"]}";
+    private static final String TWELVE_WEEKS =
+            "{\"action\": \"build\", \"date\": \"2026-06-07\", \"race_minutes\": 240,"
+                    + " \"hours_per_week\": 8, \"days_off\": [\"tuesday\", \"thursday\"]}";
     private static final String ALL = "{\"action\": \"review\", \"from\": \"2026-03-16\", \"to\": \"2026-06-07\"}";
 
     @Test
@@ -43,7 +44,11 @@ class PlannedWeeksTest {
             assertThat(review(host).at("/review/sessions"))
                     .hasSize(before.at("/review/sessions").size() + added);
 
-            data(host, "apply_changes", approval(data(host, "modify_training", "{\"action\": \"undo\"}").path("change_set")));
+            data(
+                    host,
+                    "apply_changes",
+                    approval(data(host, "modify_training", "{\"action\": \"undo\"}")
+                            .path("change_set")));
             assertThat(review(host)).isEqualTo(before);
         }
     }
@@ -61,18 +66,23 @@ class PlannedWeeksTest {
             JsonNode moved = data(
                     host,
                     "modify_training",
-                    "{\"action\": \"move\", \"target\": [\"" + last.path("id").asText() + "\"], \"new_date\": \"2026-06-09\"}");
+                    "{\"action\": \"move\", \"target\": [\"" + last.path("id").asText()
+                            + "\"], \"new_date\": \"2026-06-09\"}");
             data(host, "apply_changes", approval(moved.path("change_set")));
             JsonNode undo = data(
                     host,
                     "modify_training",
-                    "{\"action\": \"undo\", \"target\": [\"" + change.path("token").asText() + "\"]}");
+                    "{\"action\": \"undo\", \"target\": [\""
+                            + change.path("token").asText() + "\"]}");
             data(host, "apply_changes", approval(undo.path("change_set")));
 
             assertThat(undo.at("/change_set/operations"))
                     .hasSize(change.path("operations").size() - 1);
             assertThat(review(host)).isEqualTo(before);
-            assertThat(data(host, "plan_training", "{\"action\": \"review\", \"from\": \"2026-06-09\", \"to\": \"2026-06-09\"}")
+            assertThat(data(
+                                    host,
+                                    "plan_training",
+                                    "{\"action\": \"review\", \"from\": \"2026-06-09\", \"to\": \"2026-06-09\"}")
                             .at("/review/sessions"))
                     .hasSize(1);
         }
@@ -97,7 +107,9 @@ class PlannedWeeksTest {
 
     private static JsonNode data(StdioHost host, String tool, String arguments) {
         JsonNode result = host.call(tool, arguments);
-        assertThat(result.path("isError").asBoolean()).as(StdioHost.text(result)).isFalse();
+        assertThat(result.path("isError").asBoolean())
+                .as(StdioHost.text(result))
+                .isFalse();
         return StdioHost.data(result);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
 /**
  * A folder of {@code src/test/resources/golden}: {@code call.json} says who asks what and why that is worth a scenario; {@code answer.md} and {@code answer.json} are the two channels.
  *
+ * @param today on which it is asked; later than the demo's day, nothing was done since
  * @param before what the same session was asked before, answered and not judged; change-sets are called {@code cs_1}, {@code cs_2} in their order
  */
-record Scenario(Path folder, DemoKey key, List<Call> before, String tool, JsonNode arguments) {
+record Scenario(Path folder, DemoKey key, LocalDate today, List<Call> before, String tool, JsonNode arguments) {
     /** One call of a tool. */
     record Call(String tool, JsonNode arguments) {
         private static Call of(JsonNode json) {
@@ -66,6 +68,7 @@ record Scenario(Path folder, DemoKey key, List<Call> before, String tool, JsonNo
             return new Scenario(
                     folder,
                     DemoKey.parse(call.path("key").asText()).orElseThrow(),
+                    call.has("today") ? LocalDate.parse(call.path("today").asText()) : LiveHosts.DAY,
                     before,
                     call.path("tool").asText(),
                     call.path("arguments"));

@@ -97,6 +97,8 @@ public record OperationText(Operation operation, Units units) {
             parts.add(label(after));
         }
         diffs().filter(diff -> !IN_THE_LABEL.contains(diff.field()) && !TIMES.contains(diff.field()))
+                .filter(diff -> !diff.field().equals("description")
+                        || !operation.touched().contains("name"))
                 .map(diff -> field(diff.field(), diff.after()))
                 .forEach(parts::add);
         return String.join(", ", parts);

@@ -5,7 +5,9 @@ import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.athletes.AthleteChoice;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.Folder;
 import io.github.intervalscoach.intents.model.change.Writes;
+import io.github.intervalscoach.intents.plantraining.again.Again;
 import io.github.intervalscoach.intents.plantraining.answer.PlanAnswer;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
 import io.github.intervalscoach.intents.plantraining.ask.Fit;
@@ -13,12 +15,19 @@ import io.github.intervalscoach.intents.plantraining.ask.Question;
 import io.github.intervalscoach.intents.plantraining.make.Making;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.review.Reviewing;
+import io.github.intervalscoach.intents.plantraining.single.Working;
+import io.github.intervalscoach.intents.plantraining.stored.Storing;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Plan training, and look at what is planned: shown first, written by another. */
 public final class PlanTraining implements ProposingIntent<Question> {
+    private static final CompletionStage<List<Folder>> NONE = CompletableFuture.completedFuture(List.of());
+
     private final WorkoutLanguage language;
     private final Writes writes;
 
@@ -40,8 +49,9 @@ public final class PlanTraining implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Plans workouts under hard limits: build (to a race or goal), taper, week; review: what is planned,"
-                + " session by session, and what it breaks. Shows a preview; writes nothing.";
+        return "Plans workouts: build (to a race or goal), taper, week; workout: a coach's line to steps; replan:"
+                + " missed, ill, travelling; review: what is planned; library: stored plans. Shows a preview; writes"
+                + " nothing.";
     }
 
     @Override
@@ -61,7 +71,21 @@ public final class PlanTraining implements ProposingIntent<Question> {
         var asked = new Asked(athlete, now.today(athlete.zone()), question, writes);
         return switch (question.action()) {
             case BUILD, TAPER, WEEK -> Making.reply(Known.from(asked, ports), language);
+            case WORKOUT -> {
+                var folders = asked.question().folder().isPresent() ? folders(asked, ports) : NONE;
+                yield Working.reply(Known.from(asked, ports), Await.value(folders), language);
+            }
+            case LIBRARY -> {
+                var folders = folders(asked, ports);
+                yield Storing.reply(Known.from(asked, ports), Await.value(folders));
+            }
+            case REPLAN -> Again.reply(Known.from(asked, ports), language);
             case REVIEW -> new Reply.Said(Reviewing.answer(Known.from(asked, ports)));
         };
+    }
+
+    /** Asked at once with what is read otherwise. */
+    private static CompletionStage<List<Folder>> folders(Asked asked, Ports ports) {
+        return ports.library().folders(asked.athlete().id());
     }
 }

@@ -69,6 +69,7 @@ public final class Kinds {
             case WELLNESS_DAY -> new WellnessDays();
             case GEAR -> new GearPieces();
             case GEAR_REMINDER -> new GearReminders();
+            case LIBRARY_WORKOUT -> new LibraryWorkouts();
             case SPORT_SETTINGS -> new SportThresholds();
             case MEMORY -> new Memories();
             case PAST_RESULTS -> new PastResults();

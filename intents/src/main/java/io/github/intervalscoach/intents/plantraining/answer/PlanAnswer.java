@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param memory what was remembered, and what it did
  * @param plan made anew
  * @param review of what is there
+ * @param workout a single one
+ * @param replan a week planned again
+ * @param library what is kept for later
  * @param changeLines the change to be approved, a line an operation; {@code detail=full} has change_set instead
  * @param changeSet the same with every field
  */
@@ -33,6 +36,9 @@ public record PlanAnswer(
         List<MemoryRow> memory,
         Optional<PlanSection> plan,
         Optional<ReviewSection> review,
+        Optional<WorkoutSection> workout,
+        Optional<ReplanSection> replan,
+        Optional<LibrarySection> library,
         Optional<ChangeLines> changeLines,
         Optional<ChangeSetSection> changeSet,
         List<RuleCited> evidence,

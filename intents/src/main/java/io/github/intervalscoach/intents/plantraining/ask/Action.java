@@ -11,7 +11,13 @@ public enum Action {
     /** One week around given days. */
     WEEK,
     /** What is planned already. */
-    REVIEW;
+    REVIEW,
+    /** One workout or a few from a line of text; onto days, or into the library. */
+    WORKOUT,
+    /** A week that went otherwise, or will. */
+    REPLAN,
+    /** Folders, plans and workouts kept for later; a plan or a workout put on the calendar. */
+    LIBRARY;
 
     /** As on the wire. */
     public String word() {

@@ -11,20 +11,45 @@ public record Fit(Question asked) {
     public void check() {
         asked.idempotencyToken().ifPresent(ChosenToken::parse);
         only(asked.goal().isPresent(), "goal", Action.BUILD, Action.WEEK);
-        only(asked.date().isPresent(), "date", Action.BUILD, Action.TAPER, Action.WEEK);
+        only(asked.date().isPresent(), "date", Action.BUILD, Action.TAPER, Action.WEEK, Action.WORKOUT, Action.LIBRARY);
         only(asked.weeks().isPresent(), "weeks", Action.BUILD, Action.REVIEW);
-        only(asked.sport().isPresent(), "sport", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(!asked.daysOff().isEmpty(), "days_off", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(!asked.minutes().isEmpty(), "minutes", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(asked.hoursPerWeek().isPresent(), "hours_per_week", Action.BUILD, Action.TAPER, Action.WEEK);
+        only(
+                asked.sport().isPresent(),
+                "sport",
+                Action.BUILD,
+                Action.TAPER,
+                Action.WEEK,
+                Action.REPLAN,
+                Action.WORKOUT,
+                Action.LIBRARY);
+        only(!asked.daysOff().isEmpty(), "days_off", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
+        only(!asked.minutes().isEmpty(), "minutes", Action.BUILD, Action.TAPER, Action.WEEK, Action.REPLAN);
+        only(
+                asked.hoursPerWeek().isPresent(),
+                "hours_per_week",
+                Action.BUILD,
+                Action.TAPER,
+                Action.WEEK,
+                Action.REPLAN);
         only(asked.raceMinutes().isPresent(), "race_minutes", Action.BUILD, Action.TAPER, Action.WEEK);
         only(asked.replace(), "replace", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(asked.idempotencyToken().isPresent(), "idempotency_token", Action.BUILD, Action.TAPER, Action.WEEK);
+        only(
+                asked.idempotencyToken().isPresent(),
+                "idempotency_token",
+                Action.BUILD,
+                Action.TAPER,
+                Action.WEEK,
+                Action.REPLAN,
+                Action.WORKOUT);
+        only(!asked.text().isEmpty(), "text", Action.WORKOUT);
+        only(asked.folder().isPresent(), "folder", Action.WORKOUT, Action.LIBRARY);
+        only(asked.from().isPresent(), "from", Action.BUILD, Action.TAPER, Action.WEEK, Action.REVIEW, Action.REPLAN);
         days();
     }
 
     private void days() {
-        only(asked.to().isPresent(), "to", Action.REVIEW);
+        only(asked.to().isPresent(), "to", Action.REVIEW, Action.REPLAN);
+        only(asked.illness().isPresent(), "illness", Action.REPLAN);
         if (asked.to().isPresent() && asked.from().isEmpty()) {
             throw Question.contradiction("to has no from.", "Add from.");
         }

@@ -26,6 +26,9 @@ import java.util.OptionalInt;
  * @param hoursPerWeek most in a week
  * @param raceMinutes how long the race will take
  * @param replace whether sessions that are planned on these days give way
+ * @param text of a workout
+ * @param folder of the library, a plan or a workout in it
+ * @param illness how long lately, and for how long without symptoms
  * @param detail how much to say
  * @param dryRun whether nothing may be written yet
  * @param idempotencyToken the name of the change-set
@@ -36,34 +39,35 @@ public record Question(
 
         Action action,
 
-        @Described("fitness 80, threshold, keep going, or the race's name")
+        @Described("fitness 80, threshold, keep going, race name")
         Optional<String> goal,
 
-        @Described("of the race or goal; default: the calendar's next A race; friday 2026-03-13 is checked")
+        @Described("of race or goal; default: next A race; workout, library: days, with commas")
         Optional<String> date,
 
-        @Described("first day of a range") Optional<String> from,
-        @Described("last day of it") Optional<String> to,
+        Optional<String> from,
+        Optional<String> to,
         @Within(min = 1, max = 40) OptionalInt weeks,
-
-        @Described("as the service names it: Run; several with commas; default: those of the last weeks")
-        Optional<String> sport,
-
-        @Described("weekdays never trained: tuesday") List<String> daysOff,
-        @Described("most on a day: tue 60, 2026-03-19 0") List<String> minutes,
+        @Described("Run; several with commas") Optional<String> sport,
+        @Described("weekdays never trained") List<String> daysOff,
+        @Described("tue 60, 2026-03-19 0, mon 45 run") List<String> minutes,
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
 
         @Described("planned sessions of these days are deleted first")
         boolean replace,
 
-        @Described("how much to say") Detail detail,
+        @Described("steps, or 4x8 min at 95%, 4 min rest") List<String> text,
+        @Described("library folder, plan or workout") Optional<String> folder,
+        @Described("5 days, 48 h without symptoms") Optional<String> illness,
+        Detail detail,
         @TrueByDefault boolean dryRun,
-        @Described("name for the change-set") Optional<String> idempotencyToken)
+        Optional<String> idempotencyToken)
         implements ChangingQuestion {
     public Question {
         daysOff = List.copyOf(daysOff);
         minutes = List.copyOf(minutes);
+        text = List.copyOf(text);
     }
 
     /** Something wrong with one of the arguments. */

@@ -159,11 +159,11 @@ record Closing(Draft draft, PlanSection plan) {
     List<NextAction> next() {
         return switch (plan.verdict()) {
             case SHORT_OF_GOAL ->
-                List.of(new Again(draft).withGoal((long)
+                List.of(new NextQuestion(draft).withGoal((long)
                         StrictMath.floor(draft.infeasible().orElseThrow().reachable())));
             case FEASIBLE ->
                 canReplace() && !new OffLimits(draft).days().isEmpty()
-                        ? List.of(new Again(draft).replacing())
+                        ? List.of(new NextQuestion(draft).replacing())
                         : List.of();
             case CONTRADICTION -> List.of();
         };

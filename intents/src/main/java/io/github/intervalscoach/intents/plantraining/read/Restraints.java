@@ -1,7 +1,6 @@
 package io.github.intervalscoach.intents.plantraining.read;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
-import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.plantraining.ask.Question;
@@ -21,10 +20,7 @@ import java.util.stream.Stream;
 
 /** What the athlete can give: as asked, as remembered, as marked; the stricter holds. */
 public final class Restraints {
-    private static final int MINUTE = 60;
     private static final int HOUR = 60;
-    /** House rule where nobody says how long a day may be. */
-    private static final int USUAL_DAY = 90;
 
     private final Known known;
     private final DateRange days;
@@ -42,7 +38,7 @@ public final class Restraints {
                 .toList();
         var settled = Settled.of(known, days);
         var dates = new ArrayList<>(settled.limited());
-        said.stream().filter(day -> day.date().isPresent()).map(Weekdays::limit).forEach(dates::add);
+        said.stream().flatMap(day -> Weekdays.limits(day, days)).forEach(dates::add);
         var weekdays = weekdays(said, Weekdays.all(asked.daysOff()));
         OptionalInt week = asked.hoursPerWeek().isPresent()
                 ? OptionalInt.of(asked.hoursPerWeek().getAsInt() * HOUR)
@@ -104,6 +100,7 @@ public final class Restraints {
     }
 
     private List<Integer> weekdays(List<DayMinutes> said, List<DayOfWeek> off) {
+        var usual = new UsualDays(known, days);
         var minutes = new ArrayList<Integer>();
         boolean assumed = false;
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -116,24 +113,13 @@ public final class Restraints {
             if (isLimited) {
                 limitedWeekdays.add(day);
             }
-            minutes.add(off.contains(day) ? 0 : given.orElseGet(() -> usual(day)));
+            minutes.add(off.contains(day) ? 0 : given.orElseGet(() -> usual.minutes(day)));
         }
         if (assumed) {
             assumptions.add("Minutes of a day where none are given: the longest done on that weekday in 12 weeks,"
-                    + " at least " + USUAL_DAY + ".");
+                    + " at least " + UsualDays.LEAST + ".");
         }
         return minutes;
-    }
-
-    private int usual(DayOfWeek day) {
-        return known.done().stream()
-                .filter(activity -> activity.day().getDayOfWeek() == day)
-                .mapToInt(Restraints::minutes)
-                .max()
-                .stream()
-                .map(longest -> Math.max(longest, USUAL_DAY))
-                .findFirst()
-                .orElse(USUAL_DAY);
     }
 
     private OptionalInt remember(
@@ -198,9 +184,5 @@ public final class Restraints {
 
     private void used(Remembered item, String effect) {
         memory.add(new MemoryUse(item, effect));
-    }
-
-    private static int minutes(Activity activity) {
-        return activity.volume().movingSeconds().orElse(0) / MINUTE;
     }
 }

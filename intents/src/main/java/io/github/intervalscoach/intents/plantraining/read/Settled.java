@@ -53,6 +53,16 @@ public record Settled(List<CalendarEvent> events, Athlete athlete, DateRange day
         return events.stream().flatMap(this::fixed).toList();
     }
 
+    /** Minutes that its sessions take on {@code day}, begun ones counted whole. */
+    int minutesOn(LocalDate day) {
+        return Math.min(
+                DAY_MINUTES,
+                events.stream()
+                        .filter(event -> event.day().equals(day))
+                        .mapToInt(event -> (event.movingSeconds().orElse(0) + MINUTE - 1) / MINUTE)
+                        .sum());
+    }
+
     /** Days with little time. */
     public List<DateLimit> limited() {
         return events.stream()

@@ -3,27 +3,39 @@ package io.github.intervalscoach.intents.plantraining.read;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.NamedDay;
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.plantraining.athlete.DateLimit;
+import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Weekdays and minutes as people type them. */
 public final class Weekdays {
-    private static final Pattern MINUTES = Pattern.compile("(.+?)[ :=]+([0-9]{1,4})(?: ?min(?:utes)?)?");
+    private static final Pattern MINUTES =
+            Pattern.compile("(.+?)[ :=]+([0-9]{1,4})(?: ?min(?:utes)?)?(?: ([A-Za-z ,]+))?");
     private static final int DAY_MINUTES = 1440;
     private static final int SHORTEST = 3;
 
     private Weekdays() {}
 
-    /** So many minutes at most, on a weekday or on a date. */
-    public record DayMinutes(Optional<DayOfWeek> weekday, Optional<LocalDate> date, int minutes) {}
+    /**
+     * So many minutes at most, on a weekday or on a date.
+     *
+     * @param sports that alone can be done then; empty for the usual ones
+     */
+    public record DayMinutes(Optional<DayOfWeek> weekday, Optional<LocalDate> date, int minutes, List<Sport> sports) {
+        public DayMinutes {
+            sports = List.copyOf(sports);
+        }
+    }
 
     /**
      * The weekday that {@code said} is: tuesday, tue, Tuesdays.
@@ -49,25 +61,34 @@ public final class Weekdays {
             throw new InvalidQuestion(
                     "unknown_minutes",
                     "\"" + OutsideText.name(said).shown() + "\" is not a day with its minutes.",
-                    "Write tue 60 for every Tuesday, 2026-03-19 0 for one day; at most 1440.");
+                    "Write tue 60 for every Tuesday, 2026-03-19 0 for one day, mon 45 run where only that is possible;"
+                            + " at most 1440.");
         }
         int minutes = Integer.parseInt(matcher.group(2));
+        List<Sport> sports =
+                Optional.ofNullable(matcher.group(3)).map(Sports::said).orElse(List.of());
         return find(matcher.group(1))
-                .map(weekday -> new DayMinutes(Optional.of(weekday), Optional.empty(), minutes))
+                .map(weekday -> new DayMinutes(Optional.of(weekday), Optional.empty(), minutes, sports))
                 .orElseGet(() -> new DayMinutes(
                         Optional.empty(),
                         Optional.of(
                                 NamedDay.parse(matcher.group(1), Facing.FUTURE).resolve(today)),
-                        minutes));
+                        minutes,
+                        sports));
     }
 
-    /** On that date. */
-    static DateLimit limit(DayMinutes day) {
-        return DateLimit.minutes(day.date().orElseThrow(), day.minutes());
+    /** What {@code day} says of the dates in {@code days}; minutes of a weekday hold every week and are no limit of a date. */
+    static Stream<DateLimit> limits(DayMinutes day, DateRange days) {
+        return day.date().isPresent()
+                ? Stream.of(new DateLimit(day.date().get(), OptionalInt.of(day.minutes()), day.sports()))
+                : days.days()
+                        .filter(date ->
+                                !day.sports().isEmpty() && day.weekday().equals(Optional.of(date.getDayOfWeek())))
+                        .map(date -> new DateLimit(date, OptionalInt.empty(), day.sports()));
     }
 
     /** All that {@code said} are. */
-    static List<DayOfWeek> all(List<String> said) {
+    public static List<DayOfWeek> all(List<String> said) {
         return said.stream()
                 .flatMap(words -> Stream.of(words.split(",", -1)))
                 .map(Weekdays::of)

@@ -43,6 +43,8 @@ public record Decision(DatedSession session, Fate fate, Reason reason, Optional<
         OTHER_SPORT,
         /** Only key sessions are worth a move; the rest is let go. */
         ONLY_KEY_SESSIONS_MOVE,
+        /** Another missed one is made up for; two would be catching up. */
+        ONE_IS_ENOUGH,
         /** A missed key session has its day. */
         MADE_WAY_FOR_KEY,
         /** The week would come to more than was planned. */

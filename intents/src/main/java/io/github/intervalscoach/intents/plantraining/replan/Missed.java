@@ -4,8 +4,10 @@ import io.github.intervalscoach.intents.plantraining.athlete.Priority;
 import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Fate;
 import io.github.intervalscoach.intents.plantraining.replan.Decision.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What of the days behind still wants a place, and what is settled about the rest. */
 final class Missed {
@@ -20,12 +22,20 @@ final class Missed {
         this.question = question;
     }
 
-    /** Key sessions that nothing ahead stands in for. */
+    /** The key session that is made up for; one is enough, and rather one that the days after do not serve. */
     List<DatedSession> wantPlaces() {
-        return question.behind().stream()
-                .filter(happened -> settled(happened).isEmpty())
-                .map(Happened::session)
+        return waiting().min(Comparator.comparing(this::isServedLater).thenComparing(DatedSession::day)).stream()
                 .toList();
+    }
+
+    private Stream<DatedSession> waiting() {
+        return question.behind().stream()
+                .filter(happened -> isWaiting(happened.session(), happened.doneShare()))
+                .map(Happened::session);
+    }
+
+    private boolean isWaiting(DatedSession session, double doneShare) {
+        return doneShare < MOST && session.priority() == Priority.KEY && !isServedBy(session, question.ahead());
     }
 
     /** What becomes of a session behind without asking for days; empty where it wants one. */
@@ -37,9 +47,16 @@ final class Missed {
         if (isServedBy(session, question.ahead())) {
             return decided(session, Fate.ABSORBED, Reason.SAME_PURPOSE_THIS_WEEK);
         }
-        return session.priority() == Priority.KEY
-                ? Optional.empty()
-                : decided(session, Fate.DROPPED, Reason.ONLY_KEY_SESSIONS_MOVE);
+        if (session.priority() != Priority.KEY) {
+            return decided(session, Fate.DROPPED, Reason.ONLY_KEY_SESSIONS_MOVE);
+        }
+        return wantPlaces().contains(session) ? Optional.empty() : leftOut(session);
+    }
+
+    private Optional<Decision> leftOut(DatedSession session) {
+        return isServedLater(session)
+                ? decided(session, Fate.ABSORBED, Reason.SAME_PURPOSE_NEXT_WEEK)
+                : decided(session, Fate.DROPPED, Reason.ONE_IS_ENOUGH);
     }
 
     /** Whether a key session that found no place is served within a week of its day. */

@@ -113,7 +113,7 @@ public final class Replanner {
         return most.isPresent() ? OptionalInt.of(Math.max(0, most.getAsInt() - taken)) : most;
     }
 
-    /** For sessions whose sport can be done on no day left: easy time in one that can. */
+    /** For sessions whose sport can be done on no day left: easy time in one that can, rather one of their day. */
     private List<Wanted> instead(List<Dropped> dropped) {
         return dropped.stream()
                 .filter(drop -> drop.code() == Dropped.Code.NO_DAY_FOR_SPORT
@@ -128,10 +128,14 @@ public final class Replanner {
     }
 
     private Optional<Sport> otherSport(DatedSession dated) {
-        return question.week().days().stream()
+        Stream<Sport> thatDay = question.limits().minutesOn(dated.day()) == 0
+                ? Stream.empty()
+                : question.limits().sportsOn(dated.day()).stream();
+        Stream<Sport> thatWeek = question.week().days().stream()
                 .filter(day -> !day.isBefore(question.state().firstDay()))
                 .flatMap(day -> question.limits().sportsOn(day).stream())
-                .filter(Sport::isEndurance)
+                .filter(Sport::isEndurance);
+        return Stream.concat(thatDay, thatWeek)
                 .filter(sport -> sport != dated.session().sport())
                 .findFirst();
     }

@@ -6,25 +6,18 @@ import io.github.intervalscoach.intents.plantraining.slots.SlotDay.Openness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** What an illness leaves of the days after it: none, then easy and short ones, then all. */
 final class WayBack {
-    private static final double DAY_HOURS = 24;
-
-    private final LocalDate today;
+    private final LocalDate known;
     private final Optional<ReturnToTraining> schedule;
     private final double usualMinutes;
 
     /** After {@code illness}, for an athlete who trains so many minutes on a usual day. */
     WayBack(LocalDate today, Optional<Illness> illness, double usualMinutes) {
-        this.today = today;
+        this.known = today.minusDays(illness.map(Illness::knownSinceDays).orElse(0));
         this.usualMinutes = usualMinutes;
-        // Where nobody has asked, the symptoms are taken as just gone: the longest wait.
-        this.schedule = illness.flatMap(sick -> ReturnToTraining.afterIllness(
-                        sick.sickDays(),
-                        OptionalDouble.of(sick.symptomFreeHours().orElse(0)))
-                .found());
+        this.schedule = illness.flatMap(Illness::wayBack);
     }
 
     Optional<ReturnToTraining> schedule() {
@@ -37,8 +30,8 @@ final class WayBack {
             return day;
         }
         ReturnToTraining back = schedule.get();
-        int waiting = (int) Math.ceil(back.waitHours() / DAY_HOURS);
-        int since = (int) ChronoUnit.DAYS.between(today, day.day()) - waiting;
+        int waiting = Illness.waitDays(back);
+        int since = (int) ChronoUnit.DAYS.between(known, day.day()) - waiting;
         if (since < 0) {
             return day.but(Openness.CLOSED);
         }

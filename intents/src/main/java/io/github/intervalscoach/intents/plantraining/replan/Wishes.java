@@ -35,17 +35,19 @@ final class Wishes {
         return wanted(dated, MISSED + dated.name(), Priority.SUPPORT).notBefore(first.isBefore(today) ? today : first);
     }
 
-    /** Easy time in a sport that can be done on the day, for one that cannot. */
+    /** Easy time in a sport that can be done, for one that cannot. */
     static Optional<Wanted> instead(DatedSession dated, Limits limits, int ceiling, Sport sport) {
         int most = Math.min(ceiling, dated.session().minutes());
-        int least = Brief.leastMinutes(sport, SessionKind.ENDURANCE);
-        if (most < least || limits.forbidden().contains(SessionKind.ENDURANCE)) {
+        SessionKind kind = sport.isEndurance() ? SessionKind.ENDURANCE : SessionKind.STRENGTH;
+        int least = Brief.leastMinutes(sport, kind);
+        if (most < least || limits.forbidden().contains(kind)) {
             return Optional.empty();
         }
-        double points = dated.session().addedLoad() * most / dated.session().minutes();
-        return Optional.of(
-                Wanted.of(INSTEAD + dated.name(), SessionKind.ENDURANCE, sport, Priority.FILLER, points, least, most)
-                        .from(dated.day()));
+        double points = sport.isEndurance()
+                ? dated.session().addedLoad() * most / dated.session().minutes()
+                : 0;
+        return Optional.of(Wanted.of(INSTEAD + dated.name(), kind, sport, Priority.FILLER, points, least, most)
+                .from(dated.day()));
     }
 
     /** Whether {@code week} still has the day on which a missed session may come. */

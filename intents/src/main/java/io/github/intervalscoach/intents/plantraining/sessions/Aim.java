@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Gives stretches their targets, from what is known of one athlete in one sport. */
-final class Aim {
+public final class Aim {
     /** A heart needs longer to show what is done (house rule). */
     private static final int LEAST_HEART_SECONDS = 180;
 
@@ -17,14 +17,15 @@ final class Aim {
     private final Optional<Duration> race;
     private final TargetBasis basis;
 
-    Aim(Sport sport, Anchors anchors, Optional<Duration> race) {
+    /** What is known of one athlete: {@code anchors}; the race they train for. */
+    public Aim(Sport sport, Anchors anchors, Optional<Duration> race) {
         this.sport = sport;
         this.race = race;
         this.basis = basis(sport, anchors);
     }
 
     /** What all targets rest on. */
-    TargetBasis basis() {
+    public TargetBasis basis() {
         return basis;
     }
 
@@ -34,7 +35,7 @@ final class Aim {
     }
 
     /** {@code step} with the words of an effort and, where there is one, its target. */
-    Step at(Step step, Effort effort, int seconds) {
+    public Step at(Step step, Effort effort, int seconds) {
         return at(step.saying(effort.words()), effort, band(effort), seconds);
     }
 

@@ -1,7 +1,7 @@
 package io.github.intervalscoach.intents.plantraining.sessions;
 
 /** How hard a stretch is, whatever the sport. */
-enum Effort {
+public enum Effort {
     RECOVERY("Very easy", Share.EASY),
     EASY("Easy", Share.EASY),
     /** A swim for how; between easy and steady. */
@@ -32,7 +32,7 @@ enum Effort {
     }
 
     /** What it feels like, as a device shows it. */
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The same question once more, with one thing different. */
-record Again(Draft draft) {
+record NextQuestion(Draft draft) {
     /** With what is in reach for a goal. */
     NextAction withGoal(long fitness) {
         Map<String, Object> arguments = arguments();

@@ -1,0 +1,58 @@
+package io.github.intervalscoach.intents.plantraining.shorthand;
+
+import io.github.intervalscoach.intents.plantraining.shorthand.Token.Kind;
+import java.util.Collection;
+import java.util.List;
+
+/** Where a reader stands. */
+final class Cursor {
+    private final List<Token> tokens;
+    private int at;
+
+    Cursor(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    /** So many tokens on; past the end, the end. */
+    Token peek(int further) {
+        return tokens.get(Math.min(at + further, tokens.size() - 1));
+    }
+
+    /** The last one stepped over; at the start, the first. */
+    Token behind() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    Token next() {
+        Token token = peek();
+        at = Math.min(at + 1, tokens.size() - 1);
+        return token;
+    }
+
+    /** Steps over the next token where it is one of {@code words}. */
+    boolean accept(Collection<String> words) {
+        boolean isOne = words.contains(peek().text()) && !peek().text().isEmpty();
+        if (isOne) {
+            next();
+        }
+        return isOne;
+    }
+
+    boolean accept(String word) {
+        return accept(List.of(word));
+    }
+
+    boolean isAt(Kind kind) {
+        return peek().kind() == kind;
+    }
+
+    /** Whether the next token follows {@code before} without a blank. */
+    boolean isTight(Token before) {
+        return peek().line() == before.line()
+                && peek().column() == before.column() + before.text().length();
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.intervalscoach.server.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.intervalscoach.intents.change.Caps;
+import io.github.intervalscoach.intents.model.change.Writes;
+import io.github.intervalscoach.server.tool.ToolReply;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Single workouts, weeks planned again and the library, as a host asks for them: previewed, applied on the emulator, taken back. */
+class PlanTrainingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final LocalDate SUNDAY = LocalDate.parse("2026-03-15");
+    private static final List<String> INTERVALS = List.of("3x8 min at 95-100% FTP, 4 min rest");
+
+    private final Session session = Session.demo(
+            DemoKey.DEMO_CYCLIST,
+            SUNDAY,
+            Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC),
+            new ChangeSettings(Writes.GATE, Caps.STANDARD, Optional.empty()));
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void aWorkoutWithoutADayIsShownAndNothingWaits() {
+        JsonNode shown = plan(Map.of("action", "workout", "text", INTERVALS));
+
+        assertThat(texts(shown.at("/workout/text")))
+                .containsExactly("3x", "- 8m 95-100%", "- Very easy 4m 45-55% intensity=recovery");
+        assertThat(shown.at("/workout/minutes").asDouble()).isEqualTo(36);
+        assertThat(shown.has("change_set")).isFalse();
+        assertThat(shown.path("next_actions")).isEmpty();
+    }
+
+    @Test
+    void workoutsOnThreeDaysAreWrittenAsShownAndGoAgainWithoutATrace() {
+        JsonNode before = calendar();
+
+        JsonNode preview =
+                plan(Map.of("action", "workout", "date", "2026-03-17, 2026-03-18, 2026-03-20", "text", INTERVALS));
+        assertThat(calendar()).isEqualTo(before);
+        assertThat(rules(preview)).contains("BUILD-7", "EDIT-2");
+        apply(preview);
+        assertThat(calendar()).hasSize(before.size() + 3);
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(calendar()).isEqualTo(before);
+    }
+
+    @Test
+    void aWeekAfterAnIllnessIsWrittenAsShownAndComesBackWhole() {
+        JsonNode before = calendar();
+
+        JsonNode preview = plan(Map.of("action", "replan", "illness", "5 days"));
+        assertThat(calendar()).isEqualTo(before);
+        apply(preview);
+        JsonNode after = calendar();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(plan(Map.of("action", "replan", "illness", "5 days")).has("change_set"))
+                .as("planned again with nothing new, it stays")
+                .isFalse();
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(withoutIds(calendar())).isEqualTo(withoutIds(before));
+    }
+
+    @Test
+    void daysOfAJourneyAreMarkedOnlyOnceApplied() {
+        Map<String, Object> journey = Map.of(
+                "action",
+                "replan",
+                "from",
+                "2026-03-16",
+                "days_off",
+                List.of("friday", "saturday", "sunday"),
+                "minutes",
+                List.of("mon 45 run", "wed 45 run", "tue 60 weighttraining", "thu 60 weighttraining"));
+        JsonNode before = calendar();
+
+        JsonNode preview = plan(journey);
+        assertThat(calendar()).isEqualTo(before);
+        apply(preview);
+
+        assertThat(calendar().toString()).contains("UNAVAILABLE");
+        ToolReply there = call("plan_training", Map.of("action", "workout", "date", "2026-03-20", "text", INTERVALS));
+        assertThat(there.isError()).isTrue();
+        assertThat(there.text()).contains("not available");
+    }
+
+    @Test
+    void anApprovedWorkoutLiesInItsFolderUntilItIsTakenBack() {
+        List<String> before = kept("favourites");
+
+        JsonNode preview = plan(Map.of("action", "workout", "folder", "favourites", "text", INTERVALS));
+        assertThat(kept("favourites")).isEqualTo(before);
+        apply(preview);
+        assertThat(kept("favourites")).hasSize(before.size() + 1).contains("3\u00d78 min 95-100%");
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(kept("favourites")).isEqualTo(before);
+    }
+
+    @Test
+    void aStoredPlanIsLaidOnItsDaysAndTakenUpAgain() {
+        JsonNode before = calendar();
+        Map<String, Object> laid = Map.of("action", "library", "folder", "three steady weeks", "date", "2026-03-16");
+
+        JsonNode preview = plan(laid);
+        assertThat(days(preview.at("/change_set/operations")))
+                .startsWith("2026-03-17", "2026-03-19", "2026-03-21")
+                .isEqualTo(days(preview.at("/library/workouts")));
+        assertThat(rules(preview)).contains("EDIT-2");
+        apply(preview);
+        assertThat(calendar()).hasSize(before.size() + 6);
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(calendar()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheLibraryDoesNotHoldIsNamedWithWhatItHolds() {
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "qqq"))
+                        .text())
+                .contains("qqq", "Favourites", "Three steady weeks");
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "VO2 5x3"))
+                        .text())
+                .contains("things of the library fit");
+        assertThat(call("plan_training", Map.of("action", "library", "folder", "favourites", "date", "2026-03-16"))
+                        .text())
+                .contains("no days");
+        assertThat(call("plan_training", Map.of("action", "workout", "folder", "three steady weeks", "text", INTERVALS))
+                        .text())
+                .contains("is a plan");
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsRefusedWithACure() {
+        assertThat(call("plan_training", Map.of("action", "review", "illness", "5 days"))
+                        .text())
+                .contains("illness does not go with review", "replan");
+        assertThat(call("plan_training", Map.of("action", "workout", "text", List.of("5x4 min like tuesday")))
+                        .text())
+                .contains("\"like\"");
+        assertThat(call("plan_training", Map.of("action", "replan", "illness", "a bit"))
+                        .text())
+                .contains("a bit", "5 days, 48 h without symptoms");
+        assertThat(call("plan_training", Map.of("action", "workout", "date", "2026-03-01", "text", INTERVALS))
+                        .text())
+                .contains("is over");
+    }
+
+    private JsonNode plan(Map<String, Object> arguments) {
+        return structured(call("plan_training", arguments));
+    }
+
+    private ToolReply call(String tool, Map<String, Object> arguments) {
+        return session.toolbox().call(session.toolbox().find(tool).orElseThrow(), arguments);
+    }
+
+    private void apply(JsonNode preview) {
+        var arguments = new LinkedHashMap<String, Object>();
+        arguments.put("idempotency_token", preview.at("/change_set/token").asText());
+        arguments.put("summary", preview.at("/change_set/summary").asText());
+        JsonNode applied = structured(call("apply_changes", arguments));
+        assertThat(applied.path("headline").asText()).contains("applied");
+    }
+
+    private List<String> kept(String folder) {
+        return StreamSupport.stream(
+                        plan(Map.of("action", "library", "folder", folder))
+                                .at("/library/workouts")
+                                .spliterator(),
+                        false)
+                .map(workout -> workout.path("outside_name").asText())
+                .toList();
+    }
+
+    private static List<String> days(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.path("day").asText())
+                .toList();
+    }
+
+    /** Every field of what the calendar holds in these weeks, as a deletion of all of it would name it. */
+    private JsonNode calendar() {
+        return structured(call("modify_training", Map.of("action", "delete", "from", "2026-03-15", "to", "2026-03-29")))
+                .at("/change_set/operations");
+    }
+
+    /** A session that was deleted comes back as a new entry. */
+    private static List<String> withoutIds(JsonNode operations) {
+        return StreamSupport.stream(operations.spliterator(), false)
+                .map(operation -> operation.path("day").asText() + operation.path("changes"))
+                .sorted()
+                .toList();
+    }
+
+    private static JsonNode structured(ToolReply reply) {
+        assertThat(reply.isError()).as(reply.text()).isFalse();
+        return JSON.valueToTree(reply.structured());
+    }
+
+    private static List<String> rules(JsonNode answer) {
+        return StreamSupport.stream(answer.path("alerts").spliterator(), false)
+                .map(alert -> alert.path("rule").asText())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}
