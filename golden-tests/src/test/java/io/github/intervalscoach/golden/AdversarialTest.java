@@ -140,7 +140,14 @@ class AdversarialTest {
                         .isEqualTo(mapped(StdioHost.data(expected), planted).toString());
             }
             JsonNode headline = StdioHost.data(requireNonNull(named.get(call))).path("headline");
-            assertThat(StdioHost.data(result).path("headline")).isEqualTo(headline);
+            // the service holds no longer or blank names, so none can be copied; that is said in words of ours
+            if (call.isChange() && StdioHost.text(result).startsWith("A name of ")) {
+                assertThat(StdioHost.text(result)).contains("the service takes 1 to 80");
+            } else {
+                assertThat(StdioHost.data(result).path("headline"))
+                        .as(call + ": " + StdioHost.text(result))
+                        .isEqualTo(headline);
+            }
             visit("", result, (field, text) -> {
                 boolean ours = field.equals("uri") && RESOURCE.matcher(text).matches();
                 assertThat(!ours && LINKS.matcher(text).find())

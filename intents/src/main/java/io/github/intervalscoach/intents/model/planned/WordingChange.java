@@ -21,11 +21,17 @@ public record WordingChange(
 
     public WordingChange {
         Allowed.neverCleared(name, "A name");
-        Allowed.only(
-                name,
-                text -> !text.isBlank() && text.length() <= LONGEST_NAME,
-                "The name",
-                "1 to " + LONGEST_NAME + " characters long. Maybe the rest belongs into the description");
+        name.ifChanged(WordingChange::requireName, () -> {});
+    }
+
+    /** The name itself is not told: it may be somebody else's text. */
+    private static void requireName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "A name of " + name.length() + " characters" + (name.isBlank() ? ", all of them blank" : "")
+                            + ": the service takes 1 to " + LONGEST_NAME
+                            + ". Maybe the rest belongs into the description?");
+        }
     }
 
     /** Sets the name. */
