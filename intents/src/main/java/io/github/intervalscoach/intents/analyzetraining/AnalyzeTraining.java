@@ -41,9 +41,9 @@ public final class AnalyzeTraining implements Intent<Question> {
 
     @Override
     public String description() {
-        return "How training went. One session (activity, or date of one day): execution against its plan, power, heart"
-                + " rate, drift, splits, data quality. A period (range in date, or from and to; default last 14 days):"
-                + " load, volume, intensity, fitness, planned against done. Other questions: view.";
+        return "How training went. One session (activity, or a day): against its plan, power, heart rate, drift, splits. A"
+                + " period (a range; default last 14 days): load, volume, intensity, fitness, planned against done. Other"
+                + " questions: view.";
     }
 
     @Override

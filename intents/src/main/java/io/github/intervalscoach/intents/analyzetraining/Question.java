@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * @param detail how much to say
  */
 public record Question(
-        @Described("id as given, or unambiguous name; default: the key's owner")
+        @Described("id or unambiguous name; default: the key's owner")
         Optional<String> athlete,
 
         @Described(
@@ -33,10 +33,10 @@ public record Question(
                         + " progress: sport; goal: 300 W, 4:10/km, fitness 80")
         Optional<String> activity,
 
-        @Described("one session: another to hold beside it: id, name, day, or before (the same session before)")
+        @Described("another to hold beside it: id, name, day, or before (the same session before)")
         Optional<String> withActivity,
 
-        @Described("a day (yesterday, 2026-03-14) for one session, or a range (last week, march) for a period")
+        @Described("a day (yesterday, 2026-03-14) or a range (last week, march)")
         Optional<String> date,
 
         @Described("first day of a period; not with date or activity")
@@ -46,8 +46,8 @@ public record Question(
         Optional<String> to,
 
         @Described(
-                "progress: rise or plateau, why, bests, load by sport; search: find sessions; quality: what data is"
-                        + " missing and what that costs; handover: note for a new chat; goal: is it in reach, against own record")
+                "progress: rise or plateau, why, bests, load by sport; search: sessions; quality: what data is missing;"
+                        + " handover: note for a new chat; goal: is it in reach")
         View view,
 
         @Described("progress: lists weeks above this load and what followed") @Within(min = 1, max = 10_000)

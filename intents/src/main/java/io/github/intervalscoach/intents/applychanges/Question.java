@@ -27,7 +27,7 @@ public record Question(
 
         @Described("only say what would happen now") boolean dryRun,
 
-        @Described("id as given, or unambiguous name; default: the key's owner")
+        @Described("id or unambiguous name; default: the key's owner")
         Optional<String> athlete) {
     public Question {
         ChosenToken.parse(idempotencyToken);

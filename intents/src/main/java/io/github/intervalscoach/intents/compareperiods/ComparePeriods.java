@@ -31,7 +31,8 @@ public final class ComparePeriods implements Intent<Question> {
     @Override
     public String description() {
         return "Two periods of any age and length against each other: load, volume, intensity, HRV, sleep, ratings,"
-                + " efficiency; include curves: bests, has FTP moved; durability: power lost after work. Each difference with its noise and a verdict: real, within noise, cannot say.";
+                + " efficiency; include curves: bests, has FTP moved; durability: power lost after work. Each difference"
+                + " with its noise and a verdict.";
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class ModifyTraining implements ProposingIntent<Question> {
 
     @Override
     public String description() {
-        return "Changes the calendar (sessions, races, notes, sick or holiday days), activities, wellness; undo, history. Shows a preview;"
-                + " writes nothing.";
+        return "Changes the calendar (sessions, races, notes, sick or holiday days), activities, wellness; undo, history. Changes are previews.";
     }
 
     @Override

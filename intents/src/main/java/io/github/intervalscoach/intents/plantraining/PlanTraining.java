@@ -50,8 +50,8 @@ public final class PlanTraining implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "Plans workouts: build (to a race or goal), taper, week; workout: a coach's line to steps; replan:"
-                + " missed, ill, travelling; review: what is planned; library: stored plans. Shows a preview; writes"
-                + " nothing.";
+                + " missed, ill, travelling; review: what is planned; library: stored plans. Changes are"
+                + " previews.";
     }
 
     @Override

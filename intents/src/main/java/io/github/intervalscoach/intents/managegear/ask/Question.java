@@ -31,7 +31,7 @@ import java.util.OptionalInt;
  * @param idempotencyToken the name of the change-set
  */
 public record Question(
-        @Described("id as given, or unambiguous name; default: the key's owner")
+        @Described("id or unambiguous name; default: the key's owner")
         Optional<String> athlete,
 
         @Described("due: only what is due or soon") Action action,

@@ -32,7 +32,7 @@ import java.util.OptionalInt;
  * @param idempotencyToken the name of the change-set
  */
 public record Question(
-        @Described("id as given, or unambiguous name; default: the key's owner")
+        @Described("id or unambiguous name; default: the key's owner")
         Optional<String> athlete,
 
         Action action,

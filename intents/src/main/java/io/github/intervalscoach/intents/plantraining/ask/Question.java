@@ -54,7 +54,7 @@ public record Question(
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
 
-        @Described("planned sessions of these days are deleted first")
+        @Described("delete what is planned there first")
         boolean replace,
 
         @Described("steps, or 4x8 min at 95%, 4 min rest") List<String> text,
