@@ -30,7 +30,9 @@ final class DemoHosts implements AutoCloseable {
     JsonNode answerNext(Scenario scenario, JsonNode action) {
         String tool = action.path("tool").asText();
         boolean isWriting = scenario.isWriting() || tool.equals("apply_changes");
-        return isWriting || !scenario.today().equals(LiveHosts.DAY)
+        return isWriting
+                        || !scenario.today().equals(LiveHosts.DAY)
+                        || !scenario.world().equals(LiveHosts.DAY)
                 ? played(scenario, isWriting, (host, answer) -> host.call(tool, action.path("arguments")))
                 : of(scenario.key()).call(tool, action.path("arguments"));
     }
@@ -38,10 +40,10 @@ final class DemoHosts implements AutoCloseable {
     /** Where something is written, the world is thrown away afterwards. */
     private JsonNode played(
             Scenario scenario, boolean isWriting, BiFunction<StdioHost, JsonNode, JsonNode> afterwards) {
-        if (!isWriting) {
+        if (!isWriting && scenario.world().equals(LiveHosts.DAY)) {
             return played(scenario, emulator, afterwards);
         }
-        try (Emulator own = Emulator.start(DemoWorld.on(LiveHosts.DAY), 0, EmulatorOptions.PROMPT)) {
+        try (Emulator own = Emulator.start(DemoWorld.on(scenario.world()), 0, EmulatorOptions.PROMPT)) {
             return played(scenario, own, afterwards);
         }
     }

@@ -14,10 +14,18 @@ import java.util.stream.Stream;
 /**
  * A folder of {@code src/test/resources/golden}: {@code call.json} says who asks what and why that is worth a scenario; {@code answer.md} and {@code answer.json} are the two channels.
  *
+ * @param world the demo's day
  * @param today on which it is asked; later than the demo's day, nothing was done since
  * @param before what the same session was asked before, answered and not judged; change-sets are called {@code cs_1}, {@code cs_2} in their order
  */
-record Scenario(Path folder, DemoKey key, LocalDate today, List<Call> before, String tool, JsonNode arguments) {
+record Scenario(
+        Path folder,
+        DemoKey key,
+        LocalDate world,
+        LocalDate today,
+        List<Call> before,
+        String tool,
+        JsonNode arguments) {
     /** One call of a tool. */
     record Call(String tool, JsonNode arguments) {
         private static Call of(JsonNode json) {
@@ -60,6 +68,10 @@ record Scenario(Path folder, DemoKey key, LocalDate today, List<Call> before, St
         return folder.resolve("answer.json");
     }
 
+    private static LocalDate day(JsonNode call, String field, LocalDate otherwise) {
+        return call.has(field) ? LocalDate.parse(call.path(field).asText()) : otherwise;
+    }
+
     private static Scenario read(Path folder) {
         try {
             JsonNode call = StdioHost.JSON.readTree(folder.resolve("call.json").toFile());
@@ -68,7 +80,8 @@ record Scenario(Path folder, DemoKey key, LocalDate today, List<Call> before, St
             return new Scenario(
                     folder,
                     DemoKey.parse(call.path("key").asText()).orElseThrow(),
-                    call.has("today") ? LocalDate.parse(call.path("today").asText()) : LiveHosts.DAY,
+                    day(call, "world", LiveHosts.DAY),
+                    day(call, "today", day(call, "world", LiveHosts.DAY)),
                     before,
                     call.path("tool").asText(),
                     call.path("arguments"));

@@ -110,7 +110,7 @@ class ShorthandTest {
             RUN  | 8x400 m in 90 s                | 1, character 3  | nobody says how hard    | 4:30/km
             RUN  | 5 km at 4:30                   | 1, character 1  | nobody says how hard    | 4:30/km
             RUN  | 5 km at 4:30 pace              | 1, character 1  | nobody says how hard    | 4:30/km
-            RUN  | 5 km at 4:30/parsec            | 1, character 14 | no distance of a pace   | /km
+            RUN  | 5 km at 4:30/parsec            | 1, character 14 | no distance of a pace   | 4:30 per km, mi
             SWIM | 8x110 m easy                   | 1, character 3  | without a unit          | 110 mtr
             """)
     void refusesWithThePlaceAndTheNearestForm(Sport sport, String typed, String place, String why, String cure) {
@@ -151,11 +151,19 @@ class ShorthandTest {
     }
 
     @Test
-    void anEasyStretchBehindRepeatsIsAPartOfItsOwnAndThatIsSaid() {
+    void aShortEasyStretchBehindRepeatsStandsBetweenThemAndThatIsSaid() {
         var read = Shorthand.read(List.of("5x4 min at 110%, 3 min easy"), Sport.RIDE, anchors(Sport.RIDE));
 
+        assertThat(read.workout().blocks()).hasSize(1);
+        assertThat(read.workout().blocks().get(0).steps()).hasSize(2);
+        assertThat(read.readings().get(0)).contains("read as between them");
+    }
+
+    @Test
+    void onALineOfItsOwnItComesOnce() {
+        var read = Shorthand.read(List.of("5x4 min at 110%", "3 min easy"), Sport.RIDE, anchors(Sport.RIDE));
+
         assertThat(read.workout().blocks()).hasSize(2);
-        assertThat(read.readings().get(0)).contains("read once, after all of them");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.plantraining.again;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
@@ -7,12 +8,12 @@ import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.WeekLo
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** What becomes of the sessions that matter most, and of the load; names of others stay out of it. */
 record Headline(ReplanSection section) {
     private static final int MOST = 3;
-    private static final Set<String> MINOR = Set.of("endurance", "recovery", "technique", "strength", "mobility");
+    private static final ImmutableSet<String> MINOR =
+            ImmutableSet.of("endurance", "recovery", "technique", "strength", "mobility");
 
     String says() {
         List<Row> changed = section.decisions().stream()

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.plantraining.again;
 
 import io.github.intervalscoach.analytics.planning.ReturnToTraining;
+import io.github.intervalscoach.intents.model.Activity;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection;
 import io.github.intervalscoach.intents.plantraining.answer.ReplanSection.Row;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Weeks planned again, in numbers and codes. */
 record Sections(List<Part> parts, Optional<Illness> illness) {
@@ -28,8 +30,23 @@ record Sections(List<Part> parts, Optional<Illness> illness) {
                 parts.stream()
                         .flatMap(part -> part.replanned().decisions().stream().map(decision -> row(part, decision)))
                         .toList(),
-                isAsked ? List.of(Words.SYMPTOMS) : List.of(),
+                Stream.concat(isAsked ? Stream.of(Words.SYMPTOMS) : Stream.empty(), trained().stream())
+                        .toList(),
                 illness.flatMap(this::wayBack));
+    }
+
+    /** Days that count as sick and were trained on. */
+    private Optional<String> trained() {
+        Known known = parts.get(0).week().known();
+        LocalDate today = known.asked().today();
+        return illness.flatMap(sick -> {
+            long days = known.done().stream()
+                    .map(Activity::day)
+                    .filter(day -> day.isBefore(today) && !day.isBefore(today.minusDays(sick.sickDays())))
+                    .distinct()
+                    .count();
+            return days == 0 ? Optional.empty() : Optional.of(Words.trained(days, sick.sickDays()));
+        });
     }
 
     private static WeekLoad load(Part part) {
@@ -48,15 +65,19 @@ record Sections(List<Part> parts, Optional<Illness> illness) {
 
     private static Row row(Part part, Decision decision) {
         var session = decision.session();
+        boolean isMissed = session.day().isBefore(part.week().first());
+        boolean isInChangeSet = !isMissed && decision.fate() != Decision.Fate.KEPT;
         return new Row(
                 session.day(),
-                session.name(),
-                part.week().event(session.name()).name().shown(),
+                isInChangeSet ? Optional.empty() : Optional.of(session.name()),
+                isInChangeSet
+                        ? Optional.empty()
+                        : Optional.of(part.week().event(session.name()).name().shown()),
                 word(session.session().kind()),
-                session.day().isBefore(part.week().first()),
+                isMissed,
                 word(decision.fate()),
                 word(decision.reason()),
-                decision.to());
+                decision.to().filter(day -> !day.equals(session.day())));
     }
 
     private Optional<WayBack> wayBack(Illness sick) {

@@ -62,7 +62,9 @@ record Steps(Known known, List<Part> parts, List<LocalDate> unavailable) {
         return before.loadPoints().isEmpty()
                 ? ""
                 : "; load " + Wording.number(0, before.loadPoints().getAsDouble()) + " \u2192 "
-                        + Wording.number(0, after.session().addedLoad());
+                        + (after.session().loadPoints().isPresent()
+                                ? Wording.number(0, after.session().addedLoad())
+                                : "unknown, counted as none");
     }
 
     /** Whether it is the very session that was planned, and not one written anew. */

@@ -25,6 +25,11 @@ record Words(ReplanSection section, List<MemoryRow> memory) {
 
     private static final int MOST = 6;
 
+    /** Asked where sick days and training do not go together. */
+    static String trained(long days, int sickDays) {
+        return days + " of the " + sickDays + " days before today hold a recorded session: which were the sick ones?";
+    }
+
     String headline() {
         return new Headline(section).says();
     }
@@ -83,7 +88,7 @@ record Words(ReplanSection section, List<MemoryRow> memory) {
     }
 
     private static String row(Row row) {
-        return Wording.shortDate(row.day()) + " \u2018" + row.outsideName() + "\u2019"
+        return Wording.shortDate(row.day()) + " \u2018" + row.outsideName().orElse("") + "\u2019"
                 + (row.missed()
                         ? ", " + Reasons.says(Reason.valueOf(row.reason().toUpperCase(Locale.ROOT)))
                         : "");
@@ -101,7 +106,7 @@ record Words(ReplanSection section, List<MemoryRow> memory) {
         long left = back.wholeDaysBeforeRace().orElse(0);
         return " The race on " + Wording.shortDate(day) + ": "
                 + (left > 0
-                        ? left + " days without a limit are left before it."
+                        ? left + " days without a limit are left before it; action taper shapes them."
                         : "the way back is not over by then; do not count on it.");
     }
 }

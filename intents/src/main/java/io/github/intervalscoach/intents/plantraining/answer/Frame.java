@@ -24,11 +24,11 @@ public final class Frame {
     private final List<Alert> alerts = new ArrayList<>();
     private final List<DataNote> notes = new ArrayList<>();
     private final List<NextAction> next = new ArrayList<>();
-    private Optional<WorkoutSection> workout = Optional.empty();
-    private Optional<ReplanSection> replan = Optional.empty();
-    private Optional<LibrarySection> library = Optional.empty();
-    private Optional<ChangeSetSection> changeSet = Optional.empty();
-    private Confidence confidence = Confidence.HIGH;
+    private final List<WorkoutSection> workout = new ArrayList<>();
+    private final List<ReplanSection> replan = new ArrayList<>();
+    private final List<LibrarySection> library = new ArrayList<>();
+    private final List<ChangeSetSection> changeSet = new ArrayList<>();
+    private final List<Confidence> confidence = new ArrayList<>();
 
     /** What every answer has. */
     public Frame(Asked asked, String headline, Understood understood) {
@@ -39,31 +39,31 @@ public final class Frame {
 
     /** A single workout. */
     public Frame workout(WorkoutSection section) {
-        workout = Optional.of(section);
+        workout.add(section);
         return this;
     }
 
     /** A week planned again. */
     public Frame replan(ReplanSection section) {
-        replan = Optional.of(section);
+        replan.add(section);
         return this;
     }
 
     /** What is kept for later. */
     public Frame library(LibrarySection section) {
-        library = Optional.of(section);
+        library.add(section);
         return this;
     }
 
     /** What would change. */
     public Frame changeSet(ChangeSetSection section) {
-        changeSet = Optional.of(section);
+        changeSet.add(section);
         return this;
     }
 
     /** How sure it is. */
     public Frame sure(Confidence how) {
-        confidence = how;
+        confidence.add(how);
         return this;
     }
 
@@ -116,16 +116,16 @@ public final class Frame {
                 asked.ref(),
                 asked.today(),
                 understood,
-                confidence,
+                confidence.stream().findFirst().orElse(Confidence.HIGH),
                 assumptions,
                 memory,
                 Optional.empty(),
                 Optional.empty(),
-                workout,
-                replan,
-                library,
+                workout.stream().findFirst(),
+                replan.stream().findFirst(),
+                library.stream().findFirst(),
                 Optional.empty(),
-                changeSet,
+                changeSet.stream().findFirst(),
                 evidence,
                 flips,
                 alerts,

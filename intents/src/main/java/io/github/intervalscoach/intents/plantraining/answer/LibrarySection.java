@@ -29,7 +29,7 @@ public record LibrarySection(List<Shelf> shelves, List<Kept> workouts) {
     /**
      * A workout.
      *
-     * @param planDay 1 is the plan's first day; empty outside plans
+     * @param planDay 1 is the plan's first day; empty outside plans, and where day is known
      * @param day on which it would stand
      * @param outsideText where a single one was asked for
      */

@@ -32,17 +32,17 @@ public record ReplanSection(List<WeekLoad> weeks, List<Row> decisions, List<Stri
     /**
      * What becomes of a session.
      *
-     * @param id of its entry
-     * @param outsideName as somebody else wrote it
+     * @param id of its entry, where the change-set does not name it
+     * @param outsideName as somebody else wrote it, where the change-set does not hold it
      * @param kind what it is for, as far as its steps and length say
      * @param fate kept, shortened, moved, absorbed or dropped
      * @param reason a stable code
-     * @param to its new day
+     * @param to its new day, where it is another
      */
     public record Row(
             LocalDate day,
-            String id,
-            String outsideName,
+            Optional<String> id,
+            Optional<String> outsideName,
             String kind,
             boolean missed,
             String fate,

@@ -90,7 +90,8 @@ final class Aims {
         }
         cursor.accept("min");
         if (!cursor.accept("/") && !cursor.accept("per")) {
-            throw NotUnderstood.at(first, "a pace without its distance.", "Write " + first.text() + "/km or /100m.");
+            throw NotUnderstood.at(
+                    first, "a pace without its distance.", "Write " + first.text() + " per km or per 100m.");
         }
         Scale scale = paceScale(first);
         if (discipline == Discipline.RIDE) {
@@ -106,7 +107,7 @@ final class Aims {
         Scale scale = PACES.get(number + unit.text());
         if (scale == null) {
             throw NotUnderstood.at(
-                    unit, "no distance of a pace.", "Write " + first.text() + "/km, /mi, /100m or /100yd.");
+                    unit, "no distance of a pace.", "Write " + first.text() + " per km, mi, 100m or 100yd.");
         }
         return scale;
     }

@@ -1,16 +1,17 @@
 package io.github.intervalscoach.intents.plantraining.shorthand;
 
 import io.github.intervalscoach.intents.plantraining.shorthand.Token.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Where a reader stands. */
 final class Cursor {
-    private final List<Token> tokens;
-    private int at;
+    private final List<Token> past = new ArrayList<>();
+    private final List<Token> ahead;
 
     Cursor(List<Token> tokens) {
-        this.tokens = List.copyOf(tokens);
+        this.ahead = new ArrayList<>(tokens);
     }
 
     Token peek() {
@@ -19,17 +20,19 @@ final class Cursor {
 
     /** So many tokens on; past the end, the end. */
     Token peek(int further) {
-        return tokens.get(Math.min(at + further, tokens.size() - 1));
+        return ahead.get(Math.min(further, ahead.size() - 1));
     }
 
     /** The last one stepped over; at the start, the first. */
     Token behind() {
-        return tokens.get(Math.max(0, at - 1));
+        return past.isEmpty() ? peek() : past.get(past.size() - 1);
     }
 
     Token next() {
         Token token = peek();
-        at = Math.min(at + 1, tokens.size() - 1);
+        if (ahead.size() > 1) {
+            past.add(ahead.remove(0));
+        }
         return token;
     }
 

@@ -8,9 +8,6 @@ import io.github.intervalscoach.intents.plantraining.shorthand.Token.Kind;
 
 /** How long stretches last. An m is minutes on a bicycle and metres in water; on foot it depends on how many. */
 final class Lengths {
-    private static final ImmutableSet<String> HOURS = ImmutableSet.of("h", "hr", "hrs", "hour", "hours");
-    private static final ImmutableSet<String> MINUTES = ImmutableSet.of("min", "mins", "minute", "minutes", "'");
-    private static final ImmutableSet<String> SECONDS = ImmutableSet.of("s", "sec", "secs", "second", "seconds", "\"");
     private static final ImmutableSet<String> NO_LENGTH =
             ImmutableSet.of("%", "w", "watt", "watts", "bpm", "rpm", "-", "to", "x");
     private static final int MINUTE = 60;
@@ -44,13 +41,13 @@ final class Lengths {
                     || (second.is("/") && cursor.peek(on + 2).kind() != Kind.CLOCK);
             return !isPace;
         }
-        return first.kind() == Kind.NUMBER && isUnit(second);
+        return first.kind() == Kind.NUMBER && LengthUnits.is(second);
     }
 
     /** Whether a number without a unit stands next. */
     boolean isBare() {
         return cursor.isAt(Kind.NUMBER)
-                && !isUnit(cursor.peek(1))
+                && !LengthUnits.is(cursor.peek(1))
                 && !NO_LENGTH.contains(cursor.peek(1).text());
     }
 
@@ -58,7 +55,7 @@ final class Lengths {
     Extent bare() {
         Token number = cursor.next();
         if (discipline != Discipline.RIDE || number.number() > MOST_BARE_MINUTES) {
-            throw NotUnderstood.unit(number, number.text() + " min", number.text() + " m");
+            throw NotUnderstood.unit(number, number.text() + " min", number.text() + " mtr");
         }
         return seconds(number, number.number() * MINUTE);
     }
@@ -69,16 +66,16 @@ final class Lengths {
             return seconds(number, clock(number.text()));
         }
         Token unit = cursor.next();
-        if (HOURS.contains(unit.text())) {
+        if (LengthUnits.HOURS.contains(unit.text())) {
             return seconds(number, number.number() * HOUR + minutes());
         }
-        if (MINUTES.contains(unit.text())) {
+        if (LengthUnits.MINUTES.contains(unit.text())) {
             boolean isSeconds = unit.is("'") && cursor.isTight(unit) && cursor.accept("'");
             return isSeconds
                     ? seconds(number, number.number())
                     : seconds(number, number.number() * MINUTE + trailing(number, unit));
         }
-        if (SECONDS.contains(unit.text())) {
+        if (LengthUnits.SECONDS.contains(unit.text())) {
             return seconds(number, number.number());
         }
         return unit.is("m") ? meters(number) : distance(number, unit);
@@ -93,23 +90,17 @@ final class Lengths {
         return seconds;
     }
 
-    private static boolean isUnit(Token token) {
-        return HOURS.contains(token.text())
-                || MINUTES.contains(token.text())
-                || SECONDS.contains(token.text())
-                || Distances.ALL.containsKey(token.text())
-                || token.is("m");
-    }
-
     /** What {@code 1 h 30} has behind its hour. */
     private double minutes() {
         boolean isMinutes = cursor.isAt(Kind.NUMBER)
-                && (MINUTES.contains(cursor.peek(1).text()) || cursor.peek(1).is("m") || isBare());
+                && (LengthUnits.MINUTES.contains(cursor.peek(1).text())
+                        || cursor.peek(1).is("m")
+                        || isBare());
         if (!isMinutes) {
             return 0;
         }
         double minutes = cursor.next().number();
-        cursor.accept(MINUTES);
+        cursor.accept(LengthUnits.MINUTES);
         cursor.accept("m");
         return minutes * MINUTE;
     }
@@ -117,7 +108,7 @@ final class Lengths {
     /** Seconds right behind minutes; apart from them they may be a stretch of their own. */
     private double trailing(Token number, Token unit) {
         boolean isSeconds = cursor.isAt(Kind.NUMBER)
-                && (SECONDS.contains(cursor.peek(1).text()) || (cursor.isTight(unit) && isBare()));
+                && (LengthUnits.SECONDS.contains(cursor.peek(1).text()) || (cursor.isTight(unit) && isBare()));
         if (!isSeconds) {
             return 0;
         }
@@ -133,7 +124,7 @@ final class Lengths {
                     "Write " + number.text() + "min" + seconds.text()
                             + "s for one; for two say how hard the first is.");
         }
-        cursor.accept(SECONDS);
+        cursor.accept(LengthUnits.SECONDS);
         return seconds.number();
     }
 
@@ -157,7 +148,7 @@ final class Lengths {
     }
 
     private static Extent distance(Token number, Token unit) {
-        DistanceUnit in = Distances.ALL.getOrDefault(unit.text(), DistanceUnit.METERS);
+        DistanceUnit in = LengthUnits.DISTANCES.getOrDefault(unit.text(), DistanceUnit.METERS);
         if (number.number() <= 0) {
             throw NotUnderstood.at(number, "no distance.", "Leave the part out, or write how far.");
         }

@@ -65,7 +65,7 @@ final class Scanner {
     }
 
     private static Kind kind(Matcher matcher) {
-        return Map.of(
+        return ImmutableMap.of(
                         "clock",
                         Kind.CLOCK,
                         "number",

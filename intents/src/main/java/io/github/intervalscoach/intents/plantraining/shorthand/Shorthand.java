@@ -23,6 +23,7 @@ public final class Shorthand {
     private final Stretches stretches;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
+    private final List<Integer> linesOfSets = new ArrayList<>();
 
     private Shorthand(List<String> lines, Sport sport, Anchors anchors) {
         this.cursor = new Cursor(Scanner.scan(lines));
@@ -77,13 +78,23 @@ public final class Shorthand {
             set();
             return;
         }
+        boolean isOnLineOfSet =
+                isBehindBareSet() && linesOfSets.contains(cursor.peek().line());
         Stretch stretch = stretches.one();
-        if (stretch.isShortAndEasy() && isBehindBareSet()) {
-            readings.add("The easy stretch behind the repeats is read once, after all of them; call it rest where it"
-                    + " stands between them.");
+        if (isOnLineOfSet && stretch.isShortAndEasy()) {
+            between(stretches.step(stretch, true));
+            return;
         }
         Step step = stretches.step(stretch, false);
         blocks.add(new Block(stretch.role(), "", OptionalInt.empty(), List.of(step)));
+    }
+
+    /** What every coach means by it; who means otherwise is told how to say so. */
+    private void between(Step easy) {
+        Block set = blocks.remove(blocks.size() - 1);
+        blocks.add(Block.repeat("", set.times().orElseThrow(), set.steps().get(0), easy));
+        readings.add("The easy stretch behind the repeats is read as between them; write it on a line of its own where"
+                + " it comes once, after all of them.");
     }
 
     /** Whether the part before is a set of efforts with nothing between them. */
@@ -107,6 +118,7 @@ public final class Shorthand {
                 new ArrayList<>(cursor.accept("(") ? group() : List.of(stretches.step(stretches.counted(), false)));
         stretches.following().forEach(steps::add);
         blocks.add(Block.repeat("", (int) times, steps.toArray(Step[]::new)));
+        linesOfSets.add(cursor.behind().line());
     }
 
     private List<Step> group() {

@@ -10,144 +10,160 @@ import io.github.intervalscoach.intents.model.workout.StepKind;
 import io.github.intervalscoach.intents.model.workout.Target;
 import io.github.intervalscoach.intents.plantraining.sessions.Aim;
 import io.github.intervalscoach.intents.plantraining.sessions.Effort;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One stretch while it is read. */
 final class Stretch {
     private static final int SHORT_SECONDS = 300;
 
     private final Token begin;
-    private Optional<Extent> extent = Optional.empty();
-    private Optional<Effort> effort = Optional.empty();
-    private Optional<Target> target = Optional.empty();
-    private Optional<Span> cadence = Optional.empty();
-    private Role role = Role.MAIN;
-    private boolean isRest;
-    private boolean isFloat;
-    private boolean isRamp;
-    private boolean isMost;
+    private final List<Extent> extents = new ArrayList<>();
+    private final List<Effort> efforts = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Span> cadences = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+
+    private enum Trait {
+        REST,
+        FLOAT,
+        RAMP,
+        ALL_OUT
+    }
 
     Stretch(Token begin) {
         this.begin = begin;
     }
 
     void lasting(Extent length) {
-        extent = Optional.of(length);
+        extents.add(length);
     }
 
     void feel(Token word, Effort said) {
-        if (effort.isPresent() && !effort.get().equals(said)) {
+        if (efforts.stream().anyMatch(before -> before != said)) {
             throw NotUnderstood.twice(word, "effort");
         }
-        effort = Optional.of(said);
+        efforts.add(said);
     }
 
     void aim(Token word, Target said) {
-        if (target.isPresent()) {
+        if (!targets.isEmpty()) {
             throw NotUnderstood.twice(word, "target");
         }
-        target = Optional.of(said);
+        targets.add(said);
     }
 
     void turn(Token word, Span rpm) {
-        if (cadence.isPresent()) {
+        if (!cadences.isEmpty()) {
             throw NotUnderstood.twice(word, "cadence");
         }
-        cadence = Optional.of(rpm);
+        cadences.add(rpm);
     }
 
     void plays(Role part) {
-        role = part;
+        roles.add(part);
     }
 
     void rests() {
-        isRest = true;
+        traits.add(Trait.REST);
     }
 
     void floats() {
-        isFloat = true;
+        traits.add(Trait.FLOAT);
     }
 
     void rises() {
-        isRamp = true;
+        traits.add(Trait.RAMP);
     }
 
     void allOut() {
-        isMost = true;
+        traits.add(Trait.ALL_OUT);
     }
 
     Role role() {
-        return role;
+        return last(roles).orElse(Role.MAIN);
     }
 
     boolean hasLength() {
-        return extent.isPresent();
+        return !extents.isEmpty();
     }
 
     /** Whether it is what stands between efforts. */
     boolean isBetween() {
-        return isRest || isFloat;
+        return traits.contains(Trait.REST) || traits.contains(Trait.FLOAT);
     }
 
     /** Whether it is a rest on a bicycle, where resting is pedalling. */
     boolean isPedalledRest(Discipline discipline) {
-        return isRest && discipline == Discipline.RIDE && target.isEmpty() && effort.isEmpty();
+        return traits.contains(Trait.REST) && discipline == Discipline.RIDE && targets.isEmpty() && efforts.isEmpty();
     }
 
     /** Whether it looks like what stands between efforts, and does not say so. */
     boolean isShortAndEasy() {
-        return role == Role.MAIN
+        return role() == Role.MAIN
                 && !isBetween()
-                && effort.filter(said -> said == Effort.EASY || said == Effort.RECOVERY)
-                        .isPresent()
-                && extent.filter(length -> length.writtenSeconds().orElse(Integer.MAX_VALUE) <= SHORT_SECONDS)
+                && (efforts.contains(Effort.EASY) || efforts.contains(Effort.RECOVERY))
+                && last(extents)
+                        .filter(length -> length.writtenSeconds().orElse(Integer.MAX_VALUE) <= SHORT_SECONDS)
                         .isPresent();
     }
 
     /** The step, of an effort or of what follows one. */
     Step step(Discipline discipline, Aim aim, boolean isAfterEffort) {
-        Extent length = extent.orElseThrow(() -> NotUnderstood.at(
-                begin, "how hard, and not for how long.", "Add a time or a distance: 4 min, 30 s, 800 m."));
+        Extent length = last(extents)
+                .orElseThrow(() -> NotUnderstood.at(
+                        begin, "how hard, and not for how long.", "Add a time or a distance: 4 min, 30 s, 800 m."));
         Step step =
                 aimed(Step.of(length), discipline, aim, length.writtenSeconds().orElse(Integer.MAX_VALUE));
-        boolean isEasy = effort.filter(said -> said == Effort.EASY || said == Effort.RECOVERY)
-                .isPresent();
+        boolean isEasy = efforts.contains(Effort.EASY) || efforts.contains(Effort.RECOVERY);
         Step kind = isBetween() || (isAfterEffort && isEasy) ? step.as(between(discipline)) : step;
-        Step turned = cadence.map(kind::turning).orElse(kind);
-        if (isRamp && target.filter(aimedAt -> aimedAt.span().isBand()).isEmpty()) {
+        Step turned = last(cadences).map(kind::turning).orElse(kind);
+        boolean isRamp = traits.contains(Trait.RAMP);
+        if (isRamp && targets.stream().noneMatch(aimedAt -> aimedAt.span().isBand())) {
             throw NotUnderstood.at(begin, "a ramp without its two ends.", "Write ramp 50-75%.");
         }
         return isRamp ? turned.marked(Marker.RAMP) : turned;
     }
 
     private StepKind between(Discipline discipline) {
-        boolean isStill = isRest && !isFloat && effort.isEmpty() && target.isEmpty() && discipline != Discipline.RIDE;
+        boolean isStill = traits.equals(EnumSet.of(Trait.REST))
+                && efforts.isEmpty()
+                && targets.isEmpty()
+                && discipline != Discipline.RIDE;
         return isStill ? StepKind.REST : StepKind.RECOVERY;
     }
 
     private Step aimed(Step step, Discipline discipline, Aim aim, int seconds) {
-        if (target.isPresent()) {
-            Step said = effort.map(Effort::words).map(step::saying).orElse(step);
-            return said.at(target.get());
+        if (!targets.isEmpty()) {
+            Step said = last(efforts).map(Effort::words).map(step::saying).orElse(step);
+            return said.at(targets.get(0));
         }
-        if (isMost) {
+        if (traits.contains(Trait.ALL_OUT)) {
             return step.saying("All out").marked(Marker.MAX_EFFORT);
         }
-        if (effort.isPresent()) {
-            return aim.at(step, effort.get(), seconds);
+        if (!efforts.isEmpty()) {
+            return aim.at(step, efforts.get(0), seconds);
         }
-        if (isFloat || isPedalledRest(discipline)) {
+        if (traits.contains(Trait.FLOAT) || isPedalledRest(discipline)) {
             return aim.at(step, Effort.RECOVERY, seconds);
         }
-        if (isRest) {
+        if (traits.contains(Trait.REST)) {
             return step;
         }
-        if (role != Role.MAIN) {
+        if (role() != Role.MAIN) {
             return aim.at(step, Effort.EASY, seconds);
         }
         throw NotUnderstood.at(
                 begin,
                 "a stretch of which nobody says how hard.",
                 "Add easy, tempo, threshold, vo2max, 95%, 220 w or 4:30/km behind it; rest or between where it is one.");
+    }
+
+    private static <T> Optional<T> last(List<T> said) {
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
     }
 }

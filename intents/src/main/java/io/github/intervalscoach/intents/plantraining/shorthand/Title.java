@@ -48,13 +48,7 @@ public final class Title {
         if (extent instanceof Extent.Distance distance) {
             String amount =
                     Wording.number(distance.amount() == Math.rint(distance.amount()) ? 0 : 1, distance.amount());
-            return amount
-                    + switch (distance.unit()) {
-                        case METERS -> " m";
-                        case KILOMETERS -> " km";
-                        case MILES -> " mi";
-                        case YARDS -> " yd";
-                    };
+            return amount + " " + distance.unit().sign();
         }
         int seconds = extent.writtenSeconds().orElse(0);
         return seconds % 60 == 0

@@ -1,11 +1,11 @@
 package io.github.intervalscoach.intents.plantraining.single;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.read.Sports;
 import io.github.intervalscoach.intents.plantraining.read.Standing;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  */
 record Meant(Sport sport, Optional<String> reading) {
     /** Words and units that only one sport has. */
-    private static final Map<Sport, Pattern> TELLING = new EnumMap<>(Map.of(
+    private static final ImmutableMap<Sport, Pattern> TELLING = ImmutableMap.of(
             Sport.RIDE, Pattern.compile("[0-9] ?w(att)?s?\\b|\\b(ftp|rpm|bike|ride|cycling|cadence)\\b"),
             Sport.RUN, Pattern.compile("/ ?(km|mi)\\b|\\b(run|running|jog|strides)\\b"),
-            Sport.SWIM, Pattern.compile("/ ?100|\\b(swim|css|pool|drills?)\\b")));
+            Sport.SWIM, Pattern.compile("/ ?100|\\b(swim|css|pool|drills?)\\b"));
 
     /**
      * As asked, else as the words tell, else the only one that was trained lately.

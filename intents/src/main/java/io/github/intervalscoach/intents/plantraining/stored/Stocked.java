@@ -23,7 +23,7 @@ record Stocked(LibraryWorkout workout) {
                 workout.loadPoints().isPresent()
                         ? OptionalLong.of(Math.round(workout.loadPoints().getAsDouble()))
                         : OptionalLong.empty(),
-                planDay(),
+                day.isPresent() ? OptionalInt.empty() : planDay(),
                 day,
                 withText ? workout.description().map(text -> text.shown()) : Optional.empty());
     }
