@@ -42,6 +42,10 @@ class WavesTest {
             manage_profile   | {}                                                | 2 | 2
             manage_profile   | {"action": "evidence"}                            | 2 | 8
             manage_profile   | {"action": "capability"}                          | 2 | 4
+            plan_training    | {"action": "review"}                              | 2 | 5
+            plan_training    | {"action": "build", "weeks": 8}                   | 2 | 5
+            plan_training    | {"action": "replan"}                              | 2 | 5
+            plan_training    | {"action": "library"}                             | 2 | 6
             manage_gear      | {}                                                | 2 | 3
             """)
     void anAnswerWaitsFewTimes(String tool, String arguments, int waves, int requests) {

@@ -37,7 +37,7 @@ public record Question(
         @Described("its first day, instead of with_date") Optional<String> withFrom,
         @Described("its last day; needs with_from") Optional<String> withTo,
 
-        @Described("run, ride, swim, or a type as the service names it; default all")
+        @Described("run, ride, swim, or the service's type; default all")
         Optional<String> sport,
 
         List<Include> include,

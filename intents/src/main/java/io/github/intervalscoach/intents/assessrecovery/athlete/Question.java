@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The question as it was asked. */
 public record Question(
-        @Described("athlete id exactly as given, an unambiguous name, or all or a roster tag; default: the key's owner")
+        @Described("id, unambiguous name, all, or a roster tag; default: the key's owner")
         Optional<String> athlete,
 
         @Described("day asked about, e.g. 2026-03-14, today, tomorrow, friday; at most 14 days ahead; default: today")

@@ -54,8 +54,7 @@ public record Question(
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
 
-        @Described("delete what is planned there first")
-        boolean replace,
+        @Described("delete what is planned there first") boolean replace,
 
         @Described("steps, or 4x8 min at 95%, 4 min rest") List<String> text,
         @Described("library folder, plan or workout") Optional<String> folder,

@@ -9,7 +9,6 @@ import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.plantraining.sessions.Brief;
 import io.github.intervalscoach.intents.plantraining.slots.SlotDay;
 import io.github.intervalscoach.intents.plantraining.slots.Wanted;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which sessions a week is to hold, before anybody asks where. */
@@ -38,9 +37,6 @@ final class WeekDesign {
     /** Easy time may take half more than its share where a day has the room, and less elsewhere. */
     private static final double FILLER_PLAY = 1.5;
 
-    /** Running costs more an hour than the usual of a kind. */
-    private static final double RUN_FACTOR = 1.2;
-
     private final PlanQuestion question;
     private final PlanWeek week;
     private final List<SlotDay> days;
@@ -49,7 +45,7 @@ final class WeekDesign {
     private final Standing standing;
     private final double points;
     private final Trained trained;
-    private final List<Wanted> wanted = new ArrayList<>();
+    private final Wishes wishes;
 
     /** A week of {@code minutes} and {@code points} beside what is {@code standing}. */
     WeekDesign(
@@ -68,6 +64,7 @@ final class WeekDesign {
         this.minutes = minutes;
         this.points = points;
         this.trained = new Trained(question);
+        this.wishes = new Wishes(question.limits(), week.first(), ceilings, standing, points);
     }
 
     /** The sessions that make its points. */
@@ -79,8 +76,8 @@ final class WeekDesign {
         addLong();
         addOthers();
         addGym();
-        addEasy(left());
-        return List.copyOf(wanted);
+        addEasy(wishes.left());
+        return wishes.all();
     }
 
     private void addKeys() {
@@ -95,7 +92,7 @@ final class WeekDesign {
         int count = Math.min(Math.min(most, kinds.size()), (openDays() + 1) / 2);
         for (int i = 0; i < count; i++) {
             Sport sport = trained.legs().get(i % trained.legs().size());
-            add(
+            wishes.add(
                     kinds.get(i),
                     sport,
                     Priority.KEY,
@@ -103,11 +100,10 @@ final class WeekDesign {
                     clamp(KEY_SHARE * minutes, KEY_LEAST, sport == Sport.RUN ? KEY_RUN_MOST : KEY_MOST));
         }
         if (week.isLight() && !week.isTaper()) {
-            add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
+            wishes.add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
         }
         if (week.phase() == Phase.RACE_WEEK) {
-            wanted.add(wanted(SessionKind.OPENERS, trained.ofGoal(), Priority.SUPPORT, EASY_LEAST, EASY_LEAST)
-                    .notBefore(week.last().minusDays(1)));
+            wishes.addFrom(week.last().minusDays(1), SessionKind.OPENERS, trained.ofGoal(), EASY_LEAST);
         }
     }
 
@@ -119,7 +115,7 @@ final class WeekDesign {
             return;
         }
         boolean pace = KeyKinds.hasRacePace(week) && most >= Brief.leastMinutes(sport, SessionKind.LONG_RACE_PACE);
-        add(
+        wishes.add(
                 pace ? SessionKind.LONG_RACE_PACE : SessionKind.LONG,
                 sport,
                 Priority.KEY,
@@ -132,17 +128,17 @@ final class WeekDesign {
         for (Sport sport : trained.endurance().subList(1, trained.endurance().size())) {
             if (sport == Sport.SWIM) {
                 if (standing.of(sport) == 0) {
-                    add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
+                    wishes.add(SessionKind.TECHNIQUE, sport, Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
                 }
                 if (!week.isLight() && standing.of(sport) <= 1) {
-                    add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, CSS_MOST);
+                    wishes.add(SessionKind.CSS, sport, Priority.SUPPORT, KEY_LEAST, CSS_MOST);
                 }
             } else if (standing.of(sport) == 0) {
-                add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, EASY_USUAL);
+                wishes.add(SessionKind.ENDURANCE, sport, Priority.SUPPORT, EASY_LEAST, EASY_USUAL);
             }
         }
         if (trained.hasBricks() && week.phase() == Phase.SPECIFIC && !week.isLight()) {
-            add(SessionKind.BRICK, Sport.RUN, Priority.SUPPORT, EASY_LEAST - GRID, EASY_LEAST);
+            wishes.add(SessionKind.BRICK, Sport.RUN, Priority.SUPPORT, EASY_LEAST - GRID, EASY_LEAST);
         }
     }
 
@@ -152,46 +148,21 @@ final class WeekDesign {
         }
         int times = (week.phase() == Phase.BASE && !week.isLight() ? 2 : 1) - standing.of(Sport.STRENGTH);
         for (int i = 0; i < times; i++) {
-            add(SessionKind.STRENGTH, Sport.STRENGTH, Priority.SUPPORT, EASY_LEAST, GYM);
+            wishes.add(SessionKind.STRENGTH, Sport.STRENGTH, Priority.SUPPORT, EASY_LEAST, GYM);
         }
-    }
-
-    private double left() {
-        return points - wanted.stream().mapToDouble(Wanted::loadPoints).sum();
     }
 
     private void addEasy(double left) {
         Sport sport = question.limits().firstSport();
-        double hourly = hourly(SessionKind.ENDURANCE, sport);
+        double hourly = Wishes.hourly(SessionKind.ENDURANCE, sport);
         int minutesLeft = (int) Math.round(left / hourly * HOUR);
-        int free = openDays()
-                - (int) wanted.stream().filter(other -> other.sport() == sport).count();
+        int free = openDays() - wishes.of(sport);
         int needed = (minutesLeft + EASY_USUAL - 1) / EASY_USUAL;
         int count = Math.min(free, Math.max(needed, minutesLeft >= EASY_LEAST ? Math.min(free, 1) : 0));
         for (int i = 0; i < count; i++) {
             int most = Math.min(longestDay(), (int) (FILLER_PLAY * minutesLeft / count) / GRID * GRID);
-            add(SessionKind.ENDURANCE, sport, Priority.FILLER, EASY_LEAST, Math.max(EASY_LEAST, most));
+            wishes.add(SessionKind.ENDURANCE, sport, Priority.FILLER, EASY_LEAST, Math.max(EASY_LEAST, most));
         }
-    }
-
-    /** Adds a session, unless its kind is forbidden or what stands leaves no room for it. */
-    private void add(SessionKind kind, Sport sport, Priority priority, int least, int most) {
-        Wanted session = wanted(kind, sport, priority, least, most);
-        if (!question.limits().forbidden().contains(kind) && !standing.isTooMuch(session.loadPoints(), left())) {
-            wanted.add(session);
-        }
-    }
-
-    private Wanted wanted(SessionKind kind, Sport sport, Priority priority, int least, int most) {
-        int shortest = Brief.leastMinutes(sport, kind);
-        int upTo = Math.max(shortest, Math.min(most, ceilings.minutes(sport, week.first())));
-        int from = Math.min(upTo, Math.max(shortest, least));
-        return Wanted.of(
-                kind + "-" + (wanted.size() + 1), kind, sport, priority, hourly(kind, sport) * upTo / HOUR, from, upTo);
-    }
-
-    private static double hourly(SessionKind kind, Sport sport) {
-        return kind.usualPointsPerHour() * (sport == Sport.RUN ? RUN_FACTOR : 1);
     }
 
     private int longestDay() {

@@ -2,12 +2,8 @@ package io.github.intervalscoach.intents.plantraining.make;
 
 import io.github.intervalscoach.intents.answer.Round;
 import io.github.intervalscoach.intents.answer.Wording;
-import io.github.intervalscoach.intents.model.CalendarEvent;
-import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection;
-import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Deleted;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Form;
-import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Kept;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Verdict;
 import io.github.intervalscoach.intents.plantraining.answer.PlanSection.Week;
 import io.github.intervalscoach.intents.plantraining.athlete.Priority;
@@ -31,6 +27,7 @@ record Sections(Draft draft) {
     PlanSection of(Optional<Plan> plan) {
         Optional<Consequences> found = plan.map(made -> Consequences.of(made, draft.state(), draft.settled()));
         Optional<Infeasible> infeasible = draft.infeasible();
+        var there = new There(draft);
         double after = fitnessAfter(plan, found);
         Optional<Form> form = found.flatMap(this::form);
         return new PlanSection(
@@ -66,9 +63,9 @@ record Sections(Draft draft) {
                         .orElse(List.of()),
                 plan.map(made -> new Course(draft, made, found.orElseThrow()).reasons(after, form.map(Form::planned)))
                         .orElse(List.of()),
-                kept(),
-                keptSessions(),
-                deleted());
+                there.kept(),
+                there.keptSessions(),
+                there.deleted());
     }
 
     private Verdict verdict() {
@@ -156,38 +153,6 @@ record Sections(Draft draft) {
                         new Breaches(draft, plan, consequences).ofTheCalendar())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Races and marks of the days that are proposed. */
-    private List<Kept> kept() {
-        return draft.known().events().stream()
-                .filter(event -> event.category().isRace()
-                        || event.category() == Category.HOLIDAY
-                        || event.category() == Category.SICK
-                        || event.category() == Category.INJURED)
-                .filter(this::isProposed)
-                .map(event -> new Kept(
-                        event.id(),
-                        event.days().first(),
-                        event.days().last(),
-                        event.category().name().toLowerCase(Locale.ROOT),
-                        event.name().shown()))
-                .toList();
-    }
-
-    private int keptSessions() {
-        return (int) draft.known().open().stream().filter(this::isProposed).count()
-                - draft.released().size();
-    }
-
-    private List<Deleted> deleted() {
-        return draft.released().stream()
-                .map(event -> new Deleted(event.id(), event.day(), event.name().shown()))
-                .toList();
-    }
-
-    private boolean isProposed(CalendarEvent event) {
-        return event.days().days().anyMatch(draft.span().proposed()::contains);
     }
 
     private static List<String> notPlaced(Plan plan) {
