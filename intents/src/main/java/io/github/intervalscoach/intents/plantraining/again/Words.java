@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 
 /** What is said about weeks planned again. */
 record Words(ReplanSection section, List<MemoryRow> memory) {
-    static final String SYMPTOMS = "Still fever, chest pain, breathlessness, aching limbs or a racing heart at rest, and"
-            + " for how many hours nothing? Until that is known, symptoms count as just gone.";
+    static final String SYMPTOMS =
+            "Still fever, chest pain, breathlessness, aching limbs or a racing heart at rest, and"
+                    + " for how many hours nothing? Until that is known, symptoms count as just gone.";
 
     private static final int MOST = 6;
 

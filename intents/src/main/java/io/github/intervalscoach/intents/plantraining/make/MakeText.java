@@ -51,7 +51,7 @@ record MakeText(PlanAnswer data, PlanSection plan, boolean isProposed) {
         Table table = Table.of("Week from", "Phase", "Load", "h", "Key sessions");
         plan.weeks()
                 .forEach(week -> table.row(
-                        Wording.shortDate(week.first()).replaceFirst("^\\w+ ", ""),
+                        Wording.shortDate(week.first()),
                         week.is(),
                         Long.toString(week.loadPoints()),
                         Wording.number(1, week.hours()),

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.change.Guarded;
 import io.github.intervalscoach.intents.change.SummaryLine;
 import io.github.intervalscoach.intents.consequences.Around;
 import io.github.intervalscoach.intents.consequences.Effect;
+import io.github.intervalscoach.intents.consequences.Landing;
 import io.github.intervalscoach.intents.consequences.PlannedSession;
 import io.github.intervalscoach.intents.model.Access;
 import io.github.intervalscoach.intents.model.change.Operation;
@@ -52,7 +53,10 @@ public record Suggestion(
     public List<Alert> alerts() {
         Stream<Alert> broken =
                 effect().broken().stream().map(breach -> new Alert(breach.rule().id(), breach.says()));
-        return Stream.concat(broken, new Landing(this).alerts()).distinct().toList();
+        var landing = new Landing(after(), known().events());
+        return Stream.concat(broken, landed().stream().flatMap(landing::alerts))
+                .distinct()
+                .toList();
     }
 
     /** Those that are not proposed, each with its reason. */
