@@ -27,7 +27,7 @@ record Words(ReplanSection section, List<MemoryRow> memory) {
 
     /** Asked where sick days and training do not go together. */
     static String trained(long days, int sickDays) {
-        return days + " of the " + sickDays + " days before today hold a recorded session: which were the sick ones?";
+        return "Sessions are recorded on " + days + " of those " + sickDays + " days: which were sick ones?";
     }
 
     String headline() {
