@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
 
 /** What is said about weeks planned again. */
 record Words(ReplanSection section, List<MemoryRow> memory) {
-    static final String SYMPTOMS = "Is there still fever, chest pain, breathlessness, aching limbs or a racing heart at"
-            + " rest, and for how many hours has there been nothing? Until that is known, symptoms count as just gone.";
+    static final String SYMPTOMS =
+            "Still fever, chest pain, breathlessness, aching limbs or a racing heart at rest, and"
+                    + " for how many hours nothing? Until that is known, symptoms count as just gone.";
 
     private static final int MOST = 6;
 
     /** Asked where sick days and training do not go together. */
     static String trained(long days, int sickDays) {
-        return "Sessions are recorded on " + days + " of those " + sickDays + " days: which were sick ones?";
+        return days + " of the " + sickDays + " days before today hold a recorded session: which were the sick ones?";
     }
 
     String headline() {
