@@ -16,7 +16,7 @@ final class Reasons {
             case SAME_PURPOSE_NEXT_WEEK -> "the next seven days hold one for the same purpose";
             case OTHER_SPORT -> "what can be done instead";
             case ONLY_KEY_SESSIONS_MOVE -> "only key sessions are worth a move";
-            case ONE_IS_ENOUGH -> "one made up for is enough";
+            case ONE_IS_ENOUGH -> "at most one is made up for";
             case MADE_WAY_FOR_KEY -> "a missed key session has its day";
             case WEEK_WOULD_BE_TOO_MUCH -> "the week would be more than was planned";
             case ILLNESS -> "after the illness: first easy, then more";

@@ -33,14 +33,6 @@ public record Fit(Question asked) {
                 Action.REPLAN);
         only(asked.raceMinutes().isPresent(), "race_minutes", Action.BUILD, Action.TAPER, Action.WEEK);
         only(asked.replace(), "replace", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(
-                asked.idempotencyToken().isPresent(),
-                "idempotency_token",
-                Action.BUILD,
-                Action.TAPER,
-                Action.WEEK,
-                Action.REPLAN,
-                Action.WORKOUT);
         only(!asked.text().isEmpty(), "text", Action.WORKOUT);
         only(asked.folder().isPresent(), "folder", Action.WORKOUT, Action.LIBRARY);
         only(asked.from().isPresent(), "from", Action.BUILD, Action.TAPER, Action.WEEK, Action.REVIEW, Action.REPLAN);

@@ -7,10 +7,12 @@ import io.github.intervalscoach.intents.plantraining.read.Sports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** A workout in both channels. */
 public record WorkoutText(PlanAnswer data, Written written) {
     private static final int MINUTE = 60;
+    private static final String INDENT = "    ";
 
     /** The workout as it is to be shown. */
     public static WorkoutSection section(Written written, List<LocalDate> days) {
@@ -27,10 +29,18 @@ public record WorkoutText(PlanAnswer data, Written written) {
                 written.readings());
     }
 
+    /** Set apart by its indent, which no text can end; empty lines around it. */
+    public static String block(String text) {
+        return text.strip()
+                .lines()
+                .map(line -> line.isEmpty() ? line : INDENT + line)
+                .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
     /** Its text as it stands, and how it was understood. */
     public Lines begin(String state) {
         var lines = new Lines(data, data.understood().days(), state);
-        lines.add("```\n" + written.text().strip() + "\n```");
+        lines.add(block(written.text()));
         written.readings().forEach(lines::add);
         return lines;
     }
