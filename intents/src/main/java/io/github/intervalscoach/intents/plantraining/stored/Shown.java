@@ -11,8 +11,8 @@ import io.github.intervalscoach.intents.plantraining.answer.Frame;
 import io.github.intervalscoach.intents.plantraining.answer.LibrarySection;
 import io.github.intervalscoach.intents.plantraining.answer.LibrarySection.Kept;
 import io.github.intervalscoach.intents.plantraining.answer.LibrarySection.Shelf;
+import io.github.intervalscoach.intents.plantraining.answer.TextBlock;
 import io.github.intervalscoach.intents.plantraining.read.Known;
-import io.github.intervalscoach.intents.plantraining.single.WorkoutText;
 import io.github.intervalscoach.intents.plantraining.stored.Shelves.Found;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,7 @@ record Shown(Known known, Shelves shelves, Optional<Found> found) {
         }
         section.workouts().stream()
                 .flatMap(workout -> workout.outsideText().stream())
-                .forEach(text -> lines.add(WorkoutText.block(text)));
+                .forEach(text -> lines.add(TextBlock.of(text)));
         return new Reply.Said(new Answer(lines.close(), data));
     }
 
