@@ -118,11 +118,11 @@ class PlanWorkoutTest {
                         preview.at("/change_set/summary").asText()));
     }
 
-    /** What next week holds, as a deletion of all of it would name it. */
+    /** Every field of what next week holds, as a deletion of all of it would name it. */
     private List<String> week() {
         JsonNode all = answer("modify_training", Map.of("action", "delete", "from", "2026-03-16", "to", "2026-03-22"));
         return StreamSupport.stream(all.at("/change_set/operations").spliterator(), false)
-                .map(operation -> operation.path("id").asText())
+                .map(operation -> operation.path("id").asText() + operation.path("changes"))
                 .sorted()
                 .toList();
     }

@@ -78,7 +78,7 @@ public record PlanSection(
      * @param hours of its sessions and of what stays, races left out
      * @param key sessions, in words of ours
      */
-    public record Week(int number, LocalDate first, String is, long loadPoints, double hours, List<String> key) {
+    public record Week(LocalDate first, String is, long loadPoints, double hours, List<String> key) {
         public Week {
             key = List.copyOf(key);
         }

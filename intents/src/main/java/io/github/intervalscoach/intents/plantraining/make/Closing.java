@@ -135,6 +135,18 @@ record Closing(Draft draft, PlanSection plan) {
                     draft.known().withheld() + " sessions cannot be read.",
                     "Hours and the longest session may be more than known."));
         }
+        long unknown = draft.settled().stream()
+                .filter(fixed -> fixed.kind().isSession()
+                        && fixed.loadPoints().isEmpty()
+                        && draft.span().planned().contains(fixed.day()))
+                .count();
+        if (unknown > 0) {
+            notes.add(new DataNote(
+                    "load_unknown",
+                    unknown + (unknown == 1 ? " session that stands has" : " sessions that stand have")
+                            + " no planned load.",
+                    "They count in no load, fitness or form."));
+        }
         String without = draft.restraints().limits().sports().stream()
                 .filter(sport -> sport.isEndurance() && isUnknown(sport))
                 .map(sport -> sport.name().toLowerCase(Locale.ROOT))

@@ -25,7 +25,8 @@ import java.util.OptionalInt;
  * A plan as the machine finds it.
  *
  * @param settled what stays
- * @param release which sessions it takes away
+ * @param release which sessions may go
+ * @param released those that go
  */
 record Draft(
         Known known,
@@ -36,6 +37,7 @@ record Draft(
         RecoveryRhythm rhythm,
         List<FixedDay> settled,
         Release release,
+        List<CalendarEvent> released,
         PlanOutcome outcome) {
     private static final int AROUND_DAYS = 14;
     private static final int ILLNESS_DAYS = 28;
@@ -46,11 +48,6 @@ record Draft(
         Span span = Span.of(known, target.goal());
         Ground ground = Ground.of(known, target, span, sports, language);
         return ground.draft();
-    }
-
-    /** Sessions that are taken away. */
-    List<CalendarEvent> released() {
-        return release.events();
     }
 
     /** Whether limits contradict each other, so that there is no plan at all. */
@@ -89,7 +86,8 @@ record Draft(
         Draft draft() {
             var release = new Release(
                     known, span.proposed(), target.goal(), restraints.limits().sports());
-            List<String> gone = release.events().stream().map(CalendarEvent::id).toList();
+            List<CalendarEvent> released = release.events();
+            List<String> gone = released.stream().map(CalendarEvent::id).toList();
             List<FixedDay> settled =
                     calendar.without(gone).fixed().stream().map(this::asAsked).toList();
             RecoveryRhythm rhythm = rhythm(known);
@@ -103,6 +101,7 @@ record Draft(
                     rhythm,
                     question.settled(),
                     release,
+                    released,
                     PlanBuilder.build(question, language));
         }
 

@@ -66,8 +66,7 @@ record Entries(Draft draft, Plan plan) {
         }
         for (DatedSession dated : sessions()) {
             Session session = dated.session();
-            lines.add((lines.size() + 1) + " " + Wording.shortDate(dated.day()) + " " + session.title()
-                    + ", " + session.minutes() + " min"
+            lines.add((lines.size() + 1) + " " + Wording.shortDate(dated.day()) + " " + session.titleWithTime()
                     + (session.loadPoints().isPresent() ? ", load " + Wording.number(0, session.addedLoad()) : ""));
         }
         return List.copyOf(lines);

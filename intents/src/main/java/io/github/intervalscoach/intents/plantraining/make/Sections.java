@@ -98,7 +98,6 @@ record Sections(Draft draft) {
     private Week week(PlannedWeek planned, Stands stands) {
         String phase = Words.phase(planned.week());
         return new Week(
-                planned.week().number(),
                 planned.week().first(),
                 stands.isFull(planned)
                         ? phase + ", as it stands"

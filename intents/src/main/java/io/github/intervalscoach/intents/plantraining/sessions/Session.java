@@ -36,6 +36,11 @@ public record Session(
         return (seconds + MINUTE - 1) / MINUTE;
     }
 
+    /** Its title, and how long it takes where the title does not say so itself. */
+    public String titleWithTime() {
+        return title.contains(" " + SessionWords.time(seconds)) ? title : title + ", " + minutes() + " min";
+    }
+
     /** What it adds to a day's load: nothing where it has none. */
     public double addedLoad() {
         return loadPoints.orElse(0);
