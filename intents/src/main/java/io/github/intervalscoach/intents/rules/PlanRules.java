@@ -8,6 +8,15 @@ public final class PlanRules {
     /** Form in training from which a day is called deep, points. */
     public static final double DEEPEST_FORM = -30;
 
+    /** What is long before an A race, minutes. */
+    public static final int LONG_MINUTES = 120;
+
+    /** The fewest days from something long to an A race. */
+    public static final int LONG_TO_RACE_DAYS = 4;
+
+    /** The fewest days from something hard to an A race. */
+    public static final int HARD_TO_RACE_DAYS = 3;
+
     /** Form of a race morning, points. */
     public static final double LEAST_RACE_FORM = 5;
 

@@ -171,6 +171,11 @@ class PlanProperties {
                         && fixed.day().isAfter(dated.day())
                         && !fixed.day().isAfter(dated.day().plusDays(2)));
         assertThat(nearRace && dated.session().kind().isHard()).isFalse();
+        boolean almostRace = question.settled().stream()
+                .anyMatch(fixed -> fixed.kind() == FixedDay.Kind.RACE_A
+                        && fixed.day().isAfter(dated.day())
+                        && !fixed.day().isAfter(dated.day().plusDays(3)));
+        assertThat(almostRace ? dated.session().minutes() : 0).isLessThan(120);
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

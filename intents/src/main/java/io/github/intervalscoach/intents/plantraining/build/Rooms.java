@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.plantraining.load.DayRoom;
 import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.plantraining.slots.SlotDay;
 import io.github.intervalscoach.intents.plantraining.slots.SlotDay.Openness;
+import io.github.intervalscoach.intents.rules.PlanRules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class Rooms {
     private static final int EASY_BEFORE_A = 2;
 
     private static final int EASY_BEFORE_B = 3;
+
+    /** Sessions are as many minutes long as this goes into. */
+    private static final int GRID = 5;
 
     private final Limits limits;
     private final List<FixedDay> settled;
@@ -33,7 +37,8 @@ public final class Rooms {
         boolean closed = here.stream()
                 .anyMatch(fixed -> fixed.kind().takesTheDay() || fixed.minutes().isEmpty());
         int taken = here.stream().mapToInt(fixed -> fixed.minutes().orElse(0)).sum();
-        int left = closed ? 0 : Math.max(0, limits.minutesOn(day) - taken);
+        int most = Math.min(limits.minutesOn(day) - taken, shortBeforeRace(day));
+        int left = closed ? 0 : Math.max(0, most);
         List<Sport> sports = limits.sportsOn(day).stream()
                 .filter(sport -> here.stream()
                         .noneMatch(fixed -> fixed.sport().filter(sport::equals).isPresent()))
@@ -95,6 +100,15 @@ public final class Rooms {
             return days > 0 && (beforeA || beforeB);
         });
         return near ? Openness.NOTHING_HARD : Openness.OPEN;
+    }
+
+    /** Nothing long so near to an A race. */
+    private int shortBeforeRace(LocalDate day) {
+        boolean isNear = settled.stream()
+                .filter(fixed ->
+                        fixed.kind() == FixedDay.Kind.RACE_A && fixed.day().isAfter(day))
+                .anyMatch(race -> ChronoUnit.DAYS.between(day, race.day()) < PlanRules.LONG_TO_RACE_DAYS);
+        return isNear ? PlanRules.LONG_MINUTES - GRID : Integer.MAX_VALUE;
     }
 
     private OptionalInt daysToRace(LocalDate day) {

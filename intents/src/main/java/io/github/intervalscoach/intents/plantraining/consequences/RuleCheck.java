@@ -22,12 +22,6 @@ final class RuleCheck {
     private static final int LOOK_BACK_DAYS = 30;
     private static final double PERCENT = 100;
 
-    /** House rules: what is long, and how many days before an A race it is still wanted; hard work as the search has it. */
-    private static final int LONG_MINUTES = 120;
-
-    private static final int LONG_TO_RACE_DAYS = 4;
-    private static final int HARD_TO_RACE_DAYS = 3;
-
     private final Plan plan;
     private final TrainingState state;
     private final List<FixedDay> settled;
@@ -66,29 +60,33 @@ final class RuleCheck {
                                 broken.add(new BrokenRule(PlanRules.SPACING, pair.second(), pair.days(), 2, "days"))));
     }
 
-    /** Sessions that stay although a race is near; the plan's own are kept away by the search. */
+    /** What is hard or long so near to an A race, be it planned or there already. */
     private void beforeRaces() {
-        for (FixedDay race : settled) {
+        settled.stream().filter(race -> race.kind() == FixedDay.Kind.RACE_A).forEach(race -> {
             settled.stream()
-                    .filter(fixed ->
-                            race.kind() == FixedDay.Kind.RACE_A && fixed.day().isBefore(race.day()))
-                    .forEach(fixed -> {
-                        long days = ChronoUnit.DAYS.between(fixed.day(), race.day());
-                        int least = leastDaysToRace(fixed);
-                        if (days < least) {
-                            broken.add(new BrokenRule(PlanRules.BEFORE_RACE, fixed.day(), days, least, "days"));
-                        }
-                    });
-        }
+                    .filter(fixed -> fixed.kind().isSession())
+                    .forEach(fixed -> beforeRace(
+                            race.day(),
+                            fixed.day(),
+                            fixed.kind() == FixedDay.Kind.HARD_SESSION,
+                            fixed.minutes().orElse(0)));
+            plan.sessions()
+                    .forEach(dated -> beforeRace(
+                            race.day(),
+                            dated.day(),
+                            dated.session().kind().isHard(),
+                            dated.session().minutes()));
+        });
     }
 
-    private static int leastDaysToRace(FixedDay fixed) {
-        if (fixed.kind() == FixedDay.Kind.HARD_SESSION) {
-            return HARD_TO_RACE_DAYS;
+    private void beforeRace(LocalDate race, LocalDate day, boolean isHard, int minutes) {
+        int least = isHard
+                ? PlanRules.HARD_TO_RACE_DAYS
+                : minutes >= PlanRules.LONG_MINUTES ? PlanRules.LONG_TO_RACE_DAYS : 0;
+        long days = ChronoUnit.DAYS.between(day, race);
+        if (days > 0 && days < least) {
+            broken.add(new BrokenRule(PlanRules.BEFORE_RACE, day, days, least, "days"));
         }
-        boolean isLong =
-                fixed.kind() == FixedDay.Kind.EASY_SESSION && fixed.minutes().orElse(0) >= LONG_MINUTES;
-        return isLong ? LONG_TO_RACE_DAYS : 0;
     }
 
     private void longest() {

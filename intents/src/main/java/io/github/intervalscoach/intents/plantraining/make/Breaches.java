@@ -77,7 +77,7 @@ record Breaches(Draft draft, Plan plan, Consequences consequences) {
     private boolean isOfThePlan(BrokenRule broken) {
         LocalDate day = broken.day();
         if (broken.rule().equals(PlanRules.BEFORE_RACE)) {
-            return false;
+            return plan.sessions().stream().anyMatch(dated -> dated.day().equals(day));
         }
         if (broken.rule().equals(PlanRules.SPACING)) {
             return plan.sessions().stream()

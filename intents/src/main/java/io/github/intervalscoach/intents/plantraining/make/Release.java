@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.plantraining.athlete.Goal;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.read.Sports;
+import io.github.intervalscoach.intents.rules.PlanRules;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -18,11 +19,7 @@ import java.util.List;
  * @param sports that are planned
  */
 record Release(Known known, DateRange days, Goal goal, List<Sport> sports) {
-    /** The same limits as the rule has: hard work, and what is long, before an A race. */
-    private static final int HARD_DAYS = 3;
-
-    private static final int LONG_DAYS = 4;
-    private static final int LONG_SECONDS = 7200;
+    private static final int MINUTE = 60;
 
     Release {
         sports = List.copyOf(sports);
@@ -50,7 +47,9 @@ record Release(Known known, DateRange days, Goal goal, List<Sport> sports) {
         }
         long left = ChronoUnit.DAYS.between(event.day(), goal.day().orElseThrow());
         boolean isHard = Demand.of(event, known.asked().athlete()) == Demand.HARD;
-        return (isHard && left < HARD_DAYS) || (event.movingSeconds().orElse(0) >= LONG_SECONDS && left < LONG_DAYS);
+        return (isHard && left < PlanRules.HARD_TO_RACE_DAYS)
+                || (event.movingSeconds().orElse(0) >= MINUTE * PlanRules.LONG_MINUTES
+                        && left < PlanRules.LONG_TO_RACE_DAYS);
     }
 
     private boolean isReplaced(CalendarEvent event) {
