@@ -37,6 +37,8 @@ record GenericCall(String tool, JsonNode arguments) {
             "{\"view\": \"goal\", \"activity\": \"300 W\"}",
             "{\"action\": \"capability\", \"include\": [\"sessions\"]}",
             "{\"sport\": \"run\"}",
+            "{\"action\": \"log_wellness\", \"date\": \"today\", \"values\": [\"fatigue=3\"],"
+                    + " \"symptoms\": [\"chest_pain\"]}",
             "{\"type\": \"run\"}");
 
     private static final String DEFAULT = "standard";
@@ -67,7 +69,6 @@ record GenericCall(String tool, JsonNode arguments) {
                     "modify_training kind injured: {'action': 'create', 'date': '2026-05-20'}",
                     "modify_training kind holiday: {'action': 'create', 'date': '2026-05-20'}",
                     "modify_training kind limited: {'action': 'create', 'date': '2026-05-20'}",
-                    "modify_training symptoms: {'action': 'log_wellness', 'date': 'today', 'values': ['fatigue=3']}",
                     "manage_gear action create: {'type': 'ride', 'name': 'Gravel'}",
                     "manage_gear action update: {'gear': '10010001', 'name': 'Gravel'}",
                     "manage_gear action retire: {'gear': '10010001'}",

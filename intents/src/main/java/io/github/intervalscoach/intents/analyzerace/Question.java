@@ -21,8 +21,7 @@ import java.util.OptionalInt;
  * @param detail how much to say
  */
 public record Question(
-        @Described("id or unambiguous name; default: the key's owner")
-        Optional<String> athlete,
+        @Described("id or name; default: the key's owner") Optional<String> athlete,
 
         @Described("id of its activity or calendar event, or part of its name; default: a race of the last 7 days, else"
                 + " the next one")

@@ -25,8 +25,7 @@ import java.util.OptionalInt;
  * @param detail how much to say
  */
 public record Question(
-        @Described("id or unambiguous name; default: the key's owner")
-        Optional<String> athlete,
+        @Described("id or name; default: the key's owner") Optional<String> athlete,
 
         @Described(
                 "one session: its id, part of its name, or a sport; search: part of a name, #tag, sport, or 4x8min@95-105%;"

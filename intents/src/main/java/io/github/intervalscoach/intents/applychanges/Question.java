@@ -27,8 +27,7 @@ public record Question(
 
         @Described("only say what would happen now") boolean dryRun,
 
-        @Described("id or unambiguous name; default: the key's owner")
-        Optional<String> athlete) {
+        @Described("id or name; default: the key's owner") Optional<String> athlete) {
     public Question {
         ChosenToken.parse(idempotencyToken);
         only = only.stream().distinct().sorted().toList();

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param detail how much to say
  */
 public record Question(
-        @Described("id or unambiguous name; default: the key's owner")
-        Optional<String> athlete,
+        @Described("id or name; default: the key's owner") Optional<String> athlete,
 
         @Described("one period: last 14 days, march, 2026-W11, 2026-03-01..2026-03-14; default last 14 days")
         Optional<String> date,

@@ -2,6 +2,7 @@ package io.github.intervalscoach.server.tool;
 
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.ListedElsewhere;
 import io.github.intervalscoach.intents.TrueByDefault;
 import io.github.intervalscoach.intents.Within;
 import java.lang.reflect.ParameterizedType;
@@ -129,7 +130,7 @@ record Argument(
                     : new WholeScalar(within.min(), within.max());
         }
         if (type.isEnum()) {
-            return ChoiceScalar.of(type);
+            return ChoiceScalar.of(type, !component.isAnnotationPresent(ListedElsewhere.class));
         }
         throw new IllegalArgumentException(component + ": a question may not hold a " + type.getName());
     }

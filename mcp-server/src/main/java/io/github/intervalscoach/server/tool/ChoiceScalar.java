@@ -5,21 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of an enum's constants, by its wire name. */
-record ChoiceScalar(Map<String, Object> constants) implements Scalar {
-    static ChoiceScalar of(Class<?> type) {
+/**
+ * One of an enum's constants, by its wire name.
+ *
+ * @param isListed whether the schema lists them
+ */
+record ChoiceScalar(Map<String, Object> constants, boolean isListed) implements Scalar {
+    static ChoiceScalar of(Class<?> type, boolean isListed) {
         var constants = new LinkedHashMap<String, Object>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(SnakeCase.of((Enum<?>) constant), constant);
         }
-        return new ChoiceScalar(constants);
+        return new ChoiceScalar(constants, isListed);
     }
 
     @Override
     public Map<String, Object> schema() {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "string");
-        schema.put("enum", List.copyOf(constants.keySet()));
+        if (isListed) {
+            schema.put("enum", List.copyOf(constants.keySet()));
+        }
         return schema;
     }
 

@@ -32,8 +32,7 @@ import java.util.OptionalInt;
  * @param idempotencyToken the name of the change-set
  */
 public record Question(
-        @Described("id or unambiguous name; default: the key's owner")
-        Optional<String> athlete,
+        @Described("id or name; default: the key's owner") Optional<String> athlete,
 
         Action action,
 

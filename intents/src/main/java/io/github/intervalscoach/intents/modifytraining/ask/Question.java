@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.modifytraining.ask;
 import io.github.intervalscoach.intents.ChangingQuestion;
 import io.github.intervalscoach.intents.Described;
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.ListedElsewhere;
 import io.github.intervalscoach.intents.TrueByDefault;
 import io.github.intervalscoach.intents.Within;
 import io.github.intervalscoach.intents.model.change.Token;
@@ -35,8 +36,7 @@ import java.util.OptionalInt;
  * @param idempotencyToken the name of the change-set
  */
 public record Question(
-        @Described("id or unambiguous name; default: the key's owner")
-        Optional<String> athlete,
+        @Described("id or name; default: the key's owner") Optional<String> athlete,
 
         Action action,
 
@@ -65,7 +65,9 @@ public record Question(
         @Described("fatigue=3 (1 good, 4 bad), hrv_rmssd_ms=62, rpe=7, feel=2 (1 strong, 5 weak); empty clears")
         List<String> values,
 
+        @Described("as assess_recovery lists them") @ListedElsewhere
         List<Symptom> symptoms,
+
         @TrueByDefault boolean dryRun,
         Optional<String> idempotencyToken)
         implements ChangingQuestion {

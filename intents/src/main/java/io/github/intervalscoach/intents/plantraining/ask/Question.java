@@ -34,8 +34,7 @@ import java.util.OptionalInt;
  * @param idempotencyToken the name of the change-set
  */
 public record Question(
-        @Described("athlete id exactly as given, or unambiguous name; default: owner of the key")
-        Optional<String> athlete,
+        @Described("id or name; default: the key's owner") Optional<String> athlete,
 
         Action action,
 
