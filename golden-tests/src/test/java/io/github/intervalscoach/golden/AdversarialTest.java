@@ -118,15 +118,13 @@ class AdversarialTest {
             assertThat(name).as("reads like an instruction").isEqualTo(OutsideText.WITHHELD);
         }
         String athlete = athlete(turn);
-        Map<GenericCall, JsonNode> plain = name.isEmpty()
-                ? plain(athlete, "", "")
-                : name.equals(OutsideText.WITHHELD)
-                        ? plain(athlete, ALWAYS_WITHHELD, ALWAYS_WITHHELD)
-                        : plain(athlete, NAME, PROSE);
         Map<GenericCall, JsonNode> named = plain(athlete, NAME, PROSE);
         List<GenericCall> part = GenericCall.part(athlete, turn / ATHLETES.size());
         // everybody at once is the dearest question, and every other text meets it
         var calls = turn % 2 == 0 ? asked(part) : part;
+        Map<GenericCall, JsonNode> plain = name.isEmpty()
+                ? answers(calls, "", "")
+                : name.equals(OutsideText.WITHHELD) ? plain(athlete, ALWAYS_WITHHELD, ALWAYS_WITHHELD) : named;
         answers(calls, hostile.text(), hostile.text()).forEach((call, result) -> {
             JsonNode expected = requireNonNull(plain.get(call));
             UnaryOperator<String> planted = text -> text.replace(NAME, name).replace(PROSE, prose);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record GenericCall(String tool, JsonNode arguments) {
     /** Parts into which the questions about an athlete fall; each is a sample of every tool. */
-    static final int PARTS = 12;
+    static final int PARTS = 24;
 
     private static final List<ObjectNode> WORDS = objects(
             "{}",

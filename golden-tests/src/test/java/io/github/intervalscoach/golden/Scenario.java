@@ -32,7 +32,7 @@ record Scenario(
             return new Call(json.path("tool").asText(), json.path("arguments"));
         }
 
-        private boolean isWriting() {
+        boolean isWriting() {
             return tool.equals("apply_changes") && !arguments.path("dry_run").asBoolean(false);
         }
     }
@@ -69,6 +69,35 @@ record Scenario(
 
     Path data() {
         return folder.resolve("answer.json");
+    }
+
+    /** The text channel as {@link GoldenTest} expects it. */
+    String expectedText() {
+        try {
+            String text = Files.readString(text());
+            return text.substring(0, text.length() - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The typed channel as {@link GoldenTest} expects it. */
+    JsonNode expectedData() {
+        try {
+            return StdioHost.JSON.readTree(data().toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The calls that the answer names. */
+    List<Call> next() {
+        return expectedData().path("next_actions").valueStream().map(Call::of).toList();
+    }
+
+    /** Whether a refusal is expected. */
+    boolean isRefusal() {
+        return expectedData().has("error");
     }
 
     private static LocalDate day(JsonNode call, String field, LocalDate otherwise) {
