@@ -30,6 +30,8 @@ public interface ProposingIntent<Q extends Record> extends Intent<Q> {
         if (reply instanceof Reply.Preview preview) {
             return preview.shown().apply(ChangeSet.of(UNKEPT, preview.proposal(), now.instant()));
         }
-        return ((Reply.Said) reply).answer();
+        return reply instanceof Reply.Several several
+                ? several.shown().apply(new Grouping(several, "", UNKEPT).group(set -> set, now.instant()))
+                : ((Reply.Said) reply).answer();
     }
 }

@@ -78,7 +78,8 @@ record AppliedText(Interpreted what, List<StepWords> steps, AppliedAnswer data) 
         return table.toString();
     }
 
-    private static String change(Verb verb, OperationText words) {
+    /** What was to be done, in a cell. */
+    static String change(Verb verb, OperationText words) {
         return switch (verb) {
             case CREATE -> "add " + words.to();
             case UPDATE -> words.from() + " \u2192 " + words.to();

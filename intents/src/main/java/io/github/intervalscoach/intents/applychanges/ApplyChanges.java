@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.change.Applier;
 import io.github.intervalscoach.intents.change.Present;
 import io.github.intervalscoach.intents.dates.Now;
 import io.github.intervalscoach.intents.model.Athlete;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.util.Optional;
@@ -64,7 +65,14 @@ public final class ApplyChanges implements Intent<Question> {
     public Answer answer(Question question, Ports ports, Now now) {
         Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
         var present = new Present(now.instant(), now.today(athlete.zone()));
-        var fetched = Fetched.from(new Asked(athlete, present, question, undoTool), appliers.apply(ports));
+        Applier applier = appliers.apply(ports);
+        Optional<ChangeGroup> group =
+                question.athlete().isEmpty() ? applier.group(question.token(), athlete.id()) : Optional.empty();
+        if (group.isPresent()) {
+            var run = new GroupRun(group.get(), question, athlete, undoTool, now);
+            return new GroupRendered(run, present.today(), run.parts(applier, ports)).answer();
+        }
+        var fetched = Fetched.from(new Asked(athlete, present, question, undoTool), applier);
         var audited = Audited.of(fetched);
         var computed = Computed.of(audited);
         var interpreted = Interpreted.of(computed);

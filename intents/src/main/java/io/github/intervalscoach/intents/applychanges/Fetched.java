@@ -8,9 +8,19 @@ import io.github.intervalscoach.intents.change.Order;
 record Fetched(ApplyChanges.Asked asked, Applied applied) {
     static Fetched from(ApplyChanges.Asked asked, Applier applier) {
         Question question = asked.question();
-        var order = new Order(question.token(), asked.athlete().id(), question.summary(), question.only());
+        var order = order(asked);
         return new Fetched(
                 asked,
                 question.dryRun() ? applier.rehearse(order, asked.present()) : applier.apply(order, asked.present()));
+    }
+
+    /** What the journal has of it; nothing is done, and nobody looks at the world. */
+    static Fetched recorded(ApplyChanges.Asked asked, Applier applier) {
+        return new Fetched(asked, applier.recorded(order(asked)));
+    }
+
+    private static Order order(ApplyChanges.Asked asked) {
+        Question question = asked.question();
+        return new Order(question.token(), asked.athlete().id(), question.summary(), question.only());
     }
 }

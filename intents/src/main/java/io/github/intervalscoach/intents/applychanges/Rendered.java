@@ -37,6 +37,7 @@ record Rendered(Answer answer) {
                 changeSet.proposal().summary(),
                 i.applied().course(),
                 steps.size(),
+                List.of(),
                 steps.stream().filter(StepWords::isDone).map(StepWords::done).toList(),
                 steps.stream()
                         .filter(step -> !step.isDone())

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.intervalscoach.intents.change.subject.Current;
 import io.github.intervalscoach.intents.change.subject.Errand;
 import io.github.intervalscoach.intents.change.subject.Kinds;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.StepResult;
+import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Journal;
 import io.github.intervalscoach.intents.port.PortException;
@@ -15,6 +17,7 @@ import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.WritePorts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Does what was proposed: the only door to everything that writes. Does exactly what was shown, once; the same order
@@ -84,6 +87,22 @@ public final class Applier {
         todo.forEach(
                 operation -> judge.settled(operation).ifPresent(result -> results.put(operation.number(), result)));
         return Applied.of(entry.withEndsOnly(), order, results.buildOrThrow(), Applied.Course.REHEARSED);
+    }
+
+    /**
+     * What became of it so far, for an order that is about none of it.
+     *
+     * @throws io.github.intervalscoach.intents.InvalidQuestion where the athlete has no such change-set
+     */
+    public Applied recorded(Order order) {
+        JournalEntry entry = Gate.find(journal, order);
+        var nothing = new Order(order.token(), order.athleteId(), order.summary(), List.of(0));
+        return Applied.of(entry, nothing, ImmutableMap.of(), Applied.Course.REPLAYED);
+    }
+
+    /** The change-sets of several athletes that {@code ownerId} asked for under that name. */
+    public Optional<ChangeGroup> group(Token token, String ownerId) {
+        return journal.group(token, ownerId);
     }
 
     /** What was interrupted may be finished, as it may when it has expired. */

@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.model.change.JournalEntry;
 import io.github.intervalscoach.intents.model.change.Proposal;
 import io.github.intervalscoach.intents.port.Journal;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much may be written, whoever asks.
@@ -30,13 +31,18 @@ public record Caps(int operations, int writesPerDay) {
      * @throws InvalidQuestion with code {@code too_many_operations} when it is not
      */
     public void check(Proposal proposal) {
-        if (proposal.operations().size() > operations) {
-            throw new InvalidQuestion(
-                    "too_many_operations",
-                    "This would be " + proposal.operations().size() + " changes; one change-set holds at most "
-                            + operations + ".",
-                    "Ask for fewer days, or in parts.");
-        }
+        check(proposal.operations().size());
+    }
+
+    /**
+     * Whether {@code proposals} are small enough together.
+     *
+     * @throws InvalidQuestion with code {@code too_many_operations} when they are not
+     */
+    public void check(List<Proposal> proposals) {
+        check(proposals.stream()
+                .mapToInt(proposal -> proposal.operations().size())
+                .sum());
     }
 
     /**
@@ -57,6 +63,15 @@ public record Caps(int operations, int writesPerDay) {
                     "These " + more + " changes would make " + (written + more)
                             + " for this athlete within 24 hours; at most " + writesPerDay + " are allowed.",
                     "Apply fewer with only, or the rest tomorrow; nothing was written.");
+        }
+    }
+
+    private void check(int changes) {
+        if (changes > operations) {
+            throw new InvalidQuestion(
+                    "too_many_operations",
+                    "This would be " + changes + " changes; one change-set holds at most " + operations + ".",
+                    "Ask for fewer days, or in parts.");
         }
     }
 

@@ -16,11 +16,7 @@ final class Gate {
      * @throws InvalidQuestion when the order cannot be followed, whatever the world is like
      */
     static JournalEntry pass(Journal journal, Order order, Present present) {
-        JournalEntry entry = journal.find(order.token(), order.athleteId())
-                .orElseThrow(() -> new InvalidQuestion(
-                        "unknown_token",
-                        "No change-set " + order.token() + " is known for this athlete.",
-                        "Ask for the change again and use the token that the preview names."));
+        JournalEntry entry = find(journal, order);
         checkSummary(order, entry.changeSet().proposal());
         checkOnly(order, entry.changeSet().proposal());
         // what was interrupted may be finished: half a plan helps nobody
@@ -33,6 +29,19 @@ final class Gate {
                     "Ask for the change again: the preview will be made from today's calendar.");
         }
         return entry;
+    }
+
+    /**
+     * The athlete's change-set of that name.
+     *
+     * @throws InvalidQuestion when there is none
+     */
+    static JournalEntry find(Journal journal, Order order) {
+        return journal.find(order.token(), order.athleteId())
+                .orElseThrow(() -> new InvalidQuestion(
+                        "unknown_token",
+                        "No change-set " + order.token() + " is known for this athlete.",
+                        "Ask for the change again and use the token that the preview names."));
     }
 
     private static void checkSummary(Order order, Proposal proposal) {

@@ -131,7 +131,8 @@ public final class SummaryLine {
                 : name;
     }
 
-    private static String counted(List<Operation> operations) {
+    /** How many of what, between which days. */
+    static String counted(List<Operation> operations) {
         var days = new TreeSet<LocalDate>();
         operations.stream()
                 .flatMap(operation -> Stream.of(operation.before(), operation.after()))

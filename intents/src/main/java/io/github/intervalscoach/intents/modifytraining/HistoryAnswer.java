@@ -42,6 +42,7 @@ record HistoryAnswer(Asked asked, List<JournalEntry> entries) {
                 none.confidence(),
                 none.readings(),
                 none.changeSet(),
+                none.group(),
                 none.refused(),
                 none.candidates(),
                 none.kept(),

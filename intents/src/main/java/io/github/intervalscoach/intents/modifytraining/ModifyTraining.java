@@ -57,6 +57,10 @@ public final class ModifyTraining implements ProposingIntent<Question> {
     @Override
     public Reply reply(Question question, Ports ports, Now now) {
         new Fit(question).check();
+        Optional<GroupAsked> group = GroupAsked.of(question, ports.athleteProfiles(), journal);
+        if (group.isPresent()) {
+            return new GroupChange(group.get(), question, journal, language, writes, now).reply(ports);
+        }
         Athlete athlete = Await.value(AthleteChoice.resolve(question.athlete(), ports.athleteProfiles()));
         var asked = new Asked(athlete, now.today(athlete.zone()), question, writes);
         if (question.action() == Action.HISTORY) {

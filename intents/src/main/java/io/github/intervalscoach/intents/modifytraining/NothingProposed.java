@@ -35,6 +35,7 @@ record NothingProposed(Interpreted interpreted, List<KeptRow> kept) {
                 Confidence.HIGH,
                 interpreted.readings(),
                 Optional.empty(),
+                Optional.empty(),
                 refused,
                 List.of(),
                 kept,

@@ -69,6 +69,7 @@ record Rendered(Interpreted interpreted) {
                 Confidence.HIGH,
                 interpreted.readings(),
                 Optional.of(section),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 kept(),

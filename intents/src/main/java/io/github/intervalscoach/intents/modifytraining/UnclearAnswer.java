@@ -27,6 +27,7 @@ record UnclearAnswer(Asked asked, Found found) {
                 Confidence.LOW,
                 none.readings(),
                 none.changeSet(),
+                none.group(),
                 none.refused(),
                 entries().stream()
                         .limit(MOST_CANDIDATES)

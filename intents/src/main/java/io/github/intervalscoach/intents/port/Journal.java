@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.port;
 
 import io.github.intervalscoach.intents.model.change.Begun;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
@@ -20,6 +21,16 @@ public interface Journal {
      * @throws JournalFault when the token names something else
      */
     ChangeSet propose(ChangeSet changeSet);
+
+    /**
+     * Keeps the name under which change-sets of several athletes go together; the same again is the one that is kept.
+     *
+     * @throws JournalFault when the token names something else
+     */
+    ChangeGroup join(ChangeGroup group);
+
+    /** The group of that name that {@code ownerId} asked for; another's is not found. */
+    Optional<ChangeGroup> group(Token token, String ownerId);
 
     /** What is kept under the token for that athlete; another athlete's is not found. */
     Optional<JournalEntry> find(Token token, String athleteId);

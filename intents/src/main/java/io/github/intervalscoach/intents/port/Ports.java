@@ -51,6 +51,26 @@ public record Ports(
                 Memory.NONE);
     }
 
+    /** The same, with these profiles. */
+    public Ports reading(AthleteProfiles other) {
+        return new Ports(
+                other,
+                trainingLog,
+                wellnessLog,
+                calendar,
+                library,
+                activitySearch,
+                activityInsight,
+                performanceCurves,
+                rawFiles,
+                profileSettings,
+                roster,
+                gearLog,
+                routes,
+                weather,
+                memory);
+    }
+
     /** The same, with this memory. */
     public Ports remembering(Memory other) {
         return new Ports(

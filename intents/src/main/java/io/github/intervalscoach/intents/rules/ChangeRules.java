@@ -44,11 +44,19 @@ public final class ChangeRules {
             List.of("calendar_category", "availability"),
             List.of("the mark covers the day"));
 
+    /** Nobody looks at each of many. */
+    public static final Rule SEVERAL = rule(
+            "EDIT-5",
+            "Where several athletes are changed at once, whoever would get a session on the day of a race or on a marked"
+                    + " day is left out and named; asked about alone, the coach decides.",
+            List.of("planned_sessions", "calendar_category", "availability"),
+            List.of("a race, or a mark of EDIT-4, on the day"));
+
     private ChangeRules() {}
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(HARD, SIMILAR, NOT_HARDER, MARKED);
+        return List.of(HARD, SIMILAR, NOT_HARDER, MARKED, SEVERAL);
     }
 
     private static Rule rule(String id, String says, List<String> inputs, List<String> thresholds) {

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.change;
 
 import io.github.intervalscoach.intents.model.change.Begun;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
@@ -30,6 +31,7 @@ final class MemoryJournal implements Journal {
     private static final Instant TOUCHED = Instant.parse("2026-11-25T08:00:00Z");
 
     private final Map<Token, Page> pages = new LinkedHashMap<>();
+    private final Map<Token, ChangeGroup> groups = new LinkedHashMap<>();
     private int steps;
     private int killAt = -1;
     private Moment moment = Moment.BEFORE_NOTING;
@@ -81,6 +83,17 @@ final class MemoryJournal implements Journal {
             throw new JournalFault(JournalFault.Kind.TOKEN_TAKEN, "taken", "another");
         }
         return known.changeSet;
+    }
+
+    @Override
+    public ChangeGroup join(ChangeGroup group) {
+        return groups.computeIfAbsent(group.token(), token -> group);
+    }
+
+    @Override
+    public Optional<ChangeGroup> group(Token token, String ownerId) {
+        return Optional.ofNullable(groups.get(token))
+                .filter(group -> group.ownerId().equals(ownerId));
     }
 
     @Override

@@ -25,9 +25,8 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "INTENT",
-            description =
-                    "assess_recovery, analyze_training, compare_periods, analyze_race, manage_profile, manage_gear"
-                            + " or apply_changes")
+            completionCandidates = IntentNames.class,
+            description = "one of ${COMPLETION-CANDIDATES}")
     private String intent = "";
 
     @Parameters(

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.server.state;
 
 import io.github.intervalscoach.intents.model.change.Begun;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
@@ -44,6 +45,16 @@ public final class OpenedLater implements Journal, AutoCloseable {
     @Override
     public ChangeSet propose(ChangeSet changeSet) {
         return journal().propose(changeSet);
+    }
+
+    @Override
+    public ChangeGroup join(ChangeGroup group) {
+        return journal().join(group);
+    }
+
+    @Override
+    public Optional<ChangeGroup> group(Token token, String ownerId) {
+        return journal().group(token, ownerId);
     }
 
     @Override

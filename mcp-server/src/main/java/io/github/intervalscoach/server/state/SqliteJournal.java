@@ -1,6 +1,7 @@
 package io.github.intervalscoach.server.state;
 
 import io.github.intervalscoach.intents.model.change.Begun;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
@@ -54,7 +55,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     /** Whether the token names something, whoever's it is. */
     public boolean holds(Token token) {
-        return database.read(connection -> Pages.find(connection, token)).isPresent();
+        return database.read(connection -> Pages.find(connection, token).isPresent()
+                || Groups.find(connection, token).isPresent());
     }
 
     @Override
@@ -62,18 +64,30 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return database.transaction(connection -> {
             Optional<ChangeSet> known =
                     Pages.find(connection, changeSet.token()).map(JournalEntry::changeSet);
-            if (known.isEmpty()) {
+            if (known.isEmpty() && Groups.find(connection, changeSet.token()).isEmpty()) {
                 Pages.insert(connection, changeSet);
                 return changeSet;
             }
-            if (!known.get().hasContentOf(changeSet)) {
-                throw new JournalFault(
-                        JournalFault.Kind.TOKEN_TAKEN,
-                        "The token " + changeSet.token() + " names another change-set already.",
-                        "Choose another token, or leave it out to be given one.");
-            }
-            return known.get();
+            return known.filter(changeSet::hasContentOf).orElseThrow(() -> taken(changeSet.token()));
         });
+    }
+
+    @Override
+    public ChangeGroup join(ChangeGroup group) {
+        return database.transaction(connection -> {
+            Optional<ChangeGroup> known = Groups.find(connection, group.token());
+            if (known.isEmpty() && Pages.find(connection, group.token()).isEmpty()) {
+                Groups.insert(connection, group);
+                return group;
+            }
+            return known.filter(group::equals).orElseThrow(() -> taken(group.token()));
+        });
+    }
+
+    @Override
+    public Optional<ChangeGroup> group(Token token, String ownerId) {
+        return database.read(connection -> Groups.find(connection, token))
+                .filter(group -> group.ownerId().equals(ownerId));
     }
 
     @Override
@@ -138,6 +152,13 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private static JournalFault taken(Token token) {
+        return new JournalFault(
+                JournalFault.Kind.TOKEN_TAKEN,
+                "The token " + token + " names another change-set already.",
+                "Choose another token, or leave it out to be given one.");
     }
 
     private void note(Claim claim, Database.Work<Integer> work) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.intervalscoach.intents.model.change.Begun;
+import io.github.intervalscoach.intents.model.change.ChangeGroup;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.Failure;
@@ -104,6 +105,30 @@ class SqliteJournalTest {
         List<JournalEntry> unfinished = reopened(SqliteJournal::unfinished);
         assertThat(unfinished).hasSize(1);
         assertThat(reopened(journal -> journal.claim(token, "another")).owner()).isEqualTo("another");
+    }
+
+    @Test
+    void aGroupIsItsOwnersAndItsNameIsNoOthers() {
+        ChangeSet all = ChangeSets.ofEverything();
+        ChangeGroup group = ChangeGroup.of(new Token("many"), "i1000", "One athlete: all", "asked", List.of(all));
+        reopened(journal -> journal.propose(all));
+        reopened(journal -> journal.join(group));
+
+        Optional<ChangeGroup> own = reopened(journal -> journal.group(group.token(), "i1000"));
+        Optional<ChangeGroup> others = reopened(journal -> journal.group(group.token(), "i1001"));
+        ChangeGroup again = reopened(journal -> journal.join(group));
+        boolean isHeld = reopened(journal -> journal.holds(group.token()));
+        assertThat(own).contains(group);
+        assertThat(others).isEmpty();
+        assertThat(again).isEqualTo(group);
+        assertThat(isHeld).isTrue();
+        var other = ChangeGroup.of(group.token(), "i1000", "Another", "asked", List.of(all));
+        assertThatThrownBy(() -> reopened(journal -> journal.join(other))).hasMessageContaining("many");
+        var named = ChangeGroup.of(all.token(), "i1000", "Another", "asked", List.of(all));
+        assertThatThrownBy(() -> reopened(journal -> journal.join(named)))
+                .hasMessageContaining(all.token().text());
+        var set = ChangeSet.of(group.token(), all.proposal(), ChangeSets.NOW);
+        assertThatThrownBy(() -> reopened(journal -> journal.propose(set))).hasMessageContaining("many");
     }
 
     @Test

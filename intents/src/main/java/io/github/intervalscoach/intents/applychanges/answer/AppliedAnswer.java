@@ -19,6 +19,7 @@ import java.util.List;
  * @param summary its own
  * @param course whether this is the first time, a continuation, a repetition or a rehearsal
  * @param operations how many it has
+ * @param athletes one row each where it was for several, whose operations are numbered through; otherwise empty
  * @param left numbers of those that the same token can still do
  */
 public record AppliedAnswer(
@@ -31,6 +32,7 @@ public record AppliedAnswer(
         String summary,
         Applied.Course course,
         int operations,
+        List<GroupRow> athletes,
         List<StepDone> done,
         List<StepNotDone> notDone,
         List<Integer> left,
@@ -41,6 +43,7 @@ public record AppliedAnswer(
         List<NextAction> nextActions)
         implements AnswerFrame {
     public AppliedAnswer {
+        athletes = List.copyOf(athletes);
         done = List.copyOf(done);
         notDone = List.copyOf(notDone);
         left = List.copyOf(left);

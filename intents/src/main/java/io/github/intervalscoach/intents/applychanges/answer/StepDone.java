@@ -14,4 +14,9 @@ public record StepDone(int number, Optional<String> id, StepState state, List<Fi
     public StepDone {
         heldOtherwise = List.copyOf(heldOtherwise);
     }
+
+    /** The same where {@code before} others come first. */
+    public StepDone after(int before) {
+        return new StepDone(number + before, id, state, heldOtherwise);
+    }
 }

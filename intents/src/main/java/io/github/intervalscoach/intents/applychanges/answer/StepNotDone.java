@@ -21,4 +21,9 @@ public record StepNotDone(
     public StepNotDone {
         changedMeanwhile = List.copyOf(changedMeanwhile);
     }
+
+    /** The same where {@code before} others come first. */
+    public StepNotDone after(int before) {
+        return new StepNotDone(number + before, state, operation, changedMeanwhile, cure);
+    }
 }

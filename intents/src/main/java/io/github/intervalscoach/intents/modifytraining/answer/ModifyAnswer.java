@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param action what was asked for, such as {@code move}
  * @param readings how something was understood, with its figures
  * @param changeSet absent when there is nothing to approve
+ * @param group of several athletes
  * @param refused what was asked for and is not proposed, where there is no change-set
  * @param candidates what may be meant, or is nearest
  * @param kept what an undo leaves as it is
@@ -35,6 +36,7 @@ public record ModifyAnswer(
         Confidence confidence,
         List<String> readings,
         Optional<ChangeSetSection> changeSet,
+        Optional<GroupSection> group,
         List<OperationRefused> refused,
         List<Candidate> candidates,
         List<KeptRow> kept,
@@ -69,6 +71,7 @@ public record ModifyAnswer(
                 Confidence.HIGH,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -78,5 +81,28 @@ public record ModifyAnswer(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Of several athletes. */
+    public ModifyAnswer of(GroupSection several, List<RuleCited> reasons, List<NextAction> next) {
+        return new ModifyAnswer(
+                safety,
+                headline,
+                athlete,
+                asOf,
+                action,
+                confidence,
+                readings,
+                changeSet,
+                Optional.of(several),
+                refused,
+                candidates,
+                kept,
+                history,
+                reasons,
+                whatWouldChangeIt,
+                alerts,
+                dataQuality,
+                next);
     }
 }

@@ -36,7 +36,8 @@ import java.util.OptionalInt;
  * @param idempotencyToken the name of the change-set
  */
 public record Question(
-        @Described("id or name; default: the key's owner") Optional<String> athlete,
+        @Described("id or name; several at once: all, or a tag; default: the key's owner")
+        Optional<String> athlete,
 
         Action action,
 
@@ -102,6 +103,29 @@ public record Question(
 
     private static boolean isStep(String line) {
         return line.strip().startsWith("-");
+    }
+
+    /** The same of one athlete, who is known by id, and of {@code other} targets. */
+    public Question about(String athleteId, List<String> other) {
+        return new Question(
+                Optional.of(athleteId),
+                action,
+                other,
+                date,
+                from,
+                to,
+                newDate,
+                kind,
+                name,
+                sport,
+                minutes,
+                load,
+                percent,
+                text,
+                values,
+                symptoms,
+                true,
+                Optional.empty());
     }
 
     /** Those of the targets that are ids. */
