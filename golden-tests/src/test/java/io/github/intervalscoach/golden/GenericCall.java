@@ -95,6 +95,9 @@ record GenericCall(String tool, JsonNode arguments) {
                     "manage_profile action apply_to_past: {'sport': 'ride'}",
                     "manage_profile action remember: {'kind': 'goal', 'text': 'A goal'}",
                     "manage_profile action forget: {'target': ['all']}",
+                    "manage_profile action create_item: {'values': ['type=fitness_chart', 'name=A']}",
+                    "manage_profile action update_item: {'target': ['caffeine'], 'values': ['name=A']}",
+                    "manage_profile action delete_item: {'target': ['caffeine']}",
                     "manage_profile kind availability: {'action': 'remember', 'text': 'A word', 'days': ['monday'],"
                             + " 'minutes': 60}",
                     "manage_profile kind: {'action': 'remember', 'text': 'A word', 'days': ['monday']}")

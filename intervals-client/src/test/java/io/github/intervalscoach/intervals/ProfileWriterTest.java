@@ -22,6 +22,7 @@ import io.github.intervalscoach.intents.model.profile.Threshold;
 import io.github.intervalscoach.intents.model.profile.Zones;
 import io.github.intervalscoach.intents.model.workout.LoadBasis;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.port.ProfileWriter;
 import java.util.List;
 import java.util.Optional;
@@ -243,6 +244,30 @@ class ProfileWriterTest extends ClientAgainstStub {
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"content\":{\"code\":\"REMSleep\",\"type\":\"numeric\",\"aggregate\":\"AVERAGE\","
                         + "\"units\":\"s\",\"options\":[1]}}");
+    }
+
+    @Test
+    void whatIsMadeAnewGetsItsContentBackWhole() {
+        service.says("{\"id\":9,\"type\":\"INPUT_FIELD\",\"name\":\"REM\"}");
+        var rest = Optional.of(new ExactText("{\"options\":[1],\"aggregate\":\"SUM\"}"));
+
+        answer(writer().createCustomItem(
+                        "i7",
+                        new NewCustomItem(
+                                Kind.INPUT_FIELD,
+                                "REM",
+                                Optional.empty(),
+                                Visibility.PRIVATE,
+                                Optional.of(new FieldDefinition("REMSleep", Holds.NUMERIC, Optional.empty())),
+                                rest)));
+        assertThat(service.lastSeen().body())
+                .endsWith("\"content\":{\"options\":[1],\"code\":\"REMSleep\",\"type\":\"numeric\"}}");
+
+        answer(writer().createCustomItem(
+                        "i7",
+                        new NewCustomItem(
+                                Kind.FITNESS_CHART, "C", Optional.empty(), Visibility.PRIVATE, Optional.empty(), rest)));
+        assertThat(service.lastSeen().body()).endsWith("\"content\":{\"options\":[1],\"aggregate\":\"SUM\"}}");
     }
 
     @Test

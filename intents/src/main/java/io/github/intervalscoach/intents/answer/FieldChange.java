@@ -24,17 +24,27 @@ public record FieldChange(
     private static final ImmutableSet<String> WORDS =
             ImmutableSet.of("name", "description", "comments", "notes", "tags", "color", "text");
 
+    /** In the service's own form. */
+    private static final ImmutableSet<String> KEPT = ImmutableSet.of("content", "more");
+
     /** As it is shown. */
     public static FieldChange of(FieldDiff diff) {
         Predicate<String> outside = shown -> isOutside(diff.field());
-        Optional<String> from = diff.before().map(FieldValue::shown);
-        Optional<String> to = diff.after().map(FieldValue::shown);
+        Optional<String> from = diff.before().map(value -> shown(diff.field(), value));
+        Optional<String> to = diff.after().map(value -> shown(diff.field(), value));
         return new FieldChange(
                 diff.field(),
                 from.filter(outside.negate()),
                 to.filter(outside.negate()),
                 from.filter(outside),
                 to.filter(outside));
+    }
+
+    /** What is only put back is measured, not told. */
+    private static String shown(String field, FieldValue value) {
+        return KEPT.contains(field) && value instanceof FieldValue.Text text
+                ? text.letters().length() + " characters"
+                : value.shown();
     }
 
     private static boolean isOutside(String field) {

@@ -12,6 +12,7 @@ import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.manageprofile.capability.CapabilityCheck;
 import io.github.intervalscoach.intents.manageprofile.evidence.ThresholdEvidence;
+import io.github.intervalscoach.intents.manageprofile.items.ItemChange;
 import io.github.intervalscoach.intents.manageprofile.memory.MemoryAsKept;
 import io.github.intervalscoach.intents.manageprofile.settings.SettingsAsSet;
 import io.github.intervalscoach.intents.manageprofile.update.ProfileUpdate;
@@ -66,6 +67,9 @@ public final class ManageProfile implements ProposingIntent<Question> {
                 question.include(),
                 question.detail(),
                 question.athlete().isPresent());
+        if (question.action().isAboutItems()) {
+            return ItemChange.reply(asked, question, writes, ports);
+        }
         return question.action().isChange()
                 ? ProfileUpdate.reply(asked, question, writes, ports)
                 : new Reply.Said(answer(question.action(), asked, ports));
@@ -76,7 +80,8 @@ public final class ManageProfile implements ProposingIntent<Question> {
             case EVIDENCE -> ThresholdEvidence.answer(asked, ports);
             case CAPABILITY -> CapabilityCheck.answer(asked, ports);
             case MEMORY -> MemoryAsKept.answer(asked, ports);
-            case STANDARD, UPDATE, APPLY_TO_PAST, REMEMBER, FORGET -> SettingsAsSet.answer(asked, ports);
+            case STANDARD, UPDATE, APPLY_TO_PAST, REMEMBER, FORGET, CREATE_ITEM, UPDATE_ITEM, DELETE_ITEM ->
+                SettingsAsSet.answer(asked, ports);
         };
     }
 }
