@@ -114,18 +114,22 @@ class ProfileTest extends ClientAgainstStub {
                         Optional.of(CustomItem.Visibility.PRIVATE),
                         Optional.of(new FieldDefinition("REMSleep", Holds.NUMERIC, Optional.of(Aggregate.AVERAGE))),
                         Optional.empty(),
-                        new CustomItem.Stored(Optional.of(new ExactText("REM")), Optional.empty(), Optional.empty())));
+                        new CustomItem.Stored(
+                                Optional.of(new ExactText("REM")),
+                                Optional.empty(),
+                                Optional.of(new ExactText("{\"units\":\"s\"}")))));
     }
 
     @Test
     void whatElseMakesUpAnItemIsKeptAndWhoseItIsToo() {
-        service.says("[{\"id\":5,\"athlete_id\":\"i8\",\"type\":\"INPUT_FIELD\",\"name\":\"REM\",\"content\":"
-                + "{\"code\":\"REMSleep\",\"type\":\"select\",\"options\":[1,2.50]}},"
-                + "{\"id\":6,\"athlete_id\":\"i7\",\"type\":\"FITNESS_CHART\",\"name\":\"C\",\"content\":{\"type\":\"x\"}}]");
+        service.says(
+                "[{\"id\":5,\"athlete_id\":\"i8\",\"type\":\"INPUT_FIELD\",\"name\":\"REM\",\"content\":"
+                        + "{\"code\":\"REMSleep\",\"type\":\"select\",\"options\":[1,2.50]}},"
+                        + "{\"id\":6,\"athlete_id\":\"i7\",\"type\":\"FITNESS_CHART\",\"name\":\"C\",\"content\":{\"type\":\"x\"}}]");
 
         var items = answer(ports().profileSettings().customItems("i7"));
 
-        assertThat(items.get(0).stored().content()).contains(new ExactText("{\"options\":[1,2.50]}"));
+        assertThat(items.get(0).stored().content()).contains(new ExactText("{\"options\":[1,2.5]}"));
         assertThat(items.get(0).isOf("i7")).isFalse();
         assertThat(items.get(1).stored().content()).contains(new ExactText("{\"type\":\"x\"}"));
         assertThat(items.get(1).isOf("i7")).isTrue();

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.answer;
 import com.google.common.collect.ImmutableSet;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.FieldWords;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -42,6 +43,9 @@ public record FieldChange(
 
     /** What is only put back is measured, not told. */
     private static String shown(String field, FieldValue value) {
+        if (KEPT.contains(field) && value instanceof FieldValue.Words settings) {
+            return FieldWords.namesIn(settings);
+        }
         return KEPT.contains(field) && value instanceof FieldValue.Text text
                 ? text.letters().length() + " characters"
                 : value.shown();

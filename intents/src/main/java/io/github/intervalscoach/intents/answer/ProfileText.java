@@ -67,13 +67,21 @@ record ProfileText(Operation operation, Units units) {
     }
 
     private String amount(String field, FieldValue value) {
+        if (field.equals("more") && value instanceof FieldValue.Words settings) {
+            return FieldWords.namesIn(settings);
+        }
+        if (operation.subject() == Subject.ATHLETE) {
+            return value instanceof FieldValue.Decimal weight
+                    ? units.mass().of(weight.number())
+                    : value.shown().toLowerCase(Locale.ROOT) + FieldWords.of(field).unit();
+        }
         return field.equals(SPEED) && value instanceof FieldValue.Decimal speed
                 ? units.pace(sport(), speed.number())
                 : value.shown() + FieldWords.of(field).unit();
     }
 
     private String sport() {
-        return operation.before().flatMap(before -> before.find("sports")).orElse(null)
+        return operation.before().or(operation::after).flatMap(known -> known.find("sports")).orElse(null)
                         instanceof FieldValue.Words known
                 ? known.words().stream().findFirst().orElse("")
                 : "";

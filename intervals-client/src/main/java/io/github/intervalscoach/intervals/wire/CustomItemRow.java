@@ -32,7 +32,7 @@ public record CustomItemRow(
         return content == null ? null : WireReader.bind(content, FieldRow.class);
     }
 
-    /** The content without {@code keys}, letter for letter; null where nothing is left. */
+    /** The content without {@code keys}, as text; null where nothing is left. */
     public @Nullable String contentBeside(List<String> keys) {
         if (content == null) {
             return null;

@@ -92,7 +92,9 @@ public final class ProfileWrite {
             return content.node();
         }
         ObjectNode whole = held.deepCopy();
-        whole.remove("aggregate");
+        if (field.aggregate().isEmpty()) {
+            whole.remove("aggregate");
+        }
         return whole.setAll(content.node());
     }
 }

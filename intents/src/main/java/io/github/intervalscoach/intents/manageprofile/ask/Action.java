@@ -25,11 +25,15 @@ public enum Action {
     /** Change one. */
     UPDATE_ITEM,
     /** Delete some. */
-    DELETE_ITEM;
+    DELETE_ITEM,
+    /** Give a sport settings of its own. */
+    ADD_SPORT,
+    /** Delete the settings of a family of sports. */
+    DELETE_SPORT;
 
-    /** Whether a change of thresholds, or of what follows from them, is proposed. */
+    /** Whether a change of a sport's settings, or of what follows from them, is proposed. */
     public boolean isAboutSettings() {
-        return this == UPDATE || this == APPLY_TO_PAST;
+        return this == UPDATE || this == APPLY_TO_PAST || this == ADD_SPORT || this == DELETE_SPORT;
     }
 
     /** Whether a change is proposed. */

@@ -46,10 +46,10 @@ public record Question(
         Detail detail,
 
         @Described("update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
-                + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears; items: name, type=input_field, code")
+                + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears; weight_kg; items: name, type=input_field")
         List<String> values,
 
-        @Described("ids; of items also names; forget: or all")
+        @Described("ids or item names; forget: or all")
         List<String> target,
 
         Optional<Remembered.Kind> kind,
@@ -72,7 +72,14 @@ public record Question(
         if (sport.filter(String::isBlank).isPresent()) {
             throw contradiction("sport is blank.", "Give one, such as run, or leave it out for all.");
         }
-        require(action, values.isEmpty(), "values", List.of(Action.UPDATE, Action.CREATE_ITEM, Action.UPDATE_ITEM));
+        if (action != Action.ADD_SPORT) {
+            require(action, values.isEmpty(), "values", List.of(Action.UPDATE, Action.CREATE_ITEM, Action.UPDATE_ITEM));
+        } else {
+            require(action, sport.isEmpty(), "sport", List.of(action));
+        }
+        if (action == Action.DELETE_SPORT && sport.isEmpty()) {
+            throw contradiction("sport is missing for delete_sport.", "Say which, such as sport=Rowing.");
+        }
         require(action, target.isEmpty(), "target", List.of(Action.FORGET, Action.UPDATE_ITEM, Action.DELETE_ITEM));
         if (action == Action.APPLY_TO_PAST && from.or(() -> to).isPresent()) {
             throw contradiction(

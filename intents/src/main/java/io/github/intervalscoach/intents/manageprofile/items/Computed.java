@@ -22,8 +22,8 @@ record Computed(Order order, List<Operation> operations, List<CustomItem> meant)
     }
 
     private static Snapshot made(Audited audited) {
-        Snapshot made = Snapshot.EMPTY.with(
-                Key.VISIBILITY.typed(), new FieldValue.Text(CustomItem.Visibility.PRIVATE.name()));
+        Snapshot made =
+                Snapshot.EMPTY.with(Key.VISIBILITY.typed(), new FieldValue.Text(CustomItem.Visibility.PRIVATE.name()));
         for (Wish wish : audited.wishes()) {
             Snapshot known = made;
             made = wish.value()
