@@ -49,7 +49,9 @@ record ProfileText(Operation operation, Units units) {
 
     /** Of what changes in part, which one it is. */
     private String named() {
-        return operation.subject() == Subject.CUSTOM_ITEM && operation.verb() == Verb.UPDATE
+        return operation.subject() == Subject.CUSTOM_ITEM
+                        && operation.verb() == Verb.UPDATE
+                        && !operation.touched().contains("name")
                 ? item("name", operation.before().orElseThrow().find("name").orElseThrow()) + ": "
                 : "";
     }

@@ -25,6 +25,9 @@ public final class SummaryLine {
     private static final int SECONDS_AN_HOUR = 3600;
     private static final double METERS_A_KILOMETER = 1000;
 
+    /** Whose values are ours. */
+    private static final List<String> CHOICES = List.of("visibility", "aggregate");
+
     private SummaryLine() {}
 
     /** One line for {@code operations}: each of them where that fits, otherwise how many of what between which days. */
@@ -77,6 +80,9 @@ public final class SummaryLine {
         }
         if (value.get() instanceof FieldValue.Day day) {
             return " " + DAY.format(day.day());
+        }
+        if (CHOICES.contains(field)) {
+            return " " + value.get().shown().toLowerCase(Locale.ROOT);
         }
         return value.get() instanceof FieldValue.Truth truth ? " " + truth.shown() : "";
     }

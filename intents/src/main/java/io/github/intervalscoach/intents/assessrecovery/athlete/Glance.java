@@ -58,7 +58,7 @@ public record Glance(
             List<CalendarEvent> events) {
         var subject = new Subject(question, athlete, today, day);
         var verdict = Interpreted.of(
-                Computed.of(Audited.of(new Fetched(subject, wellness, events, List.of(), Optional.empty()))));
+                Computed.of(Audited.of(new Fetched(subject, wellness, events, List.of(), Optional.empty(), List.of()))));
         return new Glance(
                 verdict.decision(),
                 verdict.because(),

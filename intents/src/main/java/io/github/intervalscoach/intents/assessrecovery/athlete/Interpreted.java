@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import io.github.intervalscoach.intents.assessrecovery.weather.WeatherVerdict;
 import io.github.intervalscoach.intents.rules.LoadRules;
+import io.github.intervalscoach.intents.rules.MemoryRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -39,6 +40,7 @@ record Interpreted(
         Marks marks,
         Optional<Outlook> outlook,
         Optional<WeatherVerdict> weather,
+        Remembrance memory,
         List<Rule> because,
         List<Rule> alerts,
         List<Flip> flips,
@@ -72,6 +74,7 @@ record Interpreted(
                         && alerts.isEmpty()
                         && facts.symptoms().isEmpty()
                         && confidence != Confidence.LOW
+                        && !computed.memory().injury()
                         && weather.filter(WeatherVerdict::speaks).isEmpty(),
                 signals,
                 computed.form(),
@@ -80,6 +83,7 @@ record Interpreted(
                 computed.marks(),
                 computed.outlook(),
                 weather,
+                computed.memory(),
                 withOutlook(withLoad(ruling, computed.form(), facts.loadWeighs()), computed),
                 alerts,
                 redFlags.isPresent() || ruling.because().contains(RecoveryRules.TOO_FAR)
@@ -107,6 +111,7 @@ record Interpreted(
                 computed.marks().ill(),
                 computed.marks().wayBack().map(WayBack::phase).orElse(WayBack.Phase.NOT_ON_IT),
                 computed.marks().injured() || injuryRated,
+                computed.memory().sparesHard(),
                 computed.sessions().race(),
                 question.ownWord(),
                 loadWeighs(computed.form(), trend),
@@ -144,6 +149,9 @@ record Interpreted(
         var alerts = new ArrayList<Rule>();
         if (computed.marks().ended().isPresent()) {
             alerts.add(RecoveryRules.MARK_ENDED);
+        }
+        if (computed.memory().onFreeDay()) {
+            alerts.add(MemoryRules.FREE_DAY);
         }
         if (trend.rampPerWeek().orElse(0) > LoadRules.RAMP_HIGH) {
             alerts.add(LoadRules.RAMP);

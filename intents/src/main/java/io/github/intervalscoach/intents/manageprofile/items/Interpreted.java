@@ -33,7 +33,7 @@ record Interpreted(Order order, List<Operation> operations, List<DataNote> notes
             if (!codes.isEmpty()) {
                 notes.add(new DataNote(
                         "values_of_deleted_field",
-                        "Values stand under " + String.join(", ", codes) + ".",
+                        "Values may stand under " + String.join(", ", codes) + ".",
                         "Whether the service keeps them or lets them go with the field is not known; nothing here"
                                 + " deletes or restores them."));
             }
