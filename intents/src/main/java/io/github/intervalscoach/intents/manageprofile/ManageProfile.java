@@ -84,8 +84,16 @@ public final class ManageProfile implements ProposingIntent<Question> {
             case EVIDENCE -> ThresholdEvidence.answer(asked, ports);
             case CAPABILITY -> CapabilityCheck.answer(asked, ports);
             case MEMORY -> MemoryAsKept.answer(asked, ports);
-            case STANDARD, UPDATE, APPLY_TO_PAST, REMEMBER, FORGET, CREATE_ITEM, UPDATE_ITEM, DELETE_ITEM, ADD_SPORT, DELETE_SPORT ->
-                SettingsAsSet.answer(asked, ports);
+            case STANDARD,
+                    UPDATE,
+                    APPLY_TO_PAST,
+                    REMEMBER,
+                    FORGET,
+                    CREATE_ITEM,
+                    UPDATE_ITEM,
+                    DELETE_ITEM,
+                    ADD_SPORT,
+                    DELETE_SPORT -> SettingsAsSet.answer(asked, ports);
         };
     }
 }

@@ -69,14 +69,17 @@ public record SportSettingsRow(AthleteRow.SportSettingsRow thresholds, More more
     /** From an object within an answer. */
     public static SportSettingsRow of(ObjectNode json) {
         return new SportSettingsRow(
-                WireReader.bind(json, AthleteRow.SportSettingsRow.class), WireReader.bind(json, More.class), rest(json));
+                WireReader.bind(json, AthleteRow.SportSettingsRow.class),
+                WireReader.bind(json, More.class),
+                rest(json));
     }
 
     private static List<String> rest(ObjectNode json) {
         return json.properties().stream()
                 .filter(field -> !NOT_REST.contains(field.getKey()))
-                .filter(field ->
-                        !field.getValue().isNull() && !(field.getValue().isContainerNode() && field.getValue().isEmpty()))
+                .filter(field -> !field.getValue().isNull()
+                        && !(field.getValue().isContainerNode()
+                                && field.getValue().isEmpty()))
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .sorted()
                 .toList();

@@ -80,7 +80,13 @@ class ManageSportsTest {
 
         JsonNode preview = profile(
                 session,
-                Map.of("action", "add_sport", "sport", "rowing, virtual row", "values", List.of("ftp=210", "lthr=165")));
+                Map.of(
+                        "action",
+                        "add_sport",
+                        "sport",
+                        "rowing, virtual row",
+                        "values",
+                        List.of("ftp=210", "lthr=165")));
         assertThat(sport(CYCLIST, "Rowing")).as("a preview writes nothing").isEmpty();
         apply(session, preview);
         ObjectNode rowing = sport(CYCLIST, "Rowing").orElseThrow();
@@ -202,7 +208,9 @@ class ManageSportsTest {
     private static ObjectNode bare(JsonNode family) {
         ObjectNode bare = family.deepCopy();
         bare.remove(List.of("id", "athlete_id", "created", "updated", "mmp_model", "other", "eFTPSupported"));
-        bare.properties().removeIf(field -> field.getValue().isNull() || field.getValue().isEmpty() && field.getValue().isContainerNode());
+        bare.properties()
+                .removeIf(field -> field.getValue().isNull()
+                        || field.getValue().isEmpty() && field.getValue().isContainerNode());
         return bare;
     }
 

@@ -66,8 +66,7 @@ final class SportThresholds implements Kind {
 
     private static SportSettingsChange made(Operation operation) {
         Fields fields = Fields.setting(operation.after().orElseThrow());
-        return change(fields)
-                .sports(Fields.required(fields.words(SettingsSnapshots.SPORTS), SettingsSnapshots.SPORTS));
+        return change(fields).sports(Fields.required(fields.words(SettingsSnapshots.SPORTS), SettingsSnapshots.SPORTS));
     }
 
     private static List<String> more(Operation operation) {

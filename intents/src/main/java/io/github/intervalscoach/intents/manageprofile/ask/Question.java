@@ -45,12 +45,12 @@ public record Question(
 
         Detail detail,
 
-        @Described("update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
-                + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears; weight_kg; items: name, type=input_field")
+        @Described(
+                "update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
+                        + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears; weight_kg; items: name, type=input_field")
         List<String> values,
 
-        @Described("ids or item names; forget: or all")
-        List<String> target,
+        @Described("ids or item names; forget: or all") List<String> target,
 
         Optional<Remembered.Kind> kind,
         Optional<String> text,

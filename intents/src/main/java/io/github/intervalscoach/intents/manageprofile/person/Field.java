@@ -26,9 +26,7 @@ enum Field {
     }
 
     static Optional<Field> named(String name) {
-        return Arrays.stream(values())
-                .filter(field -> field.typed.equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(field -> field.typed.equals(name)).findFirst();
     }
 
     static String all() {

@@ -63,7 +63,8 @@ record Interpreted(Order order, List<Operation> operations, List<DataNote> notes
     private String value(String field, Optional<FieldValue> value) {
         return value.map(known -> known instanceof FieldValue.Decimal weight
                         ? Units.of(order.asked().athlete()).mass().of(weight.number())
-                        : known.shown().toLowerCase(Locale.ROOT) + FieldWords.of(field).unit())
+                        : known.shown().toLowerCase(Locale.ROOT)
+                                + FieldWords.of(field).unit())
                 .orElse("none");
     }
 }

@@ -23,7 +23,8 @@ record Wish(Field field, FieldValue value) {
             if (wishes.stream().anyMatch(known -> known.field() == field)) {
                 throw invalid(field.typed() + " is given twice.", "Give it once.");
             }
-            wishes.add(new Wish(field, read(field, said.substring(said.indexOf('=') + 1).strip())));
+            wishes.add(new Wish(
+                    field, read(field, said.substring(said.indexOf('=') + 1).strip())));
         }
         return List.copyOf(wishes);
     }

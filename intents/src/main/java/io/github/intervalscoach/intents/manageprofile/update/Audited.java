@@ -38,7 +38,9 @@ record Audited(
                 order,
                 wishes,
                 fetched.families(),
-                isAboutSettings && order.question().action() != Action.ADD_SPORT ? Optional.of(new Meant(order, wishes).one(fetched.families())) : Optional.empty(),
+                isAboutSettings && order.question().action() != Action.ADD_SPORT
+                        ? Optional.of(new Meant(order, wishes).one(fetched.families()))
+                        : Optional.empty(),
                 fetched.planned(),
                 fetched.until(),
                 fetched.covered(),

@@ -54,10 +54,7 @@ record Computed(
     private static Computed loss(Audited audited, SportSettingsDetail family) {
         var wish = new SportWish(audited);
         var loss = new Loss(
-                audited.covered().size(),
-                SettingsWish.planned(audited, family),
-                audited.until(),
-                wish.rest(family));
+                audited.covered().size(), SettingsWish.planned(audited, family), audited.until(), wish.rest(family));
         return plain(audited, wish.deleted(family), Optional.of(loss));
     }
 
@@ -76,7 +73,13 @@ record Computed(
     private static Computed past(Audited audited, SportSettingsDetail family) {
         var wish = new PastWish(audited.covered(), family);
         return new Computed(
-                audited.order(), wish.operations(), audited.family(), Optional.empty(), Optional.of(wish), Optional.empty(), List.of());
+                audited.order(),
+                wish.operations(),
+                audited.family(),
+                Optional.empty(),
+                Optional.of(wish),
+                Optional.empty(),
+                List.of());
     }
 
     private static Computed plain(Audited audited, List<Operation> operations, Optional<Loss> loss) {

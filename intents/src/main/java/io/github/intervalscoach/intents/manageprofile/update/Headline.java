@@ -34,7 +34,8 @@ record Headline(Interpreted interpreted) {
                 "Forget " + operations.size() + (operations.size() == 1 ? " thing" : " things") + " remembered";
             case APPLY_TO_PAST -> past(operations.get(0));
             case ADD_SPORT -> "Add settings of " + sports(operations.get(0).after());
-            case DELETE_SPORT -> "Delete the settings of " + sports(operations.get(0).before());
+            case DELETE_SPORT ->
+                "Delete the settings of " + sports(operations.get(0).before());
             default -> settings(operations.get(0));
         };
     }

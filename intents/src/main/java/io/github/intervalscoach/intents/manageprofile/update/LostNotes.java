@@ -19,7 +19,8 @@ final class LostNotes {
                                         + ", as far as is known; no page of the service says so.")
                                 .orElse("No settings for other sports are left: which thresholds hold for these sports"
                                         + " then is not known."),
-                        "Planned to " + Wording.longDate(loss.until()) + ": " + counted(loss.plannedSessions(), "session")
+                        "Planned to " + Wording.longDate(loss.until()) + ": "
+                                + counted(loss.plannedSessions(), "session")
                                 + " of theirs; targets in percent or zones lose what they are percent of."),
                 new DataNote(
                         "past_stays",

@@ -15,7 +15,9 @@ import java.util.OptionalDouble;
 /** What the rules say of other thresholds and zones; nothing of anything else. */
 record SettingsRules(List<Operation> operations) {
     boolean isUpdate() {
-        return !operations.isEmpty() && operation().subject() == Subject.SPORT_SETTINGS && operation().verb() == Verb.UPDATE;
+        return !operations.isEmpty()
+                && operation().subject() == Subject.SPORT_SETTINGS
+                && operation().verb() == Verb.UPDATE;
     }
 
     List<RuleCited> evidence() {

@@ -6,13 +6,14 @@ import java.util.List;
 
 /** The types of activity that the service knows; another one it would refuse. */
 final class SportTypes {
-    private static final String ALL = "Ride Run Swim WeightTraining Hike Walk AlpineSki BackcountrySki Badminton Canoeing"
-            + " Crossfit EBikeRide EMountainBikeRide Elliptical Golf GravelRide TrackRide Handcycle"
-            + " HighIntensityIntervalTraining Hockey IceSkate InlineSkate Kayaking Kitesurf MountainBikeRide Cyclocross"
-            + " NordicSki OpenWaterSwim Padel Pilates Pickleball Racquetball Rugby RockClimbing RollerSki Rowing Sail"
-            + " Skateboard Snowboard Snowshoe Soccer Squash StairStepper StandUpPaddling Surfing TableTennis Tennis TrailRun"
-            + " Transition Velomobile VirtualRide VirtualRow VirtualRun VirtualSki WaterSport Wheelchair Windsurf Workout"
-            + " Yoga Other";
+    private static final String ALL =
+            "Ride Run Swim WeightTraining Hike Walk AlpineSki BackcountrySki Badminton Canoeing"
+                    + " Crossfit EBikeRide EMountainBikeRide Elliptical Golf GravelRide TrackRide Handcycle"
+                    + " HighIntensityIntervalTraining Hockey IceSkate InlineSkate Kayaking Kitesurf MountainBikeRide Cyclocross"
+                    + " NordicSki OpenWaterSwim Padel Pilates Pickleball Racquetball Rugby RockClimbing RollerSki Rowing Sail"
+                    + " Skateboard Snowboard Snowshoe Soccer Squash StairStepper StandUpPaddling Surfing TableTennis Tennis TrailRun"
+                    + " Transition Velomobile VirtualRide VirtualRow VirtualRun VirtualSki WaterSport Wheelchair Windsurf Workout"
+                    + " Yoga Other";
 
     private SportTypes() {}
 

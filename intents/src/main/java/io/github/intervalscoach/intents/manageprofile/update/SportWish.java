@@ -36,10 +36,7 @@ record SportWish(Audited audited) {
     /** All settings of the family, gone. */
     List<Operation> deleted(SportSettingsDetail family) {
         return List.of(Operation.delete(
-                1,
-                new Thing(Subject.SPORT_SETTINGS, family.id()),
-                SettingsSnapshots.of(family),
-                "as asked"));
+                1, new Thing(Subject.SPORT_SETTINGS, family.id()), SettingsSnapshots.of(family), "as asked"));
     }
 
     /** The family that is there for sports without one. */

@@ -71,7 +71,8 @@ public record FieldWords(String words, String unit) {
     /** The names in a list of {@code name=value}, whose values are the service's own and are not told. */
     public static String namesIn(FieldValue.Words settings) {
         return settings.words().stream()
-                .map(setting -> setting.substring(0, Math.max(0, setting.indexOf('='))).replace('_', ' '))
+                .map(setting ->
+                        setting.substring(0, Math.max(0, setting.indexOf('='))).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }
 
