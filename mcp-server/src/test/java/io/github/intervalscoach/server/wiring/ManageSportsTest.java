@@ -208,9 +208,10 @@ class ManageSportsTest {
     private static ObjectNode bare(JsonNode family) {
         ObjectNode bare = family.deepCopy();
         bare.remove(List.of("id", "athlete_id", "created", "updated", "mmp_model", "other", "eFTPSupported"));
-        bare.properties()
-                .removeIf(field -> field.getValue().isNull()
-                        || field.getValue().isEmpty() && field.getValue().isContainerNode());
+        bare.properties().removeIf(field -> {
+            JsonNode value = field.getValue();
+            return value.isNull() || (value.isContainerNode() && value.isEmpty());
+        });
         return bare;
     }
 
