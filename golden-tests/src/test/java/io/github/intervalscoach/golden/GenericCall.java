@@ -96,8 +96,8 @@ record GenericCall(String tool, JsonNode arguments) {
                     "manage_profile action remember: {'kind': 'goal', 'text': 'A goal'}",
                     "manage_profile action forget: {'target': ['all']}",
                     "manage_profile action create_item: {'values': ['type=fitness_chart', 'name=A']}",
-                    "manage_profile action update_item: {'target': ['caffeine'], 'values': ['name=A']}",
-                    "manage_profile action delete_item: {'target': ['caffeine']}",
+                    "manage_profile action update_item: {'target': ['10011'], 'values': ['name=A']}",
+                    "manage_profile action delete_item: {'target': ['10011']}",
                     "manage_profile action add_sport: {'sport': 'Rowing'}",
                     "manage_profile action delete_sport: {'sport': 'swim'}",
                     "manage_profile kind availability: {'action': 'remember', 'text': 'A word', 'days': ['monday'],"

@@ -124,10 +124,11 @@ public final class SummaryLine {
     private static String quoted(Snapshot snapshot) {
         String name = snapshot.find("name")
                 .or(() -> snapshot.find("category"))
+                .or(() -> snapshot.find("sports"))
                 .map(FieldValue::shown)
                 .orElse("")
                 .replaceAll("[\u2018\u2019]", "'");
-        return "\u2018" + shortened(name) + "\u2019";
+        return name.isEmpty() ? "" : "\u2018" + shortened(name) + "\u2019";
     }
 
     private static String shortened(String name) {

@@ -8,12 +8,10 @@ import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.assessrecovery.answer.Reads;
 import io.github.intervalscoach.intents.assessrecovery.weather.WeatherVerdict;
 import io.github.intervalscoach.intents.rules.LoadRules;
-import io.github.intervalscoach.intents.rules.MemoryRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import io.github.intervalscoach.intents.safety.RedFlags;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,7 +59,7 @@ record Interpreted(
         Trend trend = trend(computed.load());
         Facts facts = facts(computed, signals, trend);
         Ruling ruling = Ruling.on(facts).foreseen(computed.subject().daysAhead());
-        List<Rule> alerts = alerts(computed, trend);
+        List<Rule> alerts = Asides.of(computed, trend);
         Optional<RedFlags> redFlags = RedFlags.in(facts.symptoms());
         Confidence confidence = confidence(computed, facts, ruling);
         Optional<WeatherVerdict> weather = computed.weather().map(WeatherVerdict::of);
@@ -143,23 +141,6 @@ record Interpreted(
 
     private static OptionalDouble value(Optional<Double> found) {
         return found.map(OptionalDouble::of).orElse(OptionalDouble.empty());
-    }
-
-    private static List<Rule> alerts(Computed computed, Trend trend) {
-        var alerts = new ArrayList<Rule>();
-        if (computed.marks().ended().isPresent()) {
-            alerts.add(RecoveryRules.MARK_ENDED);
-        }
-        if (computed.memory().onFreeDay()) {
-            alerts.add(MemoryRules.FREE_DAY);
-        }
-        if (trend.rampPerWeek().orElse(0) > LoadRules.RAMP_HIGH) {
-            alerts.add(LoadRules.RAMP);
-        }
-        if (trend.monotony().orElse(0) > LoadRules.MONOTONOUS) {
-            alerts.add(LoadRules.MONOTONY);
-        }
-        return alerts;
     }
 
     private static List<Rule> withLoad(Ruling ruling, FormOutlook form, boolean loadWeighs) {

@@ -42,8 +42,8 @@ final class Meant {
 
     private static CustomItem one(String target, List<CustomItem> items) {
         String words = target.toLowerCase(Locale.ROOT);
-        if (words.isEmpty()) {
-            throw unknown("A blank target names no item.", items);
+        if (words.isEmpty() || words.equals("all")) {
+            throw unknown("\"" + OutsideText.name(target).shown() + "\" names no item; name each.", items);
         }
         List<Predicate<CustomItem>> readings = List.of(
                 item -> item.id().equals(target),
