@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ManageSportsTest {
         Session session = open("demo-triathlete");
         ObjectNode swim = sport(TRIATHLETE, "Swim").orElseThrow();
         swim.put("hr_load_type", "HRSS").put("warmup_time", 420).put("ignore_velocity", true);
-        swim.putArray("best_effort_distances").add(100).add(400.5);
+        swim.putArray("best_effort_distances").add(100.0).add(400.5);
         swim.putObject("custom_field_values").put("Pool", "25 m");
         JsonNode before = swim.deepCopy();
 
@@ -71,7 +72,7 @@ class ManageSportsTest {
         apply(session, undo(session));
         ObjectNode again = sport(TRIATHLETE, "Swim").orElseThrow();
         assertThat(again.path("id")).isNotEqualTo(before.path("id"));
-        assertThat(bare(again)).isEqualTo(bare(before));
+        assertThat(texts(bare(again))).isEqualTo(texts(bare(before)));
     }
 
     @Test
@@ -125,12 +126,14 @@ class ManageSportsTest {
     @Test
     void weightAndHeartRateAndUnitsAreChangedAndComeBack() {
         Session session = open("demo-cyclist");
-        JsonNode before = account(CYCLIST).athlete().deepCopy();
+        String before = account(CYCLIST).athlete().toString();
 
         JsonNode preview = profile(
                 session,
                 Map.of("action", "update", "values", List.of("weight_kg=71.5", "resting_hr=44", "units=imperial")));
-        assertThat(account(CYCLIST).athlete()).as("a preview writes nothing").isEqualTo(before);
+        assertThat(account(CYCLIST).athlete().toString())
+                .as("a preview writes nothing")
+                .isEqualTo(before);
         assertThat(preview.path("headline").asText())
                 .isEqualTo("Weight 66.0 kg to 71.5 kg, resting heart rate 47 bpm to 44 bpm, units metric to imperial");
         apply(session, preview);
@@ -140,7 +143,7 @@ class ManageSportsTest {
                 .isEqualTo("feet");
 
         apply(session, undo(session));
-        assertThat(account(CYCLIST).athlete()).isEqualTo(before);
+        assertThat(account(CYCLIST).athlete().toString()).isEqualTo(before);
     }
 
     @Test
@@ -202,6 +205,13 @@ class ManageSportsTest {
                 .filter(family -> family.path("types").toString().contains("\"" + sport + "\""))
                 .map(family -> (ObjectNode) family)
                 .findFirst();
+    }
+
+    /** Each field as it is written: how a number is held in memory is no difference. */
+    private static Map<String, String> texts(ObjectNode family) {
+        var texts = new TreeMap<String, String>();
+        family.properties().forEach(field -> texts.put(field.getKey(), field.getValue().toString()));
+        return texts;
     }
 
     /** Without what the service gives, and what is not set. */
