@@ -75,7 +75,8 @@ record ProfileText(Operation operation, Units units) {
         if (operation.subject() == Subject.ATHLETE) {
             return value instanceof FieldValue.Decimal weight
                     ? units.mass().of(weight.number())
-                    : value.shown().toLowerCase(Locale.ROOT) + FieldWords.of(field).unit();
+                    : value.shown().toLowerCase(Locale.ROOT)
+                            + FieldWords.of(field).unit();
         }
         return field.equals(SPEED) && value instanceof FieldValue.Decimal speed
                 ? units.pace(sport(), speed.number())
@@ -83,7 +84,11 @@ record ProfileText(Operation operation, Units units) {
     }
 
     private String sport() {
-        return operation.before().or(operation::after).flatMap(known -> known.find("sports")).orElse(null)
+        return operation
+                                .before()
+                                .or(operation::after)
+                                .flatMap(known -> known.find("sports"))
+                                .orElse(null)
                         instanceof FieldValue.Words known
                 ? known.words().stream().findFirst().orElse("")
                 : "";

@@ -39,7 +39,9 @@ public record RememberedNote(
     private String words() {
         var parts = new ArrayList<String>();
         String text = outsideText.codePointCount(0, outsideText.length()) > LONGEST
-                ? outsideText.substring(0, outsideText.offsetByCodePoints(0, LONGEST - 1)).strip() + "\u2026"
+                ? outsideText
+                                .substring(0, outsideText.offsetByCodePoints(0, LONGEST - 1))
+                                .strip() + "\u2026"
                 : outsideText;
         parts.add(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " \"" + text + "\"");
         sport.ifPresent(parts::add);

@@ -44,8 +44,7 @@ public final class ManageProfile implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "Thresholds, zones, units as set; evidence: raise, keep or test; capability: what this data can answer;"
-                + " apply_to_past: recount zones of the past; remember kind and text; memory: all of it. Changes are"
-                + " previews.";
+                + " apply_to_past: recount zones of the past; remember kind and text. Changes are previews.";
     }
 
     @Override

@@ -1,10 +1,6 @@
 package io.github.intervalscoach.intents.analyzerace.prediction;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.stream.Stream;
-import io.github.intervalscoach.intents.rules.MemoryRules;
-import io.github.intervalscoach.intents.answer.RuleCited;
-import io.github.intervalscoach.intents.answer.RememberedNote;
 import io.github.intervalscoach.intents.analyzerace.answer.Finding;
 import io.github.intervalscoach.intents.analyzerace.answer.Include;
 import io.github.intervalscoach.intents.analyzerace.answer.PredictionSection;
@@ -19,14 +15,18 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RememberedNote;
+import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.MemoryRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
@@ -47,9 +47,7 @@ record Rendered(Answer answer) {
                 Optional.of(section),
                 week,
                 List.of(),
-                Stream.concat(
-                                i.memory().injuries().stream(),
-                                i.memory().goals().stream())
+                Stream.concat(i.memory().injuries().stream(), i.memory().goals().stream())
                         .map(RememberedNote::of)
                         .toList(),
                 reasons(i, units),
@@ -87,7 +85,8 @@ record Rendered(Answer answer) {
                         i.memory().goals().stream()
                                 .limit(1)
                                 .map(goal -> RuleCited.of(
-                                        MemoryRules.GOAL, "the goal of that day is shown as it was said; no number here"
+                                        MemoryRules.GOAL,
+                                        "the goal of that day is shown as it was said; no number here"
                                                 + " comes from it")))
                 .toList();
     }

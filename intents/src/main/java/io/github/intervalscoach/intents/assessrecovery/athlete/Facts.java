@@ -67,12 +67,35 @@ record Facts(
     }
 
     Facts withNights(Sign newHrv, Sign newResting, Sign newSleep) {
-        return new Facts(symptoms, ill, wayBack, injured, sparesHard, race, word, loadWeighs, newHrv, newResting, newSleep, feel);
+        return new Facts(
+                symptoms,
+                ill,
+                wayBack,
+                injured,
+                sparesHard,
+                race,
+                word,
+                loadWeighs,
+                newHrv,
+                newResting,
+                newSleep,
+                feel);
     }
 
     Facts withWord(OwnWord said) {
         return new Facts(
-                symptoms, ill, wayBack, injured, sparesHard, race, Optional.of(said), loadWeighs, hrv, resting, sleep, feel);
+                symptoms,
+                ill,
+                wayBack,
+                injured,
+                sparesHard,
+                race,
+                Optional.of(said),
+                loadWeighs,
+                hrv,
+                resting,
+                sleep,
+                feel);
     }
 
     Facts with(Symptom symptom) {

@@ -48,7 +48,11 @@ record Rendered(Answer answer) {
                         : verdict.outlook().map(OutlookText::typed),
                 weather,
                 wayBack(verdict),
-                brief ? List.of() : verdict.memory().bearing().stream().map(RememberedNote::of).toList(),
+                brief
+                        ? List.of()
+                        : verdict.memory().bearing().stream()
+                                .map(RememberedNote::of)
+                                .toList(),
                 Optional.empty(),
                 reasons(verdict, weather),
                 brief ? List.of() : Flips.of(verdict.flips()),

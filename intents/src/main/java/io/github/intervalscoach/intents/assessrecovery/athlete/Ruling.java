@@ -2,9 +2,9 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.rules.LoadRules;
+import io.github.intervalscoach.intents.rules.MemoryRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
-import io.github.intervalscoach.intents.rules.MemoryRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.util.ArrayList;

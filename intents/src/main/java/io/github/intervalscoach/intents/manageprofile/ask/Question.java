@@ -50,7 +50,7 @@ public record Question(
                         + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears; weight_kg; items: name, type=input_field")
         List<String> values,
 
-        @Described("ids or item names; forget: or all") List<String> target,
+        @Described("ids, names, or all") List<String> target,
 
         Optional<Remembered.Kind> kind,
         Optional<String> text,

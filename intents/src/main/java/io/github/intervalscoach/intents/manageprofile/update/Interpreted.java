@@ -59,7 +59,7 @@ record Interpreted(
             return List.of(new DataNote(
                     "service_defaults",
                     "What is not given here the service fills in with values of its own.",
-                    "Which, is not documented: look at them after applying."));
+                    "Which ones is not documented: look at them after applying."));
         }
         return computed.past()
                 .filter(past -> !past.activities().isEmpty())

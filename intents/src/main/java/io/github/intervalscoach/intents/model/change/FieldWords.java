@@ -38,6 +38,7 @@ public record FieldWords(String words, String unit) {
             .put("limit_days", "limit of days")
             .put("moving_seconds", "time")
             .put("sleep_seconds", "sleep")
+            .put("more", "other settings")
             .put("ftp", "FTP")
             .put("indoor_ftp", "FTP indoors")
             .put("w_prime", "W\u2032")

@@ -23,7 +23,8 @@ class RemembranceTest {
 
     @Test
     void aRememberedInjuryKeepsSomethingHardOfItsSportFromGoingAsPlanned() {
-        var answer = race().remembered(Kind.INJURY, day(-5), NEVER, Optional.of("ride")).today();
+        var answer = race().remembered(Kind.INJURY, day(-5), NEVER, Optional.of("ride"))
+                .today();
 
         assertThat(answer.decision()).hasValue(Decision.EASE);
         assertThat(answer.evidence()).extracting(RuleCited::rule).startsWith("MEM-1");
@@ -41,7 +42,8 @@ class RemembranceTest {
 
     @Test
     void anInjuryOfAnotherSportIsToldAndDecidesNothing() {
-        var answer = race().remembered(Kind.INJURY, day(-5), NEVER, Optional.of("run")).today();
+        var answer = race().remembered(Kind.INJURY, day(-5), NEVER, Optional.of("run"))
+                .today();
 
         assertThat(answer.decision()).hasValue(Decision.AS_PLANNED);
         assertThat(kinds(answer)).containsExactly(Kind.INJURY);
@@ -80,8 +82,8 @@ class RemembranceTest {
 
     @Test
     void aFreeDayWithoutTrainingIsNoAlert() {
-        var answer =
-                world.remembered(Kind.FORBIDDEN_DAYS, NEVER, NEVER, Optional.empty()).today();
+        var answer = world.remembered(Kind.FORBIDDEN_DAYS, NEVER, NEVER, Optional.empty())
+                .today();
 
         assertThat(answer.alerts()).isEmpty();
         assertThat(kinds(answer)).containsExactly(Kind.FORBIDDEN_DAYS);

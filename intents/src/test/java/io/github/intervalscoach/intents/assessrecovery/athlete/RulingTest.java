@@ -68,7 +68,18 @@ class RulingTest {
         var word = Arbitraries.of(OwnWord.class).optional();
         return Combinators.combine(rarely, rarely, rarely, word, bool, signs(), signs(), signs())
                 .flatAs((ill, injured, race, said, load, hrv, resting, sleep) -> signs().map(feel -> new Facts(
-                        List.of(), ill, phase(injured, load), injured, !injured && load, race, said, load, hrv, resting, sleep, feel)));
+                        List.of(),
+                        ill,
+                        phase(injured, load),
+                        injured,
+                        !injured && load,
+                        race,
+                        said,
+                        load,
+                        hrv,
+                        resting,
+                        sleep,
+                        feel)));
     }
 
     /** Derived, since no more than eight can be combined. */

@@ -1,8 +1,5 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
-import io.github.intervalscoach.intents.safety.ExactText;
-import io.github.intervalscoach.intents.port.Ports;
-import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.assessrecovery.AssessRecovery;
@@ -22,7 +19,10 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.model.memory.Remembered;
+import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.StubPorts;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.time.LocalDate;
