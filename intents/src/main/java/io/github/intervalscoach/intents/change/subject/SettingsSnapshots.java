@@ -46,9 +46,9 @@ public final class SettingsSnapshots {
                 .build();
     }
 
-    /** The same, with the past {@code activities} that the settings cover. */
+    /** Thresholds and zones, with the past {@code activities} that the settings cover. */
     public static Snapshot past(SportSettingsDetail detail, List<CoveredActivity> activities) {
-        return of(detail).with(ACTIVITIES, new FieldValue.Whole(activities.size()));
+        return of(detail).without(MORE).with(ACTIVITIES, new FieldValue.Whole(activities.size()));
     }
 
     /** What a threshold is called in a snapshot. */
