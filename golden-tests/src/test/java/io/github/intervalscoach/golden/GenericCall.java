@@ -95,6 +95,11 @@ record GenericCall(String tool, JsonNode arguments) {
                     "manage_profile action apply_to_past: {'sport': 'ride'}",
                     "manage_profile action remember: {'kind': 'goal', 'text': 'A goal'}",
                     "manage_profile action forget: {'target': ['all']}",
+                    "manage_profile action create_item: {'values': ['type=fitness_chart', 'name=A']}",
+                    "manage_profile action update_item: {'target': ['10011'], 'values': ['name=A']}",
+                    "manage_profile action delete_item: {'target': ['10011']}",
+                    "manage_profile action add_sport: {'sport': 'Rowing'}",
+                    "manage_profile action delete_sport: {'sport': 'swim'}",
                     "manage_profile kind availability: {'action': 'remember', 'text': 'A word', 'days': ['monday'],"
                             + " 'minutes': 60}",
                     "manage_profile kind: {'action': 'remember', 'text': 'A word', 'days': ['monday']}")

@@ -16,6 +16,7 @@ import io.github.intervalscoach.intents.model.profile.FieldDefinition.Holds;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import io.github.intervalscoach.intents.model.workout.LoadBasis;
 import io.github.intervalscoach.intents.port.PortException;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -111,7 +112,27 @@ class ProfileTest extends ClientAgainstStub {
                         OutsideText.name("REM"),
                         Optional.empty(),
                         Optional.of(CustomItem.Visibility.PRIVATE),
-                        Optional.of(new FieldDefinition("REMSleep", Holds.NUMERIC, Optional.of(Aggregate.AVERAGE)))));
+                        Optional.of(new FieldDefinition("REMSleep", Holds.NUMERIC, Optional.of(Aggregate.AVERAGE))),
+                        Optional.empty(),
+                        new CustomItem.Stored(
+                                Optional.of(new ExactText("REM")),
+                                Optional.empty(),
+                                Optional.of(new ExactText("{\"units\":\"s\"}")))));
+    }
+
+    @Test
+    void whatElseMakesUpAnItemIsKeptAndWhoseItIsToo() {
+        service.says(
+                "[{\"id\":5,\"athlete_id\":\"i8\",\"type\":\"INPUT_FIELD\",\"name\":\"REM\",\"content\":"
+                        + "{\"code\":\"REMSleep\",\"type\":\"select\",\"options\":[1,2.50]}},"
+                        + "{\"id\":6,\"athlete_id\":\"i7\",\"type\":\"FITNESS_CHART\",\"name\":\"C\",\"content\":{\"type\":\"x\"}}]");
+
+        var items = answer(ports().profileSettings().customItems("i7"));
+
+        assertThat(items.get(0).stored().content()).contains(new ExactText("{\"options\":[1,2.5]}"));
+        assertThat(items.get(0).isOf("i7")).isFalse();
+        assertThat(items.get(1).stored().content()).contains(new ExactText("{\"type\":\"x\"}"));
+        assertThat(items.get(1).isOf("i7")).isTrue();
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.github.intervalscoach.intents.model.profile.Zones;
 import io.github.intervalscoach.intents.model.workout.LoadBasis;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.ProfileWriter;
+import io.github.intervalscoach.intents.safety.ExactText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -173,13 +174,32 @@ class ProfileWriterTest extends ClientAgainstStub {
     }
 
     @Test
+    void whatTheServiceSetsOtherwiseIsSetOnceMore() {
+        service.says("{\"id\":77,\"types\":[\"Rowing\"],\"ftp\":null,\"warmup_time\":0}");
+
+        answer(writer().createSportSettings(
+                        "i7",
+                        NOTHING.sports(List.of("Rowing")).set(Threshold.FTP_WATTS, 200),
+                        List.of("warmup_time=600", "power_zone_names=[\"A=B\"]")));
+
+        String whole = "{\"types\":[\"Rowing\"],\"ftp\":200,\"warmup_time\":600,\"power_zone_names\":[\"A=B\"]}";
+        assertThat(service.seen()).extracting(seen -> seen.method()).containsExactly("POST", "PUT");
+        assertThat(service.seen()).extracting(seen -> seen.body()).containsExactly(whole, whole);
+        assertThat(service.lastSeen().path()).isEqualTo("/api/v1/athlete/i7/sport-settings/77");
+        assertThat(service.lastSeen().query()).contains("recalcHrZones=false");
+    }
+
+    @Test
     void settingsAreAddedForSportsAndDeleted() {
-        service.says("{\"id\":77,\"types\":[\"Rowing\"]}");
+        service.says("{\"id\":77,\"types\":[\"Rowing\"],\"ftp\":200.0,\"lthr\":160}");
 
         assertThat(answer(writer().createSportSettings(
-                                        "i7", NOTHING.sports(List.of("Rowing")).set(Threshold.FTP_WATTS, 200)))
+                                        "i7",
+                                        NOTHING.sports(List.of("Rowing")).set(Threshold.FTP_WATTS, 200),
+                                        List.of()))
                         .id())
                 .isEqualTo("77");
+        assertThat(service.seen()).hasSize(1);
         assertThat(service.lastSeen().method()).isEqualTo("POST");
         assertThat(service.lastSeen().body()).isEqualTo("{\"types\":[\"Rowing\"],\"ftp\":200}");
         assertThat(answer(writer().deleteSportSettings("i7", "77"))).isEqualTo("77");
@@ -243,6 +263,35 @@ class ProfileWriterTest extends ClientAgainstStub {
         assertThat(service.lastSeen().body())
                 .isEqualTo("{\"content\":{\"code\":\"REMSleep\",\"type\":\"numeric\",\"aggregate\":\"AVERAGE\","
                         + "\"units\":\"s\",\"options\":[1]}}");
+    }
+
+    @Test
+    void whatIsMadeAnewGetsItsContentBackWhole() {
+        service.says("{\"id\":9,\"type\":\"INPUT_FIELD\",\"name\":\"REM\"}");
+        var rest = Optional.of(new ExactText("{\"options\":[1],\"aggregate\":\"SUM\"}"));
+
+        answer(writer().createCustomItem(
+                        "i7",
+                        new NewCustomItem(
+                                Kind.INPUT_FIELD,
+                                "REM",
+                                Optional.empty(),
+                                Visibility.PRIVATE,
+                                Optional.of(new FieldDefinition("REMSleep", Holds.NUMERIC, Optional.empty())),
+                                rest)));
+        assertThat(service.lastSeen().body())
+                .endsWith("\"content\":{\"options\":[1],\"code\":\"REMSleep\",\"type\":\"numeric\"}}");
+
+        answer(writer().createCustomItem(
+                        "i7",
+                        new NewCustomItem(
+                                Kind.FITNESS_CHART,
+                                "C",
+                                Optional.empty(),
+                                Visibility.PRIVATE,
+                                Optional.empty(),
+                                rest)));
+        assertThat(service.lastSeen().body()).endsWith("\"content\":{\"options\":[1],\"aggregate\":\"SUM\"}}");
     }
 
     @Test

@@ -778,10 +778,13 @@ class WritersAgainstEmulatorTest {
     void settingsForASportComeAndGoAndAreApplied() {
         var writer = writers.profileWriter();
         var made = answer(writer.createSportSettings(
-                RUNNER, SportSettingsChange.none().sports(List.of("Rowing")).set(Threshold.FTP_WATTS, 210)));
+                RUNNER,
+                SportSettingsChange.none().sports(List.of("Rowing")).set(Threshold.FTP_WATTS, 210),
+                List.of("hr_load_type=\"HRSS\"", "warmup_time=600")));
 
         assertThat(made.settings().sports()).containsExactly("Rowing");
         assertThat(made.settings().ftpWatts()).hasValue(210);
+        assertThat(made.more()).contains("hr_load_type=\"HRSS\"", "warmup_time=600");
         assertThat(answer(ports.profileSettings().sportSettings(RUNNER))).contains(made);
         assertThat(answer(writer.applySportSettings(RUNNER, made.id()))).isEqualTo(made.id());
         assertThat(answer(ports.profileSettings().coveredActivities(RUNNER, made.id())))

@@ -5,13 +5,14 @@ import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Thresholds, zones and what is remembered, in a cell of a table: whole, since they are approved as they stand there. */
+/** What belongs to a profile, and what is remembered, in a cell of a table: whole, since they are approved as they stand there. */
 record ProfileText(Operation operation, Units units) {
     private static final String NOTHING = "\u2013";
 
@@ -21,13 +22,13 @@ record ProfileText(Operation operation, Units units) {
     /** Whether these are its words. */
     boolean covers() {
         return switch (operation.subject()) {
-            case SPORT_SETTINGS, MEMORY, PAST_RESULTS -> true;
+            case SPORT_SETTINGS, CUSTOM_ITEM, ATHLETE, MEMORY, PAST_RESULTS -> true;
             default -> false;
         };
     }
 
     String from() {
-        return operation.before().map(this::shown).orElse(NOTHING);
+        return operation.before().map(before -> named() + shown(before)).orElse(NOTHING);
     }
 
     String to() {
@@ -46,7 +47,20 @@ record ProfileText(Operation operation, Units units) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Of what changes in part, which one it is. */
+    private String named() {
+        return operation.subject() == Subject.CUSTOM_ITEM
+                        && operation.verb() == Verb.UPDATE
+                        && !operation.touched().contains("name")
+                ? item("name", operation.before().orElseThrow().find("name").orElseThrow()) + ": "
+                : "";
+    }
+
     private String shown(String field, Optional<FieldValue> value) {
+        if (operation.subject() == Subject.CUSTOM_ITEM) {
+            return value.map(known -> item(field, known))
+                    .orElse(FieldWords.of(field).words() + " " + NOTHING);
+        }
         if (operation.subject() == Subject.MEMORY) {
             return value.map(known -> remembered(field, known)).orElse("");
         }
@@ -55,16 +69,39 @@ record ProfileText(Operation operation, Units units) {
     }
 
     private String amount(String field, FieldValue value) {
+        if (field.equals("more") && value instanceof FieldValue.Words settings) {
+            return FieldWords.namesIn(settings);
+        }
+        if (operation.subject() == Subject.ATHLETE) {
+            return value instanceof FieldValue.Decimal weight
+                    ? units.mass().of(weight.number())
+                    : value.shown().toLowerCase(Locale.ROOT)
+                            + FieldWords.of(field).unit();
+        }
         return field.equals(SPEED) && value instanceof FieldValue.Decimal speed
                 ? units.pace(sport(), speed.number())
                 : value.shown() + FieldWords.of(field).unit();
     }
 
     private String sport() {
-        return operation.before().flatMap(before -> before.find("sports")).orElse(null)
+        return operation
+                                .before()
+                                .or(operation::after)
+                                .flatMap(known -> known.find("sports"))
+                                .orElse(null)
                         instanceof FieldValue.Words known
                 ? known.words().stream().findFirst().orElse("")
                 : "";
+    }
+
+    private static String item(String field, FieldValue value) {
+        return switch (field) {
+            case "name", "description" -> "\u2018" + words(value) + "\u2019";
+            case "code" -> "code " + value.shown();
+            case "content" ->
+                "content of " + ((FieldValue.Text) value).letters().length() + " characters";
+            default -> value.shown().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     private static String remembered(String field, FieldValue value) {

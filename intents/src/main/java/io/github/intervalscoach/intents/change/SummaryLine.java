@@ -25,6 +25,9 @@ public final class SummaryLine {
     private static final int SECONDS_AN_HOUR = 3600;
     private static final double METERS_A_KILOMETER = 1000;
 
+    /** Whose values are ours. */
+    private static final List<String> CHOICES = List.of("visibility", "aggregate");
+
     private SummaryLine() {}
 
     /** One line for {@code operations}: each of them where that fits, otherwise how many of what between which days. */
@@ -78,6 +81,9 @@ public final class SummaryLine {
         if (value.get() instanceof FieldValue.Day day) {
             return " " + DAY.format(day.day());
         }
+        if (CHOICES.contains(field)) {
+            return " " + value.get().shown().toLowerCase(Locale.ROOT);
+        }
         return value.get() instanceof FieldValue.Truth truth ? " " + truth.shown() : "";
     }
 
@@ -118,10 +124,11 @@ public final class SummaryLine {
     private static String quoted(Snapshot snapshot) {
         String name = snapshot.find("name")
                 .or(() -> snapshot.find("category"))
+                .or(() -> snapshot.find("sports"))
                 .map(FieldValue::shown)
                 .orElse("")
                 .replaceAll("[\u2018\u2019]", "'");
-        return "\u2018" + shortened(name) + "\u2019";
+        return name.isEmpty() ? "" : "\u2018" + shortened(name) + "\u2019";
     }
 
     private static String shortened(String name) {

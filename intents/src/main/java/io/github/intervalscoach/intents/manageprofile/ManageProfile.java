@@ -12,7 +12,9 @@ import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.manageprofile.ask.Question;
 import io.github.intervalscoach.intents.manageprofile.capability.CapabilityCheck;
 import io.github.intervalscoach.intents.manageprofile.evidence.ThresholdEvidence;
+import io.github.intervalscoach.intents.manageprofile.items.ItemChange;
 import io.github.intervalscoach.intents.manageprofile.memory.MemoryAsKept;
+import io.github.intervalscoach.intents.manageprofile.person.PersonChange;
 import io.github.intervalscoach.intents.manageprofile.settings.SettingsAsSet;
 import io.github.intervalscoach.intents.manageprofile.update.ProfileUpdate;
 import io.github.intervalscoach.intents.model.Athlete;
@@ -42,8 +44,7 @@ public final class ManageProfile implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "Thresholds, zones, units as set; evidence: raise, keep or test; capability: what this data can answer;"
-                + " apply_to_past: recount zones of all past activities; remember kind and text; memory: all that is"
-                + " remembered. Changes are previews.";
+                + " apply_to_past: recount zones of the past; remember kind and text. Changes are previews.";
     }
 
     @Override
@@ -66,6 +67,12 @@ public final class ManageProfile implements ProposingIntent<Question> {
                 question.include(),
                 question.detail(),
                 question.athlete().isPresent());
+        if (question.action() == Action.UPDATE && PersonChange.isMeant(question)) {
+            return PersonChange.reply(asked, question, writes, ports);
+        }
+        if (question.action().isAboutItems()) {
+            return ItemChange.reply(asked, question, writes, ports);
+        }
         return question.action().isChange()
                 ? ProfileUpdate.reply(asked, question, writes, ports)
                 : new Reply.Said(answer(question.action(), asked, ports));
@@ -76,7 +83,16 @@ public final class ManageProfile implements ProposingIntent<Question> {
             case EVIDENCE -> ThresholdEvidence.answer(asked, ports);
             case CAPABILITY -> CapabilityCheck.answer(asked, ports);
             case MEMORY -> MemoryAsKept.answer(asked, ports);
-            case STANDARD, UPDATE, APPLY_TO_PAST, REMEMBER, FORGET -> SettingsAsSet.answer(asked, ports);
+            case STANDARD,
+                    UPDATE,
+                    APPLY_TO_PAST,
+                    REMEMBER,
+                    FORGET,
+                    CREATE_ITEM,
+                    UPDATE_ITEM,
+                    DELETE_ITEM,
+                    ADD_SPORT,
+                    DELETE_SPORT -> SettingsAsSet.answer(asked, ports);
         };
     }
 }

@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.model.profile.HeartRateZones;
 import io.github.intervalscoach.intents.model.profile.NewCustomItem;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -22,8 +23,13 @@ public interface ProfileWriter {
     CompletionStage<SportSettingsDetail> changeSportSettings(
             String athleteId, String idOrSport, SportSettingsChange change, HeartRateZones zones);
 
-    /** Adds settings for sports that have none. */
-    CompletionStage<SportSettingsDetail> createSportSettings(String athleteId, SportSettingsChange settings);
+    /**
+     * Adds settings for sports that have none. What the service sets otherwise of its own accord is set once more.
+     *
+     * @param more others as {@code name=value}, as they were read once; empty for those of the service's choice
+     */
+    CompletionStage<SportSettingsDetail> createSportSettings(
+            String athleteId, SportSettingsChange settings, List<String> more);
 
     /** Answers with the id. */
     CompletionStage<String> deleteSportSettings(String athleteId, String settingsId);

@@ -22,6 +22,7 @@ public final class RuleBook {
                     GoalRules.all(),
                     QualityRules.all(),
                     ProfileRules.all(),
+                    MemoryRules.all(),
                     GearRules.all(),
                     PlanRules.all(),
                     ChangeRules.all())

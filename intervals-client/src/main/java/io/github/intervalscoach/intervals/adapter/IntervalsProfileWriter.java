@@ -19,6 +19,8 @@ import io.github.intervalscoach.intervals.wire.ProfileWrite;
 import io.github.intervalscoach.intervals.wire.SportSettingsRow;
 import io.github.intervalscoach.intervals.wire.SportSettingsWrite;
 import io.github.intervalscoach.intervals.wire.WireReader;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,23 @@ record IntervalsProfileWriter(Upstream upstream, IntervalsProfileSettings settin
     }
 
     @Override
-    public CompletionStage<SportSettingsDetail> createSportSettings(String athleteId, SportSettingsChange added) {
-        var call = Call.of("adding sport settings for athlete " + athleteId, CREATE_SPORT, athleteId);
-        return writing().send(call, () -> SportSettingsWrite.text(added), IntervalsProfileWriter::sport);
+    public CompletionStage<SportSettingsDetail> createSportSettings(
+            String athleteId, SportSettingsChange added, List<String> more) {
+        String words = "adding sport settings for athlete " + athleteId;
+        var made = writing()
+                .send(
+                        Call.of(words, CREATE_SPORT, athleteId),
+                        () -> SportSettingsWrite.text(added, more),
+                        body -> body);
+        return Chained.then(made, answer -> {
+            String whole = SportSettingsWrite.text(added, more);
+            var detail = sport(answer);
+            if (SportSettingsWrite.isHeld(whole, answer)) {
+                return CompletableFuture.completedFuture(detail);
+            }
+            var again = Call.of(words, UPDATE_SPORT, athleteId, detail.id()).with("recalcHrZones", false);
+            return writing().send(again, () -> whole, IntervalsProfileWriter::sport);
+        });
     }
 
     @Override

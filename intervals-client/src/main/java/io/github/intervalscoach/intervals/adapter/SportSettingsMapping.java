@@ -30,7 +30,8 @@ final class SportSettingsMapping {
                 Values.whole(more.cooldownTime()),
                 Values.id(more.defaultGearId()),
                 Values.id(more.defaultIndoorGearId()),
-                Optional.ofNullable(more.mmpModel()).flatMap(SportSettingsMapping::model));
+                Optional.ofNullable(more.mmpModel()).flatMap(SportSettingsMapping::model),
+                row.rest());
     }
 
     private static Optional<PowerModel> model(ModelRow row) {

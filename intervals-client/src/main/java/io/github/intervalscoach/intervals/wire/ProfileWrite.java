@@ -7,9 +7,11 @@ import io.github.intervalscoach.intents.model.profile.AthletePreferences.LoadFac
 import io.github.intervalscoach.intents.model.profile.CustomItemChange;
 import io.github.intervalscoach.intents.model.profile.FieldDefinition;
 import io.github.intervalscoach.intents.model.profile.NewCustomItem;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intervals.wire.ChangedFields.Emptied;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of an athlete and of what they added, as the service reads them. */
@@ -39,7 +41,11 @@ public final class ProfileWrite {
                 .put("name", item.name())
                 .put("visibility", item.visibility());
         item.description().ifPresent(words -> sparse.put("description", words));
-        item.field().ifPresent(field -> sparse.put("content", content(field, null)));
+        Optional<ObjectNode> held = item.content().map(ProfileWrite::object);
+        item.field()
+                .map(field -> content(field, held.orElse(null)))
+                .or(() -> held)
+                .ifPresent(content -> sparse.put("content", content));
         return sparse.text();
     }
 
@@ -73,11 +79,22 @@ public final class ProfileWrite {
                 .toList();
     }
 
+    private static ObjectNode object(ExactText json) {
+        return WireReader.read(json.letters(), ObjectNode.class);
+    }
+
     private static ObjectNode content(FieldDefinition field, @Nullable ObjectNode held) {
         var content = new ChangedFields()
                 .put("code", field.code())
                 .put("type", field.holds().name().toLowerCase(Locale.ROOT));
         field.aggregate().ifPresent(aggregate -> content.put("aggregate", aggregate));
-        return held == null ? content.node() : held.deepCopy().setAll(content.node());
+        if (held == null) {
+            return content.node();
+        }
+        ObjectNode whole = held.deepCopy();
+        if (field.aggregate().isEmpty()) {
+            whole.remove("aggregate");
+        }
+        return whole.setAll(content.node());
     }
 }

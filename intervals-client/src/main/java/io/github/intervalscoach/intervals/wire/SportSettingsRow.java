@@ -3,6 +3,7 @@ package io.github.intervalscoach.intervals.wire;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thresholds those that every question needs
  * @param more the others
+ * @param rest everything else that is set, each as {@code name=value}, by name
  */
-public record SportSettingsRow(AthleteRow.SportSettingsRow thresholds, More more) {
+public record SportSettingsRow(AthleteRow.SportSettingsRow thresholds, More more, List<String> rest) {
+    /** What is given by the service, or read under a name of ours. */
+    private static final ImmutableSet<String> NOT_REST = ImmutableSet.of(
+            "id",
+            "athlete_id",
+            "created",
+            "updated",
+            "mmp_model",
+            "other",
+            "eFTPSupported",
+            "iseFTPSupported",
+            "types",
+            "ftp",
+            "indoor_ftp",
+            "w_prime",
+            "p_max",
+            "lthr",
+            "max_hr",
+            "threshold_pace",
+            "power_zones",
+            "hr_zones",
+            "pace_zones");
+
     /**
      * What not every question needs.
      *
@@ -45,7 +69,20 @@ public record SportSettingsRow(AthleteRow.SportSettingsRow thresholds, More more
     /** From an object within an answer. */
     public static SportSettingsRow of(ObjectNode json) {
         return new SportSettingsRow(
-                WireReader.bind(json, AthleteRow.SportSettingsRow.class), WireReader.bind(json, More.class));
+                WireReader.bind(json, AthleteRow.SportSettingsRow.class),
+                WireReader.bind(json, More.class),
+                rest(json));
+    }
+
+    private static List<String> rest(ObjectNode json) {
+        return json.properties().stream()
+                .filter(field -> !NOT_REST.contains(field.getKey()))
+                .filter(field -> !field.getValue().isNull()
+                        && !(field.getValue().isContainerNode()
+                                && field.getValue().isEmpty()))
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .sorted()
+                .toList();
     }
 
     /** A list of them. */

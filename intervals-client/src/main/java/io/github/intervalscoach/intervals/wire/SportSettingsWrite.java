@@ -1,5 +1,7 @@
 package io.github.intervalscoach.intervals.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.intervalscoach.intents.model.Change;
 import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.profile.SportSettingsChange;
@@ -16,6 +18,36 @@ public final class SportSettingsWrite {
 
     /** What changes. */
     public static String text(SportSettingsChange change) {
+        return node(change).toString();
+    }
+
+    /** What is made, with {@code more} as {@link SportSettingsRow#rest} had it. */
+    public static String text(SportSettingsChange made, List<String> more) {
+        ObjectNode whole = node(made);
+        for (String setting : more) {
+            int equals = setting.indexOf('=');
+            whole.set(setting.substring(0, equals), WireReader.read(setting.substring(equals + 1), JsonNode.class));
+        }
+        return whole.toString();
+    }
+
+    /** Whether an answer says of everything that was {@code sent} that it is so. */
+    public static boolean isHeld(String sent, String answer) {
+        ObjectNode held = WireReader.read(answer, ObjectNode.class);
+        return WireReader.read(sent, ObjectNode.class).properties().stream()
+                .allMatch(field -> isSame(field.getValue(), held.path(field.getKey())));
+    }
+
+    /** 250 and 250.0 are the same. */
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return one.equals(
+                (a, b) -> a.isNumber() && b.isNumber()
+                        ? Double.compare(a.doubleValue(), b.doubleValue())
+                        : a.equals(b) ? 0 : 1,
+                other);
+    }
+
+    private static ObjectNode node(SportSettingsChange change) {
         var sparse = new ChangedFields()
                 .put("types", change.sports(), Emptied.NOT_KNOWN)
                 .put("warmup_time", change.warmupSeconds(), Emptied.NOT_KNOWN)
@@ -26,7 +58,7 @@ public final class SportSettingsWrite {
         change.loadOrder().ifChanged(order -> sparse.put("load_order", order(order)), () -> {
             throw new NoKnownClear("load_order");
         });
-        return sparse.text();
+        return sparse.node();
     }
 
     private static void put(ChangedFields sparse, Zones zones) {

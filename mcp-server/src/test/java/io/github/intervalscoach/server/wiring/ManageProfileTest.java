@@ -273,6 +273,34 @@ class ManageProfileTest {
     }
 
     @Test
+    void theGoalOfItsDayStandsBesideARaceAndAnInjuryOfItsSportIsAnAlert() {
+        Session session = open("demo-runner");
+        apply(session, profile(session, goal("Break 1:35", "2026-04-19")));
+        apply(session, profile(session, goal("Something else", "2026-04-20")));
+        apply(session, profile(session, hurting("swim")));
+
+        JsonNode race = structured(call(session, "analyze_race", Map.of()));
+        assertThat(texts(race.path("memory"), "outside_text")).containsExactly("Break 1:35");
+        assertThat(texts(race.path("evidence"), "rule")).contains("MEM-3");
+        assertThat(texts(race.path("alerts"), "rule")).doesNotContain("MEM-1");
+        assertThat(race.path("headline").asText()).doesNotContain("Break");
+
+        apply(session, profile(session, hurting("run")));
+        JsonNode hurt = structured(call(session, "analyze_race", Map.of()));
+        assertThat(texts(hurt.path("memory"), "outside_text")).containsExactly(WORDS, "Break 1:35");
+        assertThat(texts(hurt.path("alerts"), "rule")).contains("MEM-1");
+        assertThat(hurt.path("prediction")).isEqualTo(race.path("prediction"));
+    }
+
+    private static Map<String, Object> goal(String words, String day) {
+        return Map.of("action", "remember", "kind", "goal", "text", words, "to", day);
+    }
+
+    private static Map<String, Object> hurting(String sport) {
+        return Map.of("action", "remember", "kind", "injury", "text", WORDS, "sport", sport);
+    }
+
+    @Test
     void constraintsWithoutWhatMakesThemOneAreRefused() {
         Session session = open("demo-cyclist");
 

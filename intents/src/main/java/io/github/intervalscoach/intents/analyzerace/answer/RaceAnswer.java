@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RememberedNote;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param prediction what may be possible, when it is to come
  * @param raceWeek the days before it
  * @param candidates races to choose from when several fit, or the nearest when none does
+ * @param memory what is remembered and belongs to the race
  * @param evidence rules that spoke
  * @param whatWouldChangeIt what would change the verdict
  * @param alerts what the reader did not ask for and must know
@@ -42,6 +44,7 @@ public record RaceAnswer(
         Optional<PredictionSection> prediction,
         Optional<RaceWeekSection> raceWeek,
         List<RaceRef> candidates,
+        List<RememberedNote> memory,
         List<RuleCited> evidence,
         List<String> whatWouldChangeIt,
         List<Alert> alerts,
@@ -50,6 +53,7 @@ public record RaceAnswer(
         implements AnswerFrame {
     public RaceAnswer {
         candidates = List.copyOf(candidates);
+        memory = List.copyOf(memory);
         evidence = List.copyOf(evidence);
         whatWouldChangeIt = List.copyOf(whatWouldChangeIt);
         alerts = List.copyOf(alerts);

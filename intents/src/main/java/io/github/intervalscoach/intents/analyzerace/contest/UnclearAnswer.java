@@ -45,6 +45,7 @@ public record UnclearAnswer(Diary diary, Wish wish, Unclear target, Scope scope)
                 Optional.empty(),
                 candidates,
                 List.of(),
+                List.of(),
                 List.of("an id from the list, or the day of the race"),
                 List.of(),
                 notes(),

@@ -39,6 +39,7 @@ record Rendered(Answer answer) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Stream.concat(i.findings().stream(), i.causes().stream())
                         .map(finding -> FindingText.cited(finding, Units.of(athlete)))
                         .toList(),

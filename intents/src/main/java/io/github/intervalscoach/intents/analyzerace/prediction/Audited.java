@@ -26,6 +26,7 @@ record Audited(
         Optional<CurveSet<PaceCurve>> pace,
         Optional<CurveSet<PowerCurve>> power,
         LoadBook loads,
+        RaceMemory memory,
         List<Flaw> flaws) {
     static Audited of(Fetched fetched) {
         Diary diary = fetched.diary();
@@ -51,7 +52,15 @@ record Audited(
         count(Flaw.Code.STRAVA_WITHHELD, diary.withheld(window), flaws);
         var loads = new LoadBook(diary, fetched.wellness());
         noteQuestion(asked, loads, flaws);
-        return new Audited(asked, diary, races, fetched.pace(), fetched.power(), loads, List.copyOf(flaws));
+        return new Audited(
+                asked,
+                diary,
+                races,
+                fetched.pace(),
+                fetched.power(),
+                loads,
+                RaceMemory.of(fetched.memory(), asked.contest()),
+                List.copyOf(flaws));
     }
 
     private static void noteQuestion(RaceOutlook.Asked asked, LoadBook loads, List<Flaw> flaws) {

@@ -29,6 +29,7 @@ record Computed(
         Optional<Fuelling> fuelling,
         Optional<HeatSlowdown> heat,
         Optional<RaceWeekSection> week,
+        RaceMemory memory,
         List<Flaw> flaws) {
     private static final int RACE_WEEK_DAYS = 14;
     private static final int FUELLED_SECONDS = 4_500;
@@ -63,6 +64,7 @@ record Computed(
                 expected.orElse(0) >= FUELLED_SECONDS ? Optional.of(FuelLog.of(audited.diary())) : Optional.empty(),
                 time.flatMap(t -> HeatSlowdown.of(WARM_CELSIUS).found()),
                 week,
+                audited.memory(),
                 flaws(audited, week));
     }
 

@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.model.curve.CurveSpan;
 import io.github.intervalscoach.intents.model.curve.PaceCurve;
 import io.github.intervalscoach.intents.model.curve.PowerCurve;
 import io.github.intervalscoach.intents.model.curve.SpeedBasis;
+import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
 import java.util.List;
@@ -21,7 +22,8 @@ record Fetched(
         Diary diary,
         Optional<CurveSet<PaceCurve>> pace,
         Optional<CurveSet<PowerCurve>> power,
-        List<WellnessDay> wellness) {
+        List<WellnessDay> wellness,
+        List<Remembered> memory) {
     static final int DAYS = 180;
 
     static Fetched from(RaceOutlook.Asked asked, Ports ports) {
@@ -36,12 +38,14 @@ record Fetched(
         var wellness = asked.contest()
                 .map(race -> ports.wellnessLog()
                         .days(id, DateRange.endingOn(asked.today().minusDays(1), 1)));
+        var memory = asked.contest().map(race -> ports.memory().remembered(id));
         return new Fetched(
                 asked,
                 Await.value(asked.diary()),
                 pace.map(Await::value),
                 power.map(Await::value),
-                wellness.map(Await::value).orElse(List.of()));
+                wellness.map(Await::value).orElse(List.of()),
+                memory.map(Await::value).orElse(List.of()));
     }
 
     static CurveSpan span(RaceOutlook.Asked asked) {

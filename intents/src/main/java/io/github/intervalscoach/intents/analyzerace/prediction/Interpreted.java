@@ -44,6 +44,10 @@ record Interpreted(Computed figures, Optional<Evidence> used, List<Finding> find
         return figures.week();
     }
 
+    RaceMemory memory() {
+        return figures.memory();
+    }
+
     private static List<Finding> findings(Computed computed, Optional<Evidence> used) {
         List<Finding> findings = new ArrayList<>();
         marks(computed, findings);

@@ -15,14 +15,18 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Lines;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RememberedNote;
+import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.MemoryRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words and rounding; decides nothing. */
 record Rendered(Answer answer) {
@@ -43,15 +47,12 @@ record Rendered(Answer answer) {
                 Optional.of(section),
                 week,
                 List.of(),
-                i.findings().stream()
-                        .map(finding -> FindingText.cited(finding, units))
+                Stream.concat(i.memory().injuries().stream(), i.memory().goals().stream())
+                        .map(RememberedNote::of)
                         .toList(),
+                reasons(i, units),
                 changes(i),
-                i.findings().stream()
-                        .filter(Finding::adverse)
-                        .map(f -> new Alert(
-                                f.rule().id(), FindingText.cited(f, units).says()))
-                        .toList(),
+                alerts(i, units),
                 i.flaws().stream().map(NoteText::of).toList(),
                 next(i));
         return new Rendered(new Answer(text(data, section, week, asked), data));
@@ -69,12 +70,41 @@ record Rendered(Answer answer) {
         if (!asked.scope().isBrief()) {
             lines.add(words.models());
         }
+        lines.add(RememberedNote.line(data.memory()));
         lines.add(words.spread());
         lines.add(words.evidence());
         lines.add(words.floor());
         lines.add(words.fuelling());
         week.map(RaceWeekText::lines).ifPresent(all -> all.forEach(lines::add));
         return lines.close();
+    }
+
+    private static List<RuleCited> reasons(Interpreted i, Units units) {
+        return Stream.concat(
+                        i.findings().stream().map(finding -> FindingText.cited(finding, units)),
+                        i.memory().goals().stream()
+                                .limit(1)
+                                .map(goal -> RuleCited.of(
+                                        MemoryRules.GOAL,
+                                        "the goal of that day is shown as it was said; no number here"
+                                                + " comes from it")))
+                .toList();
+    }
+
+    private static List<Alert> alerts(Interpreted i, Units units) {
+        return Stream.concat(
+                        i.memory().injuries().stream()
+                                .limit(1)
+                                .map(injury -> new Alert(
+                                        MemoryRules.INJURY.id(),
+                                        "a remembered injury holds on the day of the race; the prediction does not know"
+                                                + " of it")),
+                        i.findings().stream()
+                                .filter(Finding::adverse)
+                                .map(f -> new Alert(
+                                        f.rule().id(),
+                                        FindingText.cited(f, units).says())))
+                .toList();
     }
 
     private static String away(int days) {

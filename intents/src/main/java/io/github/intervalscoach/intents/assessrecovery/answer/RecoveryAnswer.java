@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.Confidence;
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RememberedNote;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.SafetyNotice;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param outlook six weeks back and ahead, when asked for
  * @param weather of the day, when asked for
  * @param illnessReturn the graded way back, after an illness mark that ended lately
+ * @param memory what is remembered and bears on the day
  * @param roster everybody, when several were asked about
  * @param evidence the rules behind the decision, the deciding one first
  */
@@ -41,6 +43,7 @@ public record RecoveryAnswer(
         Optional<OutlookSection> outlook,
         Optional<WeatherSection> weather,
         Optional<IllnessReturn> illnessReturn,
+        List<RememberedNote> memory,
         Optional<RosterSection> roster,
         List<RuleCited> evidence,
         List<WouldChange> whatWouldChangeIt,
@@ -50,6 +53,7 @@ public record RecoveryAnswer(
     public RecoveryAnswer {
         signals = List.copyOf(signals);
         planned = List.copyOf(planned);
+        memory = List.copyOf(memory);
         evidence = List.copyOf(evidence);
         whatWouldChangeIt = List.copyOf(whatWouldChangeIt);
         alerts = List.copyOf(alerts);

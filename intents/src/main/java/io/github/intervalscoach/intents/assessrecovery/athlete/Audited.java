@@ -16,6 +16,7 @@ record Audited(
         Marks marks,
         Optional<Horizon> horizon,
         Optional<DayForecast> weather,
+        Remembrance memory,
         List<DataFault> faults) {
     Audited {
         faults = List.copyOf(faults);
@@ -35,12 +36,14 @@ record Audited(
         if (!said && history.on(day).map(d -> isEmpty(d.measured())).orElse(true)) {
             faults.add(0, DataFault.of(DataFault.Code.DAY_NOT_SYNCED, 0, day));
         }
+        var load = LoadHistory.of(history, subject, faults);
+        var sessions = Sessions.of(subject, fetched.events(), fetched.activities(), faults);
         return new Audited(
                 subject,
                 nights,
                 ratings,
-                LoadHistory.of(history, subject, faults),
-                Sessions.of(subject, fetched.events(), fetched.activities(), faults),
+                load,
+                sessions,
                 Marks.of(fetched.events(), subject.day()),
                 subject.question().include().contains(Include.OUTLOOK)
                         ? Optional.of(Horizon.of(history, subject, fetched.events()))
@@ -48,6 +51,7 @@ record Audited(
                 fetched.weather()
                         .map(read ->
                                 DayForecast.of(read, subject.athlete().id(), subject.day(), day, fetched.activities())),
+                Remembrance.of(fetched.memory(), subject, sessions),
                 faults);
     }
 

@@ -20,6 +20,7 @@ record Computed(
         Marks marks,
         Optional<Outlook> outlook,
         Optional<Conditions> weather,
+        Remembrance memory,
         List<DataFault> faults) {
     Computed {
         ratings = List.copyOf(ratings);
@@ -43,6 +44,7 @@ record Computed(
                 audited.marks(),
                 audited.horizon().map(horizon -> Outlook.of(audited.subject(), horizon)),
                 audited.weather().map(Conditions::of),
+                audited.memory(),
                 audited.faults());
     }
 }

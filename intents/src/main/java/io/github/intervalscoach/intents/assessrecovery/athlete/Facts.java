@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param wayBack after an illness mark that ended lately
  * @param injured marked, or rated 3 or 4 of 4
+ * @param sparesHard a remembered injury holds, and something hard of its sport is planned
  * @param loadWeighs form below its own usual, or a high load ratio
  */
 record Facts(
@@ -17,6 +18,7 @@ record Facts(
         boolean ill,
         WayBack.Phase wayBack,
         boolean injured,
+        boolean sparesHard,
         boolean race,
         Optional<OwnWord> word,
         boolean loadWeighs,
@@ -65,16 +67,39 @@ record Facts(
     }
 
     Facts withNights(Sign newHrv, Sign newResting, Sign newSleep) {
-        return new Facts(symptoms, ill, wayBack, injured, race, word, loadWeighs, newHrv, newResting, newSleep, feel);
+        return new Facts(
+                symptoms,
+                ill,
+                wayBack,
+                injured,
+                sparesHard,
+                race,
+                word,
+                loadWeighs,
+                newHrv,
+                newResting,
+                newSleep,
+                feel);
     }
 
     Facts withWord(OwnWord said) {
         return new Facts(
-                symptoms, ill, wayBack, injured, race, Optional.of(said), loadWeighs, hrv, resting, sleep, feel);
+                symptoms,
+                ill,
+                wayBack,
+                injured,
+                sparesHard,
+                race,
+                Optional.of(said),
+                loadWeighs,
+                hrv,
+                resting,
+                sleep,
+                feel);
     }
 
     Facts with(Symptom symptom) {
         var more = Stream.concat(symptoms.stream(), Stream.of(symptom)).toList();
-        return new Facts(more, ill, wayBack, injured, race, word, loadWeighs, hrv, resting, sleep, feel);
+        return new Facts(more, ill, wayBack, injured, sparesHard, race, word, loadWeighs, hrv, resting, sleep, feel);
     }
 }

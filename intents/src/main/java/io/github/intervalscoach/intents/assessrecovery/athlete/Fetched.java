@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.place.Forecast;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
@@ -21,7 +22,8 @@ record Fetched(
         List<WellnessDay> wellness,
         List<CalendarEvent> events,
         List<LoggedActivity> activities,
-        Optional<ForecastRead> weather) {
+        Optional<ForecastRead> weather,
+        List<Remembered> memory) {
     /** Half a year of form, each day of it from the evening before, and some. */
     private static final int WELLNESS_DAYS = 200;
 
@@ -39,6 +41,7 @@ record Fetched(
         var events = ports.calendar().events(id, calendar(first, last));
         var activities =
                 ports.trainingLog().activities(id, new DateRange(first.minusDays(ACTIVITY_DAYS), subject.day()));
+        var memory = ports.memory().remembered(id);
         var weather = question.include().contains(Include.WEATHER)
                 ? Optional.of(ports.weather().forecasts(id))
                 : Optional.<CompletionStage<List<Forecast>>>empty();
@@ -47,7 +50,8 @@ record Fetched(
                 Await.value(wellness),
                 Await.value(events),
                 Await.value(activities),
-                weather.map(ForecastRead::joined));
+                weather.map(ForecastRead::joined),
+                Await.value(memory));
     }
 
     static DateRange wellness(LocalDate first, LocalDate last) {

@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,10 +56,11 @@ public record Glance(
             LocalDate today,
             LocalDate day,
             List<WellnessDay> wellness,
-            List<CalendarEvent> events) {
+            List<CalendarEvent> events,
+            List<Remembered> memory) {
         var subject = new Subject(question, athlete, today, day);
         var verdict = Interpreted.of(
-                Computed.of(Audited.of(new Fetched(subject, wellness, events, List.of(), Optional.empty()))));
+                Computed.of(Audited.of(new Fetched(subject, wellness, events, List.of(), Optional.empty(), memory))));
         return new Glance(
                 verdict.decision(),
                 verdict.because(),

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.rules.MemoryRules;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 
 /** The decision in a line; holds no word that somebody else wrote. */
@@ -55,6 +56,9 @@ final class Headline {
         }
         if (verdict.because().get(0).equals(RecoveryRules.WAY_BACK)) {
             return "Easy at most, and only if well: on the way back from an illness";
+        }
+        if (verdict.because().get(0).equals(MemoryRules.INJURY)) {
+            return "Not as planned: an injury is remembered, and it is to be hard";
         }
         if (verdict.sessions().race()) {
             return "Race, but start carefully";

@@ -12,7 +12,6 @@ import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
 import io.github.intervalscoach.intents.safety.RedFlags;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,6 +38,7 @@ record Interpreted(
         Marks marks,
         Optional<Outlook> outlook,
         Optional<WeatherVerdict> weather,
+        Remembrance memory,
         List<Rule> because,
         List<Rule> alerts,
         List<Flip> flips,
@@ -59,7 +59,7 @@ record Interpreted(
         Trend trend = trend(computed.load());
         Facts facts = facts(computed, signals, trend);
         Ruling ruling = Ruling.on(facts).foreseen(computed.subject().daysAhead());
-        List<Rule> alerts = alerts(computed, trend);
+        List<Rule> alerts = Asides.of(computed, trend);
         Optional<RedFlags> redFlags = RedFlags.in(facts.symptoms());
         Confidence confidence = confidence(computed, facts, ruling);
         Optional<WeatherVerdict> weather = computed.weather().map(WeatherVerdict::of);
@@ -72,6 +72,7 @@ record Interpreted(
                         && alerts.isEmpty()
                         && facts.symptoms().isEmpty()
                         && confidence != Confidence.LOW
+                        && !computed.memory().injury()
                         && weather.filter(WeatherVerdict::speaks).isEmpty(),
                 signals,
                 computed.form(),
@@ -80,6 +81,7 @@ record Interpreted(
                 computed.marks(),
                 computed.outlook(),
                 weather,
+                computed.memory(),
                 withOutlook(withLoad(ruling, computed.form(), facts.loadWeighs()), computed),
                 alerts,
                 redFlags.isPresent() || ruling.because().contains(RecoveryRules.TOO_FAR)
@@ -107,6 +109,7 @@ record Interpreted(
                 computed.marks().ill(),
                 computed.marks().wayBack().map(WayBack::phase).orElse(WayBack.Phase.NOT_ON_IT),
                 computed.marks().injured() || injuryRated,
+                computed.memory().sparesHard(),
                 computed.sessions().race(),
                 question.ownWord(),
                 loadWeighs(computed.form(), trend),
@@ -138,20 +141,6 @@ record Interpreted(
 
     private static OptionalDouble value(Optional<Double> found) {
         return found.map(OptionalDouble::of).orElse(OptionalDouble.empty());
-    }
-
-    private static List<Rule> alerts(Computed computed, Trend trend) {
-        var alerts = new ArrayList<Rule>();
-        if (computed.marks().ended().isPresent()) {
-            alerts.add(RecoveryRules.MARK_ENDED);
-        }
-        if (trend.rampPerWeek().orElse(0) > LoadRules.RAMP_HIGH) {
-            alerts.add(LoadRules.RAMP);
-        }
-        if (trend.monotony().orElse(0) > LoadRules.MONOTONOUS) {
-            alerts.add(LoadRules.MONOTONY);
-        }
-        return alerts;
     }
 
     private static List<Rule> withLoad(Ruling ruling, FormOutlook form, boolean loadWeighs) {

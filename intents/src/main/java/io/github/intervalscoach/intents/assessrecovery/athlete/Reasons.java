@@ -40,6 +40,9 @@ final class Reasons {
             case "ILL-2" -> ended();
             case "ILL-4" -> wayBack();
             case "INJ-1" -> "an injury is marked, rated or reported; ask what hurts and what does not";
+            case "MEM-1" ->
+                "a remembered injury holds on this day, and something hard of its sport is planned: ask what is possible";
+            case "MEM-2" -> "training is planned on a day that is remembered as free";
             case "WORD-1" -> "the athlete feels worse than usual, and that always counts";
             case "WORD-2" -> "the athlete feels better than usual, which lifts a single mild signal";
             case "HRV-2" -> night(verdict.signals().get(0), "7-night mean of ln rMSSD", "below", "");

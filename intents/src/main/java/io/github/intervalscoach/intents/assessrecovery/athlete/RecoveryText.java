@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.NextAction;
+import io.github.intervalscoach.intents.answer.RememberedNote;
 import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.assessrecovery.answer.RecoveryAnswer;
@@ -33,6 +34,7 @@ final class RecoveryText {
             text.lines.add("");
         }
         text.why();
+        RememberedNote.line(data.memory()).ifPresent(text.lines::add);
         data.weather()
                 .map(weather ->
                         new WeatherText(weather, Units.of(verdict.subject().athlete())).line())

@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.AthleteRef;
 import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.Detail;
+import io.github.intervalscoach.intents.answer.RememberedNote;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.SafetyNotice;
 import io.github.intervalscoach.intents.answer.Understood;
@@ -47,6 +48,11 @@ record Rendered(Answer answer) {
                         : verdict.outlook().map(OutlookText::typed),
                 weather,
                 wayBack(verdict),
+                brief
+                        ? List.of()
+                        : verdict.memory().bearing().stream()
+                                .map(RememberedNote::of)
+                                .toList(),
                 Optional.empty(),
                 reasons(verdict, weather),
                 brief ? List.of() : Flips.of(verdict.flips()),

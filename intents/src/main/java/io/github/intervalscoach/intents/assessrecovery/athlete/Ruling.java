@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.assessrecovery.athlete;
 
 import io.github.intervalscoach.intents.assessrecovery.answer.Decision;
 import io.github.intervalscoach.intents.rules.LoadRules;
+import io.github.intervalscoach.intents.rules.MemoryRules;
 import io.github.intervalscoach.intents.rules.RecoveryLimits;
 import io.github.intervalscoach.intents.rules.RecoveryRules;
 import io.github.intervalscoach.intents.rules.Rule;
@@ -43,7 +44,12 @@ record Ruling(Decision decision, List<Rule> because) {
         if (facts.injured() || facts.has(Symptom.Kind.INJURY)) {
             return domains.atLeastEase(RecoveryRules.INJURED);
         }
-        return facts.has(Symptom.Kind.ABOVE_THE_NECK) ? domains.atLeastEase(RecoveryRules.SYSTEMIC) : domains;
+        if (facts.has(Symptom.Kind.ABOVE_THE_NECK)) {
+            return domains.atLeastEase(RecoveryRules.SYSTEMIC);
+        }
+        return facts.sparesHard() && domains.decision() == Decision.AS_PLANNED
+                ? domains.with(Decision.EASE, MemoryRules.INJURY)
+                : domains;
     }
 
     /** What signals decided holds for days, not for weeks; marks, symptoms and races are as they are. */

@@ -34,7 +34,8 @@ record Computed(Scope scope, List<Judged> judged, List<Member> unread) {
                 member.today(),
                 member.day(),
                 log.wellness(),
-                log.events());
+                log.events(),
+                log.memory());
         return new Judged(member, glance, Week.of(member.today(), member.day(), log));
     }
 

@@ -27,6 +27,7 @@ record Fetched(Scope scope, List<Member> members) {
                 today,
                 day,
                 ports.wellnessLog().days(entry.id(), Glance.wellness(today, day)),
-                ports.calendar().events(entry.id(), Glance.calendar(today, day)));
+                ports.calendar().events(entry.id(), Glance.calendar(today, day)),
+                ports.memory().remembered(entry.id()));
     }
 }

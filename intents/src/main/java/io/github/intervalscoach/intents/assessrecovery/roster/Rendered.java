@@ -44,6 +44,7 @@ record Rendered(Answer answer) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.of(roster),
                 verdict.placed().isEmpty()
                         ? List.of()

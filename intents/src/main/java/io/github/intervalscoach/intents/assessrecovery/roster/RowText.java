@@ -28,6 +28,8 @@ final class RowText {
         String words = switch (rule.id()) {
             case "ILL-1" -> "marked ill";
             case "INJ-1" -> "injury marked or rated";
+            case "MEM-1" -> "injury remembered, hard session planned";
+            case "MEM-2" -> "training planned on a day remembered as free";
             case "ILL-2" ->
                 "illness or injury mark ended "
                         + placed.judged()

@@ -71,6 +71,8 @@ public final class Kinds {
             case GEAR_REMINDER -> new GearReminders();
             case LIBRARY_WORKOUT -> new LibraryWorkouts();
             case SPORT_SETTINGS -> new SportThresholds();
+            case CUSTOM_ITEM -> new CustomItems();
+            case ATHLETE -> new Athletes();
             case MEMORY -> new Memories();
             case PAST_RESULTS -> new PastResults();
         };

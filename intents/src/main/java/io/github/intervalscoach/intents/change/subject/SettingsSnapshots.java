@@ -17,6 +17,12 @@ public final class SettingsSnapshots {
     /** How many past activities settings cover. */
     public static final String ACTIVITIES = "past_activities";
 
+    /** The sports covered. */
+    public static final String SPORTS = "sports";
+
+    /** All other settings, {@code name=value} in the service's own form; of the values nothing is shown. */
+    public static final String MORE = "more";
+
     private static final String ZONES = "_zones";
 
     private SettingsSnapshots() {}
@@ -25,7 +31,7 @@ public final class SettingsSnapshots {
     public static Snapshot of(SportSettingsDetail detail) {
         SportSettings set = detail.settings();
         return new SnapshotBuilder()
-                .words("sports", set.sports())
+                .words(SPORTS, set.sports())
                 .decimal(field(Threshold.FTP_WATTS), decimal(set.ftpWatts()))
                 .decimal(field(Threshold.INDOOR_FTP_WATTS), decimal(set.indoorFtpWatts()))
                 .decimal(field(Threshold.W_PRIME_JOULES), decimal(set.wPrimeJoules()))
@@ -36,12 +42,13 @@ public final class SettingsSnapshots {
                 .words(field(Zones.Family.POWER), tops(set.powerZoneTopsPercentOfFtp()))
                 .words(field(Zones.Family.HEART_RATE), tops(set.heartRateZoneTopsBpm()))
                 .words(field(Zones.Family.PACE), tops(set.paceZoneTopsPercentOfThresholdSpeed()))
+                .words(MORE, detail.more())
                 .build();
     }
 
-    /** The same, with the past {@code activities} that the settings cover. */
+    /** Thresholds and zones, with the past {@code activities} that the settings cover. */
     public static Snapshot past(SportSettingsDetail detail, List<CoveredActivity> activities) {
-        return of(detail).with(ACTIVITIES, new FieldValue.Whole(activities.size()));
+        return of(detail).without(MORE).with(ACTIVITIES, new FieldValue.Whole(activities.size()));
     }
 
     /** What a threshold is called in a snapshot. */

@@ -1,12 +1,11 @@
 package io.github.intervalscoach.intents.manageprofile.answer;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
-import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.answer.SportWord;
 import io.github.intervalscoach.intents.model.Athlete;
 import io.github.intervalscoach.intents.model.SportSettings;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,18 +17,12 @@ import java.util.stream.Collectors;
 public record SportChoice(Optional<String> word) {
     /** The sport as it was asked for. */
     public static SportChoice of(Optional<String> asked) {
-        return new SportChoice(asked.map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "")));
+        return new SportChoice(asked.map(SportWord::fold));
     }
 
     /** Whether {@code sport}, as the service names it, is meant. */
     public boolean admits(String sport) {
-        return word.map(wanted -> switch (wanted) {
-                    case "run", "running" -> sport.endsWith("Run");
-                    case "ride", "riding", "bike", "cycling" -> Wording.isRide(sport);
-                    case "swim", "swimming" -> sport.endsWith("Swim");
-                    default -> sport.toLowerCase(Locale.ROOT).equals(wanted);
-                })
-                .orElse(true);
+        return word.map(wanted -> SportWord.admits(wanted, sport)).orElse(true);
     }
 
     /** Whether settings of one family are meant. */

@@ -11,6 +11,7 @@ import io.github.intervalscoach.intents.model.memory.Remembered;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * What about a profile.
@@ -20,8 +21,8 @@ import java.util.OptionalInt;
  * @param sport only this sport
  * @param include what to add
  * @param detail how much to say
- * @param values thresholds and zones as they shall be
- * @param target what is forgotten
+ * @param values thresholds and zones, or an item, as they shall be
+ * @param target what is forgotten, changed or deleted
  * @param kind of what is remembered
  * @param text in the athlete's words
  * @param from first day it holds
@@ -44,11 +45,13 @@ public record Question(
 
         Detail detail,
 
-        @Described("update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
-                + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears")
+        @Described(
+                "update: ftp=265, indoor_ftp, w_prime (J), p_max, lthr, max_hr, threshold_pace=4:05,"
+                        + " power_zones=55,75,90 (%), hr_zones, pace_zones; empty clears; weight_kg; items: name, type=input_field")
         List<String> values,
 
-        @Described("ids, or all") List<String> target,
+        @Described("ids, names, or all") List<String> target,
+
         Optional<Remembered.Kind> kind,
         Optional<String> text,
         Optional<String> from,
@@ -69,8 +72,15 @@ public record Question(
         if (sport.filter(String::isBlank).isPresent()) {
             throw contradiction("sport is blank.", "Give one, such as run, or leave it out for all.");
         }
-        require(action == Action.UPDATE, values.isEmpty(), "values", "update");
-        require(action == Action.FORGET, target.isEmpty(), "target", "forget");
+        if (action != Action.ADD_SPORT) {
+            require(action, values.isEmpty(), "values", List.of(Action.UPDATE, Action.CREATE_ITEM, Action.UPDATE_ITEM));
+        } else {
+            require(action, sport.isEmpty(), "sport", List.of(action));
+        }
+        if (action == Action.DELETE_SPORT && sport.isEmpty()) {
+            throw contradiction("sport is missing for delete_sport.", "Say which, such as sport=Rowing.");
+        }
+        require(action, target.isEmpty(), "target", List.of(Action.FORGET, Action.UPDATE_ITEM, Action.DELETE_ITEM));
         if (action == Action.APPLY_TO_PAST && from.or(() -> to).isPresent()) {
             throw contradiction(
                     "The service counts the zones of all past activities anew and can choose no days.",
@@ -111,11 +121,16 @@ public record Question(
                 Optional.empty());
     }
 
-    private static void require(boolean isAsked, boolean isEmpty, String argument, String action) {
-        if (isAsked == isEmpty) {
+    private static void require(Action action, boolean isEmpty, String argument, List<Action> with) {
+        if (with.contains(action) && isEmpty) {
             throw contradiction(
-                    argument + (isEmpty ? " is missing for " : " goes only with ") + action + ".",
-                    "Say action=" + action + " with " + argument + ".");
+                    argument + " is missing for " + action.typed() + ".",
+                    "Say action=" + action.typed() + " with " + argument + ".");
+        }
+        if (!with.contains(action) && !isEmpty) {
+            String actions = with.stream().map(Action::typed).collect(Collectors.joining(", "));
+            throw contradiction(
+                    argument + " goes only with " + actions + ".", "Say one of these actions with " + argument + ".");
         }
     }
 

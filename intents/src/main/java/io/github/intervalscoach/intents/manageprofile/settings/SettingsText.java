@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.manageprofile.settings;
 
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.PaceWords;
 import io.github.intervalscoach.intents.answer.Table;
 import io.github.intervalscoach.intents.answer.Units;
@@ -123,19 +124,28 @@ record SettingsText(Interpreted found) {
     private void items(List<String> lines) {
         List<CustomItem> items = found.detail().customItems();
         if (!items.isEmpty()) {
-            int more = items.size() - MOST_ITEMS;
+            int most = found.asked().detail() == Detail.FULL ? items.size() : MOST_ITEMS;
+            int more = items.size() - most;
+            String athlete = found.asked().athlete().id();
             lines.add("Own items: "
-                    + items.stream().limit(MOST_ITEMS).map(SettingsText::item).collect(Collectors.joining(", "))
+                    + items.stream()
+                            .limit(most)
+                            .map(item -> item(item, athlete))
+                            .collect(Collectors.joining(", "))
                     + (more > 0 ? " and " + more + " more" : "") + ".");
         }
     }
 
-    private static String item(CustomItem item) {
-        return "\"" + item.name().shown() + "\" ("
+    private static String item(CustomItem item, String athleteId) {
+        return "\"" + item.name().shown() + "\" (" + item.id() + ", "
                 + TypedSettings.lower(item.kind()).replace('_', ' ')
                 + item.field()
                         .map(field -> ", " + field.code() + ", " + TypedSettings.lower(field.holds()))
                         .orElse("")
+                + item.visibility()
+                        .map(visibility -> ", " + TypedSettings.lower(visibility))
+                        .orElse("")
+                + (item.isOf(athleteId) ? "" : ", of " + item.ownerId().orElse("another athlete"))
                 + ")";
     }
 

@@ -35,7 +35,9 @@ final class TypedSettings {
                 i.families().stream().map(family -> thresholds(family, i)).toList(),
                 i.zones().stream().map(TypedSettings::zones).toList(),
                 preferences.availability().stream().map(TypedSettings::weekday).toList(),
-                i.detail().customItems().stream().map(TypedSettings::item).toList());
+                i.detail().customItems().stream()
+                        .map(item -> item(item, i.asked().athlete().id()))
+                        .toList());
     }
 
     private static SportThresholds thresholds(SportSettingsDetail family, Interpreted i) {
@@ -90,13 +92,15 @@ final class TypedSettings {
                 day.sports());
     }
 
-    private static OwnField item(CustomItem item) {
+    private static OwnField item(CustomItem item, String athleteId) {
         return new OwnField(
                 item.id(),
                 lower(item.kind()),
                 item.name().shown(),
                 item.field().map(field -> field.code()),
-                item.field().map(field -> lower(field.holds())));
+                item.field().map(field -> lower(field.holds())),
+                item.visibility().map(TypedSettings::lower),
+                item.ownerId().filter(owner -> !item.isOf(athleteId)));
     }
 
     private static List<Integer> whole(List<Double> tops) {

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
 import io.github.intervalscoach.intents.athletes.KeyAccess;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.profile.CoveredActivity;
@@ -12,13 +13,15 @@ import java.util.Optional;
 /**
  * Whether it can be asked at all, and of which sports.
  *
- * @param family whose settings are meant; empty where it is about memory
+ * @param families all there are, where it is about them
+ * @param family whose settings are meant; empty where it is about memory or a sport that has none
  * @param planned entries from today to {@code until}
  * @param covered past activities that the settings cover, where it is about them
  */
 record Audited(
         Order order,
         List<Wish> wishes,
+        List<SportSettingsDetail> families,
         Optional<SportSettingsDetail> family,
         List<CalendarEvent> planned,
         LocalDate until,
@@ -34,7 +37,10 @@ record Audited(
         return new Audited(
                 order,
                 wishes,
-                isAboutSettings ? Optional.of(new Meant(order, wishes).one(fetched.families())) : Optional.empty(),
+                fetched.families(),
+                isAboutSettings && order.question().action() != Action.ADD_SPORT
+                        ? Optional.of(new Meant(order, wishes).one(fetched.families()))
+                        : Optional.empty(),
                 fetched.planned(),
                 fetched.until(),
                 fetched.covered(),

@@ -47,23 +47,32 @@ record Fetched(
         var access = KeyAccess.to(order.asked().athlete(), order.asked().athleteNamed(), ports.athleteProfiles());
         var families = ports.profileSettings().sportSettings(athlete);
         if (order.question().action() == Action.APPLY_TO_PAST) {
-            return past(order, ports, access, Await.value(families));
+            return past(order, ports, access, Await.value(families), List.of());
+        }
+        if (order.question().action() == Action.ADD_SPORT) {
+            return new Fetched(order, Await.value(access), Await.value(families), List.of(), List.of(), List.of());
         }
         var planned = ports.calendar().events(athlete, new DateRange(today, today.plusDays(DAYS_AHEAD)));
-        return new Fetched(
-                order, Await.value(access), Await.value(families), Await.value(planned), List.of(), List.of());
+        return order.question().action() == Action.DELETE_SPORT
+                ? past(order, ports, access, Await.value(families), Await.value(planned))
+                : new Fetched(
+                        order, Await.value(access), Await.value(families), Await.value(planned), List.of(), List.of());
     }
 
     /** A second wave: whose activities is known when the settings are. */
     private static Fetched past(
-            Order order, Ports ports, CompletionStage<Access> access, List<SportSettingsDetail> families) {
+            Order order,
+            Ports ports,
+            CompletionStage<Access> access,
+            List<SportSettingsDetail> families,
+            List<CalendarEvent> planned) {
         var meant = new Meant(order, List.of()).of(families);
         var covered = meant.size() == 1
                 ? ports.profileSettings()
                         .coveredActivities(
                                 order.asked().athlete().id(), meant.get(0).id())
                 : CompletableFuture.completedFuture(List.<CoveredActivity>of());
-        return new Fetched(order, Await.value(access), families, List.of(), Await.value(covered), List.of());
+        return new Fetched(order, Await.value(access), families, planned, Await.value(covered), List.of());
     }
 
     /** The last day that was looked at. */

@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.model.PaceUnit;
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
+import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
 import java.util.Arrays;
@@ -32,12 +33,21 @@ record Headline(Interpreted interpreted) {
             case FORGET ->
                 "Forget " + operations.size() + (operations.size() == 1 ? " thing" : " things") + " remembered";
             case APPLY_TO_PAST -> past(operations.get(0));
+            case ADD_SPORT -> "Add settings of " + sports(operations.get(0).after());
+            case DELETE_SPORT ->
+                "Delete the settings of " + sports(operations.get(0).before());
             default -> settings(operations.get(0));
         };
     }
 
     private Action action() {
         return interpreted.order().question().action();
+    }
+
+    private static String sports(Optional<Snapshot> settings) {
+        return settings.flatMap(known -> known.find(SettingsSnapshots.SPORTS))
+                .map(FieldValue::shown)
+                .orElse("no sport");
     }
 
     private String past(Operation operation) {

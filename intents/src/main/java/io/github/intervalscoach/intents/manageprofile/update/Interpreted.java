@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.answer.DataNote;
 import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.change.Guarded;
+import io.github.intervalscoach.intents.manageprofile.ask.Action;
 import io.github.intervalscoach.intents.manageprofile.update.Computed.Moved;
 import io.github.intervalscoach.intents.model.memory.Remembered;
 import io.github.intervalscoach.intents.model.profile.SportSettingsDetail;
@@ -51,6 +52,15 @@ record Interpreted(
     }
 
     private static List<DataNote> notes(Computed computed, SettingsRules judged) {
+        if (computed.loss().isPresent()) {
+            return LostNotes.of(computed.loss().get());
+        }
+        if (computed.order().question().action() == Action.ADD_SPORT) {
+            return List.of(new DataNote(
+                    "service_defaults",
+                    "What is not given here the service fills in with values of its own.",
+                    "Which ones is not documented: look at them after applying."));
+        }
         return computed.past()
                 .filter(past -> !past.activities().isEmpty())
                 .map(past -> List.of(forGood(past)))

@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.rules.ProfileRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.OptionalDouble;
 /** What the rules say of other thresholds and zones; nothing of anything else. */
 record SettingsRules(List<Operation> operations) {
     boolean isUpdate() {
-        return !operations.isEmpty() && operation().subject() == Subject.SPORT_SETTINGS;
+        return !operations.isEmpty()
+                && operation().subject() == Subject.SPORT_SETTINGS
+                && operation().verb() == Verb.UPDATE;
     }
 
     List<RuleCited> evidence() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Thresholds and zones as they shall be. */
 record SettingsWish(Audited audited, SportSettingsDetail family) {
@@ -36,14 +37,23 @@ record SettingsWish(Audited audited, SportSettingsDetail family) {
     /** Those of these sports with a step steered by power, heart rate or pace, whichever changes. */
     int plannedSessions() {
         List<Field> fields = audited.wishes().stream().map(Wish::field).toList();
-        return (int) audited.planned().stream()
+        return (int) sessions(audited, family)
+                .filter(event -> event.steps().stream().anyMatch(step -> isSteeredBy(fields, step)))
+                .count();
+    }
+
+    /** How many sessions of these sports are to come. */
+    static int planned(Audited audited, SportSettingsDetail family) {
+        return (int) sessions(audited, family).count();
+    }
+
+    private static Stream<CalendarEvent> sessions(Audited audited, SportSettingsDetail family) {
+        return audited.planned().stream()
                 .filter(event -> event.category() == CalendarEvent.Category.WORKOUT)
                 .filter(event -> event.pairedActivityId().isEmpty())
                 .filter(event -> event.sport()
                         .filter(family.settings().sports()::contains)
-                        .isPresent())
-                .filter(event -> event.steps().stream().anyMatch(step -> isSteeredBy(fields, step)))
-                .count();
+                        .isPresent());
     }
 
     private static boolean isSteeredBy(List<Field> fields, PlannedStep step) {
@@ -91,7 +101,8 @@ record SettingsWish(Audited audited, SportSettingsDetail family) {
                 family.cooldownSeconds(),
                 family.defaultGearId(),
                 family.defaultIndoorGearId(),
-                family.powerModel());
+                family.powerModel(),
+                family.more());
     }
 
     static OptionalDouble decimal(Snapshot snapshot, Field field) {

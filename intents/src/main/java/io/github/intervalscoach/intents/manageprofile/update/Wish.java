@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.manageprofile.update;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.manageprofile.person.PersonChange;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record Wish(Field field, String value) {
         Field field = Field.named(name)
                 .orElseThrow(() -> invalid(
                         "There is no field \"" + OutsideText.name(name).shown() + "\".",
-                        "One of: " + Field.all() + "."));
+                        "One of: " + Field.all() + "; of the athlete: " + PersonChange.fields() + "."));
         return new Wish(field, said.substring(equals + 1).strip());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.model.change;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.Collectors;
 
 /**
  * The name of a field as a reader says it.
@@ -37,6 +38,7 @@ public record FieldWords(String words, String unit) {
             .put("limit_days", "limit of days")
             .put("moving_seconds", "time")
             .put("sleep_seconds", "sleep")
+            .put("more", "other settings")
             .put("ftp", "FTP")
             .put("indoor_ftp", "FTP indoors")
             .put("w_prime", "W\u2032")
@@ -65,6 +67,14 @@ public record FieldWords(String words, String unit) {
                         .map(end -> new FieldWords(
                                 words(field.substring(0, field.length() - end.length())), UNITS.getOrDefault(end, "")))
                         .orElseGet(() -> new FieldWords(words(field), ""));
+    }
+
+    /** The names in a list of {@code name=value}, whose values are the service's own and are not told. */
+    public static String namesIn(FieldValue.Words settings) {
+        return settings.words().stream()
+                .map(setting ->
+                        setting.substring(0, Math.max(0, setting.indexOf('='))).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(String field) {

@@ -9,6 +9,10 @@ public enum Subject {
     GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
     LIBRARY_WORKOUT("workout", Fields.ONE_WHOLE),
     SPORT_SETTINGS("settings", Fields.INDEPENDENT),
+    /** A field, a chart or the like that an athlete added. */
+    CUSTOM_ITEM("item", Fields.ONE_WHOLE),
+    /** What belongs to nothing but the athlete: weight, resting heart rate, units. */
+    ATHLETE("athlete", Fields.INDEPENDENT),
     MEMORY("memory", Fields.ONE_WHOLE),
     /** Zones of past activities as they were counted; deleting that has them counted anew. */
     PAST_RESULTS("past results", Fields.ONE_WHOLE);

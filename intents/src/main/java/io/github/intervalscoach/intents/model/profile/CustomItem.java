@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.profile;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.Optional;
 
@@ -7,6 +8,8 @@ import java.util.Optional;
  * Something the athlete added to the service: a field of their own, a chart, a stream, zones.
  *
  * @param field what it holds, where it is a field and says so
+ * @param ownerId the athlete it belongs to, where the service says so
+ * @param stored its words letter for letter
  */
 public record CustomItem(
         String id,
@@ -14,7 +17,16 @@ public record CustomItem(
         OutsideText name,
         Optional<OutsideText> description,
         Optional<Visibility> visibility,
-        Optional<FieldDefinition> field) {
+        Optional<FieldDefinition> field,
+        Optional<String> ownerId,
+        Stored stored) {
+
+    /**
+     * What has to go back as it came.
+     *
+     * @param content what makes it up, in the service's own form and beside {@code field}: never read, only put back
+     */
+    public record Stored(Optional<ExactText> name, Optional<ExactText> description, Optional<ExactText> content) {}
 
     /** What kind of thing it is. */
     public enum Kind {
@@ -46,5 +58,10 @@ public record CustomItem(
         PRIVATE,
         FOLLOWERS,
         PUBLIC
+    }
+
+    /** Whether it can be changed for that athlete: what others share is theirs. */
+    public boolean isOf(String athleteId) {
+        return ownerId.filter(owner -> !owner.equals(athleteId)).isEmpty();
     }
 }

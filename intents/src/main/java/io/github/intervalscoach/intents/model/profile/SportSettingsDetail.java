@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param warmupSeconds what is left out at the start of some analyses; likewise {@code cooldownSeconds} at the end
  * @param powerModel what targets in percent of mean-maximal power are resolved by; only known when the athlete as a
  *     whole was asked for
+ * @param more all other settings as {@code name=value} in the service's own form: never read, only put back
  */
 public record SportSettingsDetail(
         String id,
@@ -27,7 +28,8 @@ public record SportSettingsDetail(
         OptionalInt cooldownSeconds,
         Optional<String> defaultGearId,
         Optional<String> defaultIndoorGearId,
-        Optional<PowerModel> powerModel) {
+        Optional<PowerModel> powerModel,
+        List<String> more) {
 
     /** What the athlete calls the zones; empty where the service does not say. */
     public record ZoneNames(List<OutsideText> power, List<OutsideText> heartRate, List<OutsideText> pace) {
@@ -55,5 +57,6 @@ public record SportSettingsDetail(
 
     public SportSettingsDetail {
         loadOrder = List.copyOf(loadOrder);
+        more = List.copyOf(more);
     }
 }

@@ -36,6 +36,13 @@ class RulingTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void aRememberedInjuryNeverLetsSomethingHardGoAsPlanned(@ForAll("facts") Facts facts) {
+        if (facts.sparesHard()) {
+            assertThat(Ruling.on(facts).decision()).isNotEqualTo(Decision.AS_PLANNED);
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void fewerThanTwoDomainsNeverClearAnyone(@ForAll("facts") Facts facts) {
         if (facts.known().size() < 2) {
             assertThat(Ruling.on(facts).decision()).isNotEqualTo(Decision.AS_PLANNED);
@@ -61,7 +68,18 @@ class RulingTest {
         var word = Arbitraries.of(OwnWord.class).optional();
         return Combinators.combine(rarely, rarely, rarely, word, bool, signs(), signs(), signs())
                 .flatAs((ill, injured, race, said, load, hrv, resting, sleep) -> signs().map(feel -> new Facts(
-                        List.of(), ill, phase(injured, load), injured, race, said, load, hrv, resting, sleep, feel)));
+                        List.of(),
+                        ill,
+                        phase(injured, load),
+                        injured,
+                        !injured && load,
+                        race,
+                        said,
+                        load,
+                        hrv,
+                        resting,
+                        sleep,
+                        feel)));
     }
 
     /** Derived, since no more than eight can be combined. */
@@ -86,6 +104,7 @@ class RulingTest {
                 f.ill(),
                 f.wayBack(),
                 f.injured(),
+                f.sparesHard(),
                 f.race(),
                 f.word(),
                 weighs,

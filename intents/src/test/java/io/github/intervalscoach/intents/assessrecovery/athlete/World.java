@@ -19,7 +19,10 @@ import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.UnitSystem;
 import io.github.intervalscoach.intents.model.WellnessDay;
 import io.github.intervalscoach.intents.model.WithheldActivity;
+import io.github.intervalscoach.intents.model.memory.Remembered;
+import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.StubPorts;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intents.safety.Symptom;
 import java.time.LocalDate;
@@ -48,6 +51,7 @@ final class World implements StubPorts {
     final List<String> calls = new ArrayList<>();
     private final TreeMap<LocalDate, WellnessDay> wellness = new TreeMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
+    private final List<Remembered> memory = new ArrayList<>();
     private final List<LoggedActivity> activities = new ArrayList<>();
 
     /** Everything measured and said for 200 days, all of it usual; today ends with its plan already counted. */
@@ -276,6 +280,41 @@ final class World implements StubPorts {
                 celsius,
                 List.of()));
         return this;
+    }
+
+    World remembered(Remembered.Kind kind, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> sport) {
+        memory.add(new Remembered(
+                "mem_" + memory.size(),
+                kind,
+                new ExactText("Achilles"),
+                from,
+                to,
+                kind == Remembered.Kind.FORBIDDEN_DAYS ? List.of(TODAY.getDayOfWeek()) : List.of(),
+                OptionalInt.empty(),
+                sport,
+                TODAY));
+        return this;
+    }
+
+    @Override
+    public Ports ports() {
+        Ports four = StubPorts.super.ports();
+        return new Ports(
+                four.athleteProfiles(),
+                four.trainingLog(),
+                four.wellnessLog(),
+                four.calendar(),
+                four.library(),
+                four.activitySearch(),
+                four.activityInsight(),
+                four.performanceCurves(),
+                four.rawFiles(),
+                four.profileSettings(),
+                four.roster(),
+                four.gearLog(),
+                four.routes(),
+                four.weather(),
+                athleteId -> CompletableFuture.completedFuture(List.copyOf(memory)));
     }
 
     Answer ask(Question question) {
