@@ -17,6 +17,9 @@ public final class PlanRules {
     /** The fewest days from something hard to an A race. */
     public static final int HARD_TO_RACE_DAYS = 3;
 
+    /** The most on the eve of an A or a B race, minutes. */
+    public static final int EVE_MINUTES = 60;
+
     /** Form of a race morning, points. */
     public static final double LEAST_RACE_FORM = 5;
 
@@ -113,6 +116,12 @@ public final class PlanRules {
                     + " planned.",
             List.of("planned_sessions"),
             List.of("5 % above the week as planned", "2 days"));
+    public static final Rule EVE = rule(
+            "BUILD-15",
+            "The day before an A or a B race is short and easy, or free. That it be easy is convention; how short is"
+                    + " ours, and no study has compared lengths.",
+            List.of("calendar_category"),
+            List.of("60 min, all sessions of the day together"));
 
     private static final List<Rule> ALL = List.of(
             PHASES,
@@ -128,7 +137,8 @@ public final class PlanRules {
             FORM_IN_TRAINING,
             RACE_FORM,
             MIX,
-            NOT_MADE_UP);
+            NOT_MADE_UP,
+            EVE);
 
     private PlanRules() {}
 

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.plantraining.build;
 
 import io.github.intervalscoach.analytics.planning.Phase;
 import io.github.intervalscoach.analytics.planning.SeasonWeek;
+import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Priority;
 import io.github.intervalscoach.intents.plantraining.athlete.SessionKind;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
@@ -9,6 +10,7 @@ import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.plantraining.sessions.Brief;
 import io.github.intervalscoach.intents.plantraining.slots.SlotDay;
 import io.github.intervalscoach.intents.plantraining.slots.Wanted;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Which sessions a week is to hold, before anybody asks where. */
@@ -99,19 +101,24 @@ final class WeekDesign {
                     1,
                     clamp(KEY_SHARE * minutes, KEY_LEAST, sport == Sport.RUN ? KEY_RUN_MOST : KEY_MOST));
         }
-        if (week.isLight() && !week.isTaper()) {
+        if (week.isLight() && !week.isTaper() && !week.isShortTaper()) {
             wishes.add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
         }
-        if (week.phase() == Phase.RACE_WEEK) {
+        if (week.phase() == Phase.RACE_WEEK || (week.isShortTaper() && isRaceOn(week.last()))) {
             wishes.addFrom(week.last().minusDays(1), SessionKind.OPENERS, trained.ofGoal(), EASY_LEAST);
         }
+    }
+
+    private boolean isRaceOn(LocalDate day) {
+        return question.settled().stream()
+                .anyMatch(fixed -> fixed.kind() == FixedDay.Kind.RACE_A && fixed.day().equals(day));
     }
 
     private void addLong() {
         Sport sport = trained.ofGoal();
         int ceiling = Math.min(ceilings.minutes(sport, week.first()), longestDay());
         int most = Math.min(ceiling, (int) (LONG_SHARE * minutes) / GRID * GRID);
-        if (week.phase() == Phase.RACE_WEEK || most < LONG_LEAST || standing.hasLong(sport)) {
+        if (week.phase() == Phase.RACE_WEEK || week.isShortTaper() || most < LONG_LEAST || standing.hasLong(sport)) {
             return;
         }
         boolean pace = KeyKinds.hasRacePace(week) && most >= Brief.leastMinutes(sport, SessionKind.LONG_RACE_PACE);
