@@ -45,7 +45,8 @@ public final class PlanRules {
     public static final Rule RECOVERY_WEEKS = convention(
             "BUILD-2",
             "Every fourth week is easier, or every third after illness or where the athlete's history asks for it; what"
-                    + " the athlete sets stands above that. Age is not read.",
+                    + " the athlete sets stands above that. A plan begins with one only where that many weeks of load"
+                    + " come before it. Age is not read.",
             List.of("recovery_rhythm", "mesocycle"),
             List.of("3 to 1, or 2 to 1", "50 to 70 % of the load before"));
     public static final Rule TAPER = new Rule(
@@ -58,9 +59,10 @@ public final class PlanRules {
             Evidence.D);
     public static final Rule OTHER_RACES = convention(
             "BUILD-4",
-            "A B race has three easier days before it and no taper; a C race is the week's hard session.",
+            "A B race has three easier days before it and no taper; a C race is the week's hard session; an A race"
+                    + " before the one that is planned for has a short taper, and load follows it.",
             List.of("season_phases"),
-            List.of("3 days", "1 session"));
+            List.of("3 days", "1 session", "7 days, 41 to 60 % less"));
     public static final Rule GROWTH = rule(
             "BUILD-5",
             "A week of load is no more than a tenth of a usual week above the one before it.",

@@ -25,6 +25,10 @@ final class WeekDesign {
     private static final int KEY_MOST = 90;
     private static final int KEY_RUN_MOST = 65;
     private static final int LONG_LEAST = 45;
+
+    /** Of the length it should have: shorter it might land on a short day, and the next one grows from it. */
+    private static final int LONG_FIFTHS = 4;
+
     private static final int CSS_MOST = 60;
     private static final int EASY_LEAST = 30;
     private static final int EASY_USUAL = 75;
@@ -126,7 +130,7 @@ final class WeekDesign {
                 pace ? SessionKind.LONG_RACE_PACE : SessionKind.LONG,
                 sport,
                 Priority.KEY,
-                Math.max(LONG_LEAST, most * 2 / 3),
+                Math.max(LONG_LEAST, most * LONG_FIFTHS / 5),
                 most);
     }
 
