@@ -8,6 +8,7 @@ public enum Subject {
     GEAR("gear", Fields.ONE_WHOLE),
     GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
     LIBRARY_WORKOUT("workout", Fields.ONE_WHOLE),
+    LIBRARY_FOLDER("folder", Fields.ONE_WHOLE),
     SPORT_SETTINGS("settings", Fields.INDEPENDENT),
     MEMORY("memory", Fields.ONE_WHOLE),
     /** Zones of past activities as they were counted; deleting that has them counted anew. */

@@ -11,6 +11,7 @@ import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Folder;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Token;
+import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.plantraining.answer.Frame;
 import io.github.intervalscoach.intents.plantraining.answer.LibrarySection;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
@@ -78,7 +79,11 @@ record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestio
     }
 
     private String headline() {
-        return "Add " + sessions.size() + (sessions.size() == 1 ? " session" : " sessions") + " of the library, "
+        long gone = suggestion.operations().stream()
+                .filter(operation -> operation.verb() == Verb.DELETE)
+                .count();
+        return (gone == 0 ? "Add " : "Delete " + gone + (gone == 1 ? " session" : " sessions") + " and add ")
+                + sessions.size() + (sessions.size() == 1 ? " session" : " sessions") + " of the library, "
                 + Wording.shortDate(first())
                 + (first().equals(last()) ? "" : " to " + Wording.shortDate(last()));
     }
