@@ -23,8 +23,7 @@ final class RaceConflicts {
         var weeks = new ArrayList<Integer>();
         for (int i = 0; i < season.otherRaces().size(); i++) {
             OtherRace race = season.otherRaces().get(i);
-            if (race.week() <= season.weeks()
-                    && code(season, i, before).equals(Optional.of(Code.SECOND_A_RACE))) {
+            if (race.week() <= season.weeks() && code(season, i, before).equals(Optional.of(Code.SECOND_A_RACE))) {
                 weeks.add(race.taperWeek());
             }
         }
@@ -37,8 +36,7 @@ final class RaceConflicts {
         for (int i = 0; i < season.otherRaces().size(); i++) {
             OtherRace race = season.otherRaces().get(i);
             if (race.week() <= season.weeks()) {
-                code(season, i, before)
-                        .ifPresent(code -> conflicts.add(new RaceConflict(race, code, options(code))));
+                code(season, i, before).ifPresent(code -> conflicts.add(new RaceConflict(race, code, options(code))));
             }
         }
         return conflicts;

@@ -255,7 +255,8 @@ class SeasonPhasesTest {
         SeasonPhases late = phases(new OtherRace(7, Priority.A));
         SeasonPhases early = phases(new OtherRace(7, Priority.A, 6));
 
-        assertThat(kinds(new Mesocycle(late.weeks().stream().map(SeasonWeek::kind).toList())))
+        assertThat(kinds(new Mesocycle(
+                        late.weeks().stream().map(SeasonWeek::kind).toList())))
                 .isEqualTo("LLRLLLRLLLRR");
         assertBounds(late.weeks().get(6), Kind.RECOVERY, 0.4, 0.59);
         assertThat(late.weeks().get(6).notes()).containsExactly(Note.A_RACE_SHORT_TAPER);

@@ -169,6 +169,20 @@ class PlanTrainingTest {
     }
 
     @Test
+    void aYearIsToldByItsMonthsAndAQuarterByItsWeeks() {
+        JsonNode year = plan(Map.of("action", "review", "from", "2026-01-01", "to", "2026-12-31"));
+        JsonNode quarter = plan(Map.of("action", "review", "from", "2026-03-16", "to", "2026-06-14"));
+
+        assertThat(year.at("/review/months")).hasSize(12);
+        assertThat(year.at("/review/weeks")).isEmpty();
+        assertThat(year.at("/review/months/3/races/0").asText()).isEqualTo("A race Sun 19 Apr");
+        assertThat(year.at("/review/sessions"))
+                .allSatisfy(row -> assertThat(row.path("is").asText()).startsWith("race_"));
+        assertThat(quarter.at("/review/weeks")).hasSize(13);
+        assertThat(quarter.at("/review/months")).isEmpty();
+    }
+
+    @Test
     void aStoredPlanIsLaidInPlaceOfWhatStands() {
         JsonNode before = calendar();
         Map<String, Object> laid = Map.of(

@@ -39,7 +39,10 @@ record Steps(Known known, List<Part> parts, List<LocalDate> unavailable, Indoors
         String why = Reasons.says(decision.reason());
         switch (decision.fate()) {
             case KEPT -> {
-                if (!isOver && indoors.marks(event.day(), decision.session().session().sport()) && !isIndoors(event)) {
+                if (!isOver
+                        && indoors.marks(
+                                event.day(), decision.session().session().sport())
+                        && !isIndoors(event)) {
                     changes.moveIndoors(event, event.day(), "indoors that day");
                 }
             }
@@ -47,7 +50,8 @@ record Steps(Known known, List<Part> parts, List<LocalDate> unavailable, Indoors
                 DatedSession to = placed(part, event.id()).orElseThrow();
                 if (isOver) {
                     changes.add(entry(to, event), Wording.shortDate(event.day()) + " missed; " + why);
-                } else if (isSame(to, decision) && indoors.marks(to.day(), to.session().sport())) {
+                } else if (isSame(to, decision)
+                        && indoors.marks(to.day(), to.session().sport())) {
                     changes.moveIndoors(event, to.day(), why);
                 } else if (isSame(to, decision)) {
                     changes.move(event, to.day(), why);

@@ -115,7 +115,8 @@ final class WeekDesign {
 
     private boolean isRaceOn(LocalDate day) {
         return question.settled().stream()
-                .anyMatch(fixed -> fixed.kind() == FixedDay.Kind.RACE_A && fixed.day().equals(day));
+                .anyMatch(fixed ->
+                        fixed.kind() == FixedDay.Kind.RACE_A && fixed.day().equals(day));
     }
 
     private void addLong() {

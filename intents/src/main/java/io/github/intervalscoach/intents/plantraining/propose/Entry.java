@@ -48,8 +48,7 @@ public record Entry(
 
     /** The same, marked as indoors. */
     public Entry indoors() {
-        return new Entry(
-                day, name, sport, text, readAsSteps, seconds, loadPoints, demand, Optional.of(Place.INDOORS));
+        return new Entry(day, name, sport, text, readAsSteps, seconds, loadPoints, demand, Optional.of(Place.INDOORS));
     }
 
     /** A new one. */

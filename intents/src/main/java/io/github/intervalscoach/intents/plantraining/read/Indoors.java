@@ -62,8 +62,9 @@ public final class Indoors {
     List<String> assumptions() {
         return indoors.isEmpty() || hasRooms()
                 ? List.of()
-                : List.of("Indoors a ride on a trainer and a run on a treadmill are taken to be possible, a swim is not;"
-                        + " remembered equipment with its sport (VirtualRide, VirtualRun, Swim) says it better.");
+                : List.of(
+                        "Indoors a ride on a trainer and a run on a treadmill are taken to be possible, a swim is not;"
+                                + " remembered equipment with its sport (VirtualRide, VirtualRun, Swim) says it better.");
     }
 
     /** What {@code item} does. */
@@ -71,25 +72,26 @@ public final class Indoors {
         if (!equipment.contains(item)) {
             return "read by no rule: keep it in mind";
         }
-        String sport = Sports.of(item.sport().orElseThrow()).orElseThrow().name().toLowerCase(Locale.ROOT);
+        String sport =
+                Sports.of(item.sport().orElseThrow()).orElseThrow().name().toLowerCase(Locale.ROOT);
         if (isMissing(item)) {
             return "no " + sport + (isRoom(item) && !isPool(item) ? " indoors" : "") + " while it holds";
         }
         if (isRoom(item)) {
-            return indoors.isEmpty() ? "for indoor days, of which none is asked for" : "indoors a " + sport + " is possible";
+            return indoors.isEmpty()
+                    ? "for indoor days, of which none is asked for"
+                    : "indoors a " + sport + " is possible";
         }
         return "read by no rule: keep it in mind";
     }
 
     private static DateLimit limit(LocalDate day, List<Sport> possible) {
-        return possible.isEmpty()
-                ? DateLimit.off(day)
-                : DateLimit.only(day, possible.toArray(Sport[]::new));
+        return possible.isEmpty() ? DateLimit.off(day) : DateLimit.only(day, possible.toArray(Sport[]::new));
     }
 
     private boolean isPossible(LocalDate day, Sport sport) {
-        boolean isMissing = on(day, sport)
-                .anyMatch(item -> isMissing(item) && (isOn(day) || isPool(item) || !isRoom(item)));
+        boolean isMissing =
+                on(day, sport).anyMatch(item -> isMissing(item) && (isOn(day) || isPool(item) || !isRoom(item)));
         return !isMissing && (!isOn(day) || isPossibleIndoors(day, sport));
     }
 
@@ -97,9 +99,7 @@ public final class Indoors {
         if (sport == Sport.STRENGTH) {
             return true;
         }
-        return hasRooms()
-                ? on(day, sport).anyMatch(item -> isRoom(item) && !isMissing(item))
-                : sport != Sport.SWIM;
+        return hasRooms() ? on(day, sport).anyMatch(item -> isRoom(item) && !isMissing(item)) : sport != Sport.SWIM;
     }
 
     private boolean hasRooms() {
@@ -110,7 +110,10 @@ public final class Indoors {
         return equipment.stream()
                 .filter(item -> item.holdsOn(day)
                         && (item.weekdays().isEmpty() || item.weekdays().contains(day.getDayOfWeek()))
-                        && item.sport().flatMap(Sports::of).filter(sport::equals).isPresent());
+                        && item.sport()
+                                .flatMap(Sports::of)
+                                .filter(sport::equals)
+                                .isPresent());
     }
 
     private static boolean isMissing(Remembered item) {

@@ -82,8 +82,10 @@ public final class Weekdays {
         }
         int minutes = Integer.parseInt(matcher.group(2));
         Optional<String> more = Optional.ofNullable(matcher.group(3));
-        Optional<Place> place = more.filter(words -> INDOORS.matcher(words).find()).map(words -> Place.INDOORS);
-        List<Sport> sports = more.map(words -> INDOORS.matcher(words).replaceAll(" ").strip())
+        Optional<Place> place =
+                more.filter(words -> INDOORS.matcher(words).find()).map(words -> Place.INDOORS);
+        List<Sport> sports = more.map(
+                        words -> INDOORS.matcher(words).replaceAll(" ").strip())
                 .filter(words -> !words.isEmpty())
                 .map(Sports::said)
                 .orElse(List.of());

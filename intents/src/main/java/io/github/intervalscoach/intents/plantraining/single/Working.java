@@ -19,8 +19,8 @@ import io.github.intervalscoach.intents.plantraining.ask.AskedDays;
 import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.read.Known;
-import io.github.intervalscoach.intents.plantraining.stored.Shelves.Found;
 import io.github.intervalscoach.intents.plantraining.stored.Shelves;
+import io.github.intervalscoach.intents.plantraining.stored.Shelves.Found;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
 import io.github.intervalscoach.intents.rules.ChangeRules;
 import io.github.intervalscoach.intents.rules.PlanRules;
@@ -86,8 +86,9 @@ public final class Working {
                 LibrarySnapshots.of(old.workout()),
                 written.over(LibrarySnapshots.of(old.workout())),
                 "written anew"));
-        folder.filter(shelf -> kept.isEmpty()).ifPresent(shelf ->
-                changes.make(Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
+        folder.filter(shelf -> kept.isEmpty())
+                .ifPresent(shelf ->
+                        changes.make(Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
         Suggestion suggestion = changes.suggestion();
         return new Reply.Preview(
                 suggestion.proposal(),
@@ -105,7 +106,8 @@ public final class Working {
                 .then(text.apply())
                 .answer();
         var lines = new WorkoutText(data, written).begin("preview, nothing written");
-        folder.ifPresent(shelf -> lines.add((kept.isPresent() ? "Written over a workout of " : "Saved in ") + "\u2018" + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
+        folder.ifPresent(shelf -> lines.add((kept.isPresent() ? "Written over a workout of " : "Saved in ") + "\u2018"
+                + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
         text.addTo(lines);
         return new Answer(lines.close(), data);
     }
@@ -118,7 +120,8 @@ public final class Working {
                         folder.isPresent() ? (kept.isPresent() ? " in the library" : " to the library") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" and"));
-        return (kept.isPresent() ? "Change to " : "Add ") + written.title() + where + ": " + (days.size() > 1 ? "each " : "") + written.costs();
+        return (kept.isPresent() ? "Change to " : "Add ") + written.title() + where + ": "
+                + (days.size() > 1 ? "each " : "") + written.costs();
     }
 
     private static List<RuleCited> evidence(Suggestion suggestion) {

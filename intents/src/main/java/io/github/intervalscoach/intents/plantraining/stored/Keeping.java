@@ -1,11 +1,12 @@
 package io.github.intervalscoach.intents.plantraining.stored;
 
+import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.ChangeSetSection;
 import io.github.intervalscoach.intents.answer.ChangeSetText;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Units;
-import io.github.intervalscoach.intents.Reply;
 import io.github.intervalscoach.intents.change.subject.FolderSnapshots;
 import io.github.intervalscoach.intents.change.subject.LibrarySnapshots;
 import io.github.intervalscoach.intents.model.Folder;
@@ -21,7 +22,6 @@ import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.stored.Shelves.Found;
-import io.github.intervalscoach.intents.InvalidQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,8 @@ public final class Keeping {
         String name = name();
         Optional<Folder> old = known.asked().question().folder().map(shelves::folder);
         boolean isTaken = shelves.folders().stream()
-                .anyMatch(folder -> folder.name().shown().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                        folder -> folder.name().shown().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
         if (isTaken) {
             throw new InvalidQuestion(
                     "already_there", "A folder or a plan of that name is there already.", "Give another name in text.");
@@ -66,7 +67,9 @@ public final class Keeping {
                             "renamed");
                 },
                 () -> changes.make(Subject.LIBRARY_FOLDER, FolderSnapshots.empty(name), "asked for"));
-        return preview(changes.suggestion(), old.isPresent() ? "Rename a folder of the library" : "Make a folder in the library");
+        return preview(
+                changes.suggestion(),
+                old.isPresent() ? "Rename a folder of the library" : "Make a folder in the library");
     }
 
     private Reply discarded() {

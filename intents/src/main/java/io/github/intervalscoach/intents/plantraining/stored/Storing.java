@@ -55,7 +55,8 @@ public final class Storing {
                 : plan(((Found.Whole) found).folder(), AskedDays.one(date.get(), asked.today()));
         var changes = new Changes(known);
         if (asked.question().replace()) {
-            inTheWay(found, sessions).forEach(event -> changes.delete(event, "the plan of the library is in its place"));
+            inTheWay(found, sessions)
+                    .forEach(event -> changes.delete(event, "the plan of the library is in its place"));
         }
         sessions.forEach(session -> {
             var stocked = new Stocked(session.workout());
@@ -86,17 +87,20 @@ public final class Storing {
     private List<CalendarEvent> inTheWay(Found found, List<Dated> sessions) {
         List<LocalDate> days = sessions.stream().map(Dated::day).sorted().toList();
         LocalDate first = AskedDays.ahead(
-                        known.asked().question().date().orElseThrow(), known.asked().today())
+                        known.asked().question().date().orElseThrow(),
+                        known.asked().today())
                 .get(0);
         var whole = new DateRange(first, days.get(days.size() - 1));
         List<Sport> sports = sessions.stream()
                 .flatMap(session -> session.workout().sport().flatMap(Sports::of).stream())
                 .toList();
         return known.open().stream()
-                .filter(event -> found instanceof Found.Single
-                        ? days.contains(event.day())
-                        : whole.contains(event.day()))
-                .filter(event -> event.sport().flatMap(Sports::of).filter(sports::contains).isPresent())
+                .filter(event ->
+                        found instanceof Found.Single ? days.contains(event.day()) : whole.contains(event.day()))
+                .filter(event -> event.sport()
+                        .flatMap(Sports::of)
+                        .filter(sports::contains)
+                        .isPresent())
                 .filter(event -> !event.details().handling().lockedForAthlete()
                         && !event.details().handling().structureReadOnly())
                 .toList();

@@ -24,7 +24,8 @@ class SeasonOutlineTest {
 
     private static List<PlanWeek> weeks(LocalDate first, LocalDate race, int minutes, List<FixedDay> fixed) {
         Goal goal = Goal.race(race, Duration.ofMinutes(minutes), Sport.RIDE);
-        return SeasonOutline.of(new Calendar(first, race), goal, fixed, RHYTHM, 0).weeks();
+        return SeasonOutline.of(new Calendar(first, race), goal, fixed, RHYTHM, 0)
+                .weeks();
     }
 
     @Test
