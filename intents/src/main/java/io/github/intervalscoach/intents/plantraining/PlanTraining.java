@@ -51,8 +51,7 @@ public final class PlanTraining implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "Plans workouts: build (to a race or goal), taper, week; workout: a coach's line to steps; replan:"
-                + " missed, ill, travelling; review: what is planned; library: stored plans; folder: made or"
-                + " renamed; discard: out of it. Changes are"
+                + " missed, ill, travelling; review: what is planned; library, folder, discard: what is stored. Changes are"
                 + " previews.";
     }
 

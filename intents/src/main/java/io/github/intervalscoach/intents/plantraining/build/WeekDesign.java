@@ -2,7 +2,6 @@ package io.github.intervalscoach.intents.plantraining.build;
 
 import io.github.intervalscoach.analytics.planning.Phase;
 import io.github.intervalscoach.analytics.planning.SeasonWeek;
-import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Priority;
 import io.github.intervalscoach.intents.plantraining.athlete.SessionKind;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
@@ -10,7 +9,6 @@ import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.plantraining.sessions.Brief;
 import io.github.intervalscoach.intents.plantraining.slots.SlotDay;
 import io.github.intervalscoach.intents.plantraining.slots.Wanted;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Which sessions a week is to hold, before anybody asks where. */
@@ -37,7 +35,6 @@ final class WeekDesign {
 
     /** House rules, shares of the week. */
     private static final double KEY_SHARE = 0.18;
-
     private static final double LONG_SHARE = 0.38;
 
     /** Easy time may take half more than its share where a day has the room, and less elsewhere. */
@@ -87,7 +84,7 @@ final class WeekDesign {
     }
 
     private void addKeys() {
-        List<SessionKind> kinds = KeyKinds.of(week);
+        var kinds = KeyKinds.of(week);
         boolean raced = week.notes().contains(SeasonWeek.Note.C_RACE_IS_THE_HARD_SESSION)
                 || week.notes().contains(SeasonWeek.Note.B_RACE_THREE_EASIER_DAYS);
         int most = (minutes < FEW_MINUTES ? 1 : 2)
@@ -108,15 +105,9 @@ final class WeekDesign {
         if (week.isLight() && !week.isTaper() && !week.isShortTaper()) {
             wishes.add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
         }
-        if (week.phase() == Phase.RACE_WEEK || (week.isShortTaper() && isRaceOn(week.last()))) {
+        if (week.phase() == Phase.RACE_WEEK || (week.isShortTaper() && trained.racesOn(week.last()))) {
             wishes.addFrom(week.last().minusDays(1), SessionKind.OPENERS, trained.ofGoal(), EASY_LEAST);
         }
-    }
-
-    private boolean isRaceOn(LocalDate day) {
-        return question.settled().stream()
-                .anyMatch(fixed ->
-                        fixed.kind() == FixedDay.Kind.RACE_A && fixed.day().equals(day));
     }
 
     private void addLong() {

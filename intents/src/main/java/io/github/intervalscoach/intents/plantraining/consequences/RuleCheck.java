@@ -105,11 +105,7 @@ final class RuleCheck {
     }
 
     private int minutesOn(LocalDate day) {
-        int planned = plan.sessions().stream()
-                .filter(dated -> dated.day().equals(day))
-                .mapToInt(dated -> dated.session().minutes())
-                .sum();
-        return planned
+        return plan.minutesOn(day)
                 + settled.stream()
                         .filter(fixed -> fixed.kind().isSession() && fixed.day().equals(day))
                         .mapToInt(fixed -> fixed.minutes().orElse(0))

@@ -185,10 +185,8 @@ public final class Restraints {
                 ? item.sport().flatMap(Sports::of).stream().toList()
                 : Stream.of(Sport.values()).filter(Sport::isEndurance).toList();
         sports.forEach(sport -> caps.add(SportCap.session(sport, most)));
-        used(
-                item,
-                "sessions of at most " + most + " min"
-                        + item.sport().map(name -> ", " + name).orElse(""));
+        String which = item.sport().map(name -> ", " + name).orElse("");
+        used(item, "sessions of at most " + most + " min" + which);
     }
 
     private void used(Remembered item, String effect) {
