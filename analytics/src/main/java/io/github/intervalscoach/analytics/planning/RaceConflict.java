@@ -14,7 +14,7 @@ public record RaceConflict(OtherRace race, Code code, List<Option> options) {
 
     /** Why a race is in the way. */
     public enum Code {
-        /** A second race of priority A: no taper serves two. */
+        /** A second race of priority A: no taper serves two, so it has a short one of its own. */
         SECOND_A_RACE,
         /** It falls into the taper, or into race week. */
         IN_TAPER,
@@ -30,7 +30,7 @@ public record RaceConflict(OtherRace race, Code code, List<Option> options) {
         RACE_AS_C,
         /** Race it as a B race: three easier days before. */
         RACE_AS_B,
-        /** Taper for it, and build again afterwards. */
+        /** Taper shortly for it, and build again afterwards: what the season does unless another way is chosen. */
         TAPER
     }
 

@@ -13,16 +13,30 @@ final class RaceConflicts {
     /** A B race costs three easier days before it and no build. */
     private static final int EASIER_DAYS_OF_B = 3;
 
+    /** House rule: the shortest taper of all, since the race is not what the season is for. */
+    private static final int SHORT_TAPER_DAYS = 7;
+
     private RaceConflicts() {}
 
+    /** Weeks of short taper for other A races, where {@code before} weeks of training come before the season's own. */
+    static List<Integer> shortTapers(Season season, int before) {
+        var weeks = new ArrayList<Integer>();
+        for (int i = 0; i < season.otherRaces().size(); i++) {
+            OtherRace race = season.otherRaces().get(i);
+            if (race.week() <= season.weeks() && code(season, i, before).equals(Optional.of(Code.SECOND_A_RACE))) {
+                weeks.add(race.taperWeek());
+            }
+        }
+        return weeks;
+    }
+
     /** The conflicts, in the order of the races; {@code before} weeks of training come before the taper. */
-    static List<RaceConflict> of(Season season, int before, int taperDays) {
+    static List<RaceConflict> of(Season season, int before) {
         var conflicts = new ArrayList<RaceConflict>();
         for (int i = 0; i < season.otherRaces().size(); i++) {
             OtherRace race = season.otherRaces().get(i);
             if (race.week() <= season.weeks()) {
-                code(season, i, before)
-                        .ifPresent(code -> conflicts.add(new RaceConflict(race, code, options(code, taperDays))));
+                code(season, i, before).ifPresent(code -> conflicts.add(new RaceConflict(race, code, options(code))));
             }
         }
         return conflicts;
@@ -51,11 +65,11 @@ final class RaceConflicts {
         return false;
     }
 
-    private static List<Option> options(Code code, int taperDays) {
+    private static List<Option> options(Code code) {
         var options = new ArrayList<>(List.of(new Option(Way.SKIP, 0), new Option(Way.RACE_AS_C, 0)));
         if (code == Code.SECOND_A_RACE) {
             options.add(new Option(Way.RACE_AS_B, EASIER_DAYS_OF_B));
-            options.add(new Option(Way.TAPER, taperDays));
+            options.add(new Option(Way.TAPER, SHORT_TAPER_DAYS));
         }
         return options;
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *   <dt>Formula <dd>the taper as long as {@link TaperLength} says, race week included; of the weeks before it a third,
  *                   rounded up and at most 6, are specific; of the rest a half, rounded up and at most 8, build; the rest
  *                   is base. Recovery weeks by {@link Mesocycle}. A week of load has 0.9 to 1.1 of a usual one, a recovery
- *                   week 0.5 to 0.7, a week with m days of taper 1 − 0.60·m/7 to 1 − 0.41·m/7
+ *                   week 0.5 to 0.7, a week with m days of taper 1 − 0.60·m/7 to 1 − 0.41·m/7. Another A race before the
+ *                   taper has one week of taper of its own, which is the recovery week of its block
  *   <dt>Needs   <dd>the number of weeks and the expected duration of the race
  *   <dt>Edges   <dd>Where the taper takes all weeks there is nothing else. With fewer than four weeks before it the value
  *                   carries {@link Caveat#SHORT}. Holidays and races beyond the season are passed over; one in the taper
@@ -63,7 +64,10 @@ public record SeasonPhases(List<SeasonWeek> weeks, List<RaceConflict> conflicts)
     public static MetricResult<SeasonPhases> of(Season season) {
         return TaperLength.of(season.raceDuration()).flatMap(taper -> {
             int before = Math.max(0, season.weeks() - weeksOf(taper));
-            Mesocycle cycle = Mesocycle.of(before, season.rhythm(), season.holidayWeeks());
+            List<Integer> light = Stream.concat(
+                            season.holidayWeeks().stream(), RaceConflicts.shortTapers(season, before).stream())
+                    .toList();
+            Mesocycle cycle = Mesocycle.of(before, season.rhythm(), light, season.loadFirst());
             List<SeasonWeek> weeks = IntStream.rangeClosed(1, season.weeks())
                     .mapToObj(week -> week <= before
                             ? trainingWeek(season, week, before, cycle.weeks().get(week - 1))
@@ -71,7 +75,7 @@ public record SeasonPhases(List<SeasonWeek> weeks, List<RaceConflict> conflicts)
                     .toList();
             Basis basis = Basis.of(season.weeks(), season.weeks());
             return MetricResult.of(
-                    new SeasonPhases(weeks, RaceConflicts.of(season, before, taper.days())),
+                    new SeasonPhases(weeks, RaceConflicts.of(season, before)),
                     before < FEW_WEEKS ? basis.caveat(Caveat.SHORT) : basis);
         });
     }
@@ -83,17 +87,23 @@ public record SeasonPhases(List<SeasonWeek> weeks, List<RaceConflict> conflicts)
     private static SeasonWeek trainingWeek(Season season, int week, int before, Mesocycle.Kind kind) {
         Phase phase = phase(week, before);
         boolean loads = kind == Mesocycle.Kind.LOAD;
+        boolean tapers = RaceConflicts.shortTapers(season, before).contains(week);
         Stream<SeasonWeek.Note> holiday =
                 season.holidayWeeks().contains(week) ? Stream.of(SeasonWeek.Note.HOLIDAY) : Stream.empty();
+        Stream<SeasonWeek.Note> taper = tapers ? Stream.of(SeasonWeek.Note.A_RACE_SHORT_TAPER) : Stream.empty();
+        double least = loads ? LEAST_LOAD_SHARE : Mesocycle.LEAST_RECOVERY_SHARE;
+        double most = loads ? MOST_LOAD_SHARE : Mesocycle.MOST_RECOVERY_SHARE;
         return new SeasonWeek(
                 week,
                 season.weeks() - week,
                 phase,
                 kind,
-                loads ? LEAST_LOAD_SHARE : Mesocycle.LEAST_RECOVERY_SHARE,
-                loads ? MOST_LOAD_SHARE : Mesocycle.MOST_RECOVERY_SHARE,
+                tapers ? 1 - Taper.MOST_CUT_PERCENT / 100 : least,
+                tapers ? 1 - Taper.LEAST_CUT_PERCENT / 100 : most,
                 IntensityMix.of(phase, season.raceDuration()),
-                Stream.concat(holiday, races(season, week)).toList());
+                Stream.of(holiday, taper, races(season, week))
+                        .flatMap(notes -> notes)
+                        .toList());
     }
 
     private static SeasonWeek taperWeek(Season season, int week, int taperDays) {

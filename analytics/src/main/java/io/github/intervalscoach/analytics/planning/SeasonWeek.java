@@ -29,6 +29,8 @@ public record SeasonWeek(
     public enum Note {
         /** A holiday, so it is for recovery. */
         HOLIDAY,
+        /** A second A race is near: a short taper for it, and load again afterwards. */
+        A_RACE_SHORT_TAPER,
         /** A B race: the three days before it are easier, and the week stays a week of load. */
         B_RACE_THREE_EASIER_DAYS,
         /** A C race: it is the week's hard session. */

@@ -84,6 +84,26 @@ class SeasonPhasesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4, 3, 0, RLLL",
+        "4, 3, 1, LRLL",
+        "4, 3, 2, LLRL",
+        "5, 3, 1, LRLLL",
+        "5, 3, 2, LLRLL",
+        "8, 3, 1, LRLLRLLL",
+        "3, 2, 1, LRL",
+        "3, 2, 2, LLL",
+        "2, 1, 1, LL",
+        "1, 3, 2, L"
+    })
+    void aPlanBeginsWithLoadWhereTheWeeksBeforeAskForNoRecovery(int weeks, int rhythm, int loadFirst, String kinds) {
+        var own = new RecoveryRhythm(rhythm, Why.ATHLETE);
+
+        assertThat(kinds(Mesocycle.of(weeks, own, List.of(), loadFirst))).isEqualTo(kinds);
+        assertThat(kinds(Mesocycle.of(weeks, own, List.of(1), loadFirst))).startsWith("R");
+    }
+
     @Test
     void rejectsWeeksThatAreNone() {
         assertThatIllegalArgumentException()
@@ -224,9 +244,30 @@ class SeasonPhasesTest {
                                         new Option(Way.SKIP, 0),
                                         new Option(Way.RACE_AS_C, 0),
                                         new Option(Way.RACE_AS_B, 3),
-                                        new Option(Way.TAPER, 14))));
-        assertThat(phases.weeks().get(4).notes()).isEmpty();
+                                        new Option(Way.TAPER, 7))));
+        assertThat(phases.weeks().get(4).notes()).containsExactly(Note.A_RACE_SHORT_TAPER);
         assertThat(phases.weeks().get(10).notes()).isEmpty();
+    }
+
+    /** Oracle: by hand, backwards from the two weeks of taper; the short taper starts the count again. */
+    @Test
+    void aSecondRaceThatMattersHasAShortTaperAndIsBuiltAfter() {
+        SeasonPhases late = phases(new OtherRace(7, Priority.A));
+        SeasonPhases early = phases(new OtherRace(7, Priority.A, 6));
+
+        assertThat(kinds(new Mesocycle(
+                        late.weeks().stream().map(SeasonWeek::kind).toList())))
+                .isEqualTo("LLRLLLRLLLRR");
+        assertBounds(late.weeks().get(6), Kind.RECOVERY, 0.4, 0.59);
+        assertThat(late.weeks().get(6).notes()).containsExactly(Note.A_RACE_SHORT_TAPER);
+        assertThat(early.weeks().get(5).notes()).containsExactly(Note.A_RACE_SHORT_TAPER);
+        assertThat(early.weeks().get(6).kind()).isEqualTo(Kind.RECOVERY);
+        assertThat(phases(new OtherRace(11, Priority.A)).weeks())
+                .extracting(SeasonWeek::notes)
+                .containsOnly(List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OtherRace(7, Priority.A, 8))
+                .withMessageContaining("a taper in week 8");
     }
 
     @Test

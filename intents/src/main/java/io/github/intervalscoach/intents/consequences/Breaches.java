@@ -19,6 +19,8 @@ public final class Breaches {
     private static final int LOOK_BACK_DAYS = 30;
     private static final int LONG_SECONDS = 7_200;
 
+    private static final int MINUTE = 60;
+
     /** The first days that are far enough before a race, as the rule has them. */
     private static final int HARD_BEFORE_A = 3;
 
@@ -115,6 +117,13 @@ public final class Breaches {
                     Wording.shortDate(session.day()) + " is " + (isHard ? "hard" : "long") + " and " + days
                             + (days == 1 ? " day" : " days") + " before the race of "
                             + Wording.shortDate(race.day())));
+        } else if (days == 1 && session.seconds().orElse(0) > MINUTE * PlanRules.EVE_MINUTES) {
+            found.add(new Breach(
+                    PlanRules.EVE,
+                    session.day(),
+                    Wording.shortDate(session.day()) + " is the eve of a race and takes "
+                            + Wording.duration(session.seconds().getAsInt()) + ", "
+                            + Wording.duration((long) MINUTE * PlanRules.EVE_MINUTES) + " at most"));
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.intervalscoach.intents.plantraining.make.Making;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.review.Reviewing;
 import io.github.intervalscoach.intents.plantraining.single.Working;
+import io.github.intervalscoach.intents.plantraining.stored.Keeping;
 import io.github.intervalscoach.intents.plantraining.stored.Storing;
 import io.github.intervalscoach.intents.port.Await;
 import io.github.intervalscoach.intents.port.Ports;
@@ -50,7 +51,7 @@ public final class PlanTraining implements ProposingIntent<Question> {
     @Override
     public String description() {
         return "Plans workouts: build (to a race or goal), taper, week; workout: a coach's line to steps; replan:"
-                + " missed, ill, travelling; review: what is planned; library: stored plans. Changes are"
+                + " missed, ill, travelling; review: what is planned; library, folder, discard: what is stored. Changes are"
                 + " previews.";
     }
 
@@ -78,6 +79,10 @@ public final class PlanTraining implements ProposingIntent<Question> {
             case LIBRARY -> {
                 var folders = folders(asked, ports);
                 yield Storing.reply(Known.from(asked, ports), Await.value(folders));
+            }
+            case FOLDER, DISCARD -> {
+                var folders = folders(asked, ports);
+                yield Keeping.reply(Known.from(asked, ports), Await.value(folders));
             }
             case REPLAN -> Again.reply(Known.from(asked, ports), language);
             case REVIEW -> new Reply.Said(Reviewing.answer(Known.from(asked, ports)));

@@ -17,6 +17,9 @@ public final class PlanRules {
     /** The fewest days from something hard to an A race. */
     public static final int HARD_TO_RACE_DAYS = 3;
 
+    /** The most on the eve of an A or a B race, minutes. */
+    public static final int EVE_MINUTES = 60;
+
     /** Form of a race morning, points. */
     public static final double LEAST_RACE_FORM = 5;
 
@@ -42,7 +45,8 @@ public final class PlanRules {
     public static final Rule RECOVERY_WEEKS = convention(
             "BUILD-2",
             "Every fourth week is easier, or every third after illness or where the athlete's history asks for it; what"
-                    + " the athlete sets stands above that. Age is not read.",
+                    + " the athlete sets stands above that. A plan begins with one only where that many weeks of load"
+                    + " come before it. Age is not read.",
             List.of("recovery_rhythm", "mesocycle"),
             List.of("3 to 1, or 2 to 1", "50 to 70 % of the load before"));
     public static final Rule TAPER = new Rule(
@@ -55,9 +59,10 @@ public final class PlanRules {
             Evidence.D);
     public static final Rule OTHER_RACES = convention(
             "BUILD-4",
-            "A B race has three easier days before it and no taper; a C race is the week's hard session.",
+            "A B race has three easier days before it and no taper; a C race is the week's hard session; an A race"
+                    + " before the one that is planned for has a short taper, and load follows it.",
             List.of("season_phases"),
-            List.of("3 days", "1 session"));
+            List.of("3 days", "1 session", "7 days, 41 to 60 % less"));
     public static final Rule GROWTH = rule(
             "BUILD-5",
             "A week of load is no more than a tenth of a usual week above the one before it.",
@@ -113,6 +118,12 @@ public final class PlanRules {
                     + " planned.",
             List.of("planned_sessions"),
             List.of("5 % above the week as planned", "2 days"));
+    public static final Rule EVE = rule(
+            "BUILD-15",
+            "The day before an A or a B race is short and easy, or free. That it be easy is convention; how short is"
+                    + " ours, and no study has compared lengths.",
+            List.of("calendar_category"),
+            List.of("60 min, all sessions of the day together"));
 
     private static final List<Rule> ALL = List.of(
             PHASES,
@@ -128,7 +139,8 @@ public final class PlanRules {
             FORM_IN_TRAINING,
             RACE_FORM,
             MIX,
-            NOT_MADE_UP);
+            NOT_MADE_UP,
+            EVE);
 
     private PlanRules() {}
 

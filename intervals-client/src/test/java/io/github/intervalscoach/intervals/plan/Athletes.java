@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.plantraining.athlete.PastWeek;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.athlete.TrainingState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -37,6 +38,23 @@ final class Athletes {
                 480,
                 9,
                 List.of(new Longest(Sport.RIDE, 180), new Longest(Sport.RUN, 75), new Longest(Sport.SWIM, 55)));
+    }
+
+    /** The same after a week of half the load. */
+    static TrainingState rested(TrainingState state) {
+        var loads = new ArrayList<>(state.loadsBefore());
+        for (int i = loads.size() - 7; i < loads.size(); i++) {
+            loads.set(i, loads.get(i) / 2);
+        }
+        return new TrainingState(
+                state.firstDay(),
+                state.morning(),
+                loads,
+                state.weeks(),
+                state.longest(),
+                state.sustainedRampPerWeek(),
+                state.doneToPlanned(),
+                state.thresholds());
     }
 
     static TrainingState state(double fitness, double weekPoints, double weekHours, List<Longest> longest) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.intervalscoach.analytics.planning.RecoveryRhythm;
+import io.github.intervalscoach.analytics.planning.SeasonWeek;
 import io.github.intervalscoach.intents.plantraining.athlete.DateLimit;
 import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Goal;
@@ -18,7 +19,9 @@ import io.github.intervalscoach.intents.plantraining.build.PlanBuilder;
 import io.github.intervalscoach.intents.plantraining.build.PlanOutcome;
 import io.github.intervalscoach.intents.plantraining.build.PlanQuestion;
 import io.github.intervalscoach.intents.plantraining.build.PlannedWeek;
+import io.github.intervalscoach.intents.plantraining.consequences.BrokenRule;
 import io.github.intervalscoach.intents.plantraining.consequences.Consequences;
+import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import io.github.intervalscoach.intents.rules.PlanRules;
 import io.github.intervalscoach.intervals.workout.IntervalsWorkoutLanguage;
 import java.time.Duration;
@@ -43,7 +46,8 @@ class PlanProperties {
 
     @Provide
     Arbitrary<PlanQuestion> questions() {
-        Arbitrary<TrainingState> states = Arbitraries.of(Athletes.cyclist(), Athletes.runner(), Athletes.triathlete());
+        Arbitrary<TrainingState> states = Arbitraries.of(
+                Athletes.cyclist(), Athletes.runner(), Athletes.triathlete(), Athletes.rested(Athletes.cyclist()));
         Arbitrary<Integer> weeks = Arbitraries.integers().between(1, 8);
         return Combinators.combine(states, limits(), fixed(), weeks, goals())
                 .as((state, limits, fixed, count, goal) -> {
@@ -113,6 +117,8 @@ class PlanProperties {
         plan(question).ifPresent(plan -> {
             plan.weeks().forEach(week -> keepsTheWeek(question, week));
             plan.sessions().forEach(dated -> keepsTheDay(question, plan, dated));
+            assertThat(beginsWithRecovery(plan) && question.state().loadedWeeks() < 3)
+                    .isFalse();
             assertThat(Consequences.of(plan, question.state(), question.settled())
                             .broken())
                     .filteredOn(
@@ -123,9 +129,19 @@ class PlanProperties {
                                                     PlanRules.RACE_FORM)
                                             .stream()
                                             .noneMatch(broken.rule()::equals)
-                                    && !isBetweenFixed(question, broken.day()))
+                                    && !isBetweenFixed(question, broken.day())
+                                    && !isOfTheCalendar(plan, broken))
                     .isEmpty();
         });
+    }
+
+    /** Whether it begins with a recovery week that no race and no holiday asks for. */
+    private static boolean beginsWithRecovery(Plan plan) {
+        PlanWeek first = plan.weeks().get(0).week();
+        return first.isLight()
+                && !first.isTaper()
+                && !first.isShortTaper()
+                && !first.notes().contains(SeasonWeek.Note.HOLIDAY);
     }
 
     /** Two hard days that were both on the calendar already are not the plan's doing. */
@@ -137,6 +153,12 @@ class PlanProperties {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** What stands on the eve of a race already is not the plan's doing. */
+    private static boolean isOfTheCalendar(Plan plan, BrokenRule broken) {
+        return broken.rule().equals(PlanRules.EVE)
+                && plan.sessions().stream().noneMatch(dated -> dated.day().equals(broken.day()));
     }
 
     private static void keepsTheWeek(PlanQuestion question, PlannedWeek week) {
@@ -176,6 +198,10 @@ class PlanProperties {
                         && fixed.day().isAfter(dated.day())
                         && !fixed.day().isAfter(dated.day().plusDays(3)));
         assertThat(almostRace ? dated.session().minutes() : 0).isLessThan(120);
+        boolean isEve = question.settled().stream()
+                .anyMatch(fixed -> (fixed.kind() == FixedDay.Kind.RACE_A || fixed.kind() == FixedDay.Kind.RACE_B)
+                        && fixed.day().equals(dated.day().plusDays(1)));
+        assertThat(isEve ? there : 0).isLessThanOrEqualTo(60);
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

@@ -77,6 +77,68 @@ class PlanTrainingTest {
     }
 
     @Test
+    void anIndoorDayIsMarkedOnWhatIsWrittenAndGoneWithIt() {
+        JsonNode before = calendar();
+        Map<String, Object> week = Map.of(
+                "action",
+                "week",
+                "from",
+                "2026-03-16",
+                "goal",
+                "keep going",
+                "minutes",
+                List.of("wed 75 indoor"),
+                "replace",
+                true,
+                "detail",
+                "full");
+
+        JsonNode preview = plan(week);
+        assertThat(preview.at("/plan/days").toString()).contains(", indoors");
+        apply(preview);
+        assertThat(indoors(calendar())).isNotEmpty().containsOnly("2026-03-18");
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(withoutIds(calendar())).isEqualTo(withoutIds(before));
+    }
+
+    @Test
+    void whatIsRememberedOfEquipmentSaysWhatIndoorsIsPossible() {
+        apply(structured(call(
+                "manage_profile",
+                Map.of("action", "remember", "kind", "equipment", "text", "treadmill", "sport", "VirtualRun"))));
+
+        JsonNode preview = plan(Map.of(
+                "action",
+                "week",
+                "from",
+                "2026-06-15",
+                "goal",
+                "keep going",
+                "sport",
+                "Ride, Run",
+                "minutes",
+                List.of("tue 60 indoor", "thu 60 run indoor")));
+
+        assertThat(preview.at("/memory/0/effect").asText()).isEqualTo("indoors a run is possible");
+        preview.at("/plan/days")
+                .forEach(day -> assertThat(day.path("session").asText()).doesNotContain("ride, indoors"));
+        ToolReply wrong = call("plan_training", Map.of("action", "week", "minutes", List.of("tue indoor")));
+        assertThat(wrong.isError()).isTrue();
+        assertThat(wrong.text()).contains("tue 60 indoor");
+    }
+
+    @Test
+    void aDayPlannedAgainIndoorsMarksWhatStaysThere() {
+        JsonNode preview = plan(
+                Map.of("action", "replan", "from", "2026-03-16", "minutes", List.of("tue 60 indoor", "wed 60 indoor")));
+
+        assertThat(preview.at("/change_set/operations").toString()).contains("indoors that day");
+        apply(preview);
+        assertThat(indoors(calendar())).contains("2026-03-18");
+    }
+
+    @Test
     void anApprovedWorkoutLiesInItsFolderUntilItIsTakenBack() {
         List<String> before = kept("favourites");
 
@@ -104,6 +166,90 @@ class PlanTrainingTest {
         apply(structured(call("modify_training", Map.of("action", "undo"))));
 
         assertThat(calendar()).isEqualTo(before);
+    }
+
+    @Test
+    void aYearIsToldByItsMonthsAndAQuarterByItsWeeks() {
+        JsonNode year = plan(Map.of("action", "review", "from", "2026-01-01", "to", "2026-12-31"));
+        JsonNode quarter = plan(Map.of("action", "review", "from", "2026-03-16", "to", "2026-06-14"));
+
+        assertThat(year.at("/review/months")).hasSize(12);
+        assertThat(year.at("/review/weeks")).isEmpty();
+        assertThat(year.at("/review/months/3/races/0").asText()).isEqualTo("A race Sun 19 Apr");
+        assertThat(year.at("/review/sessions"))
+                .allSatisfy(row -> assertThat(row.path("is").asText()).startsWith("race_"));
+        assertThat(quarter.at("/review/weeks")).hasSize(13);
+        assertThat(quarter.at("/review/months")).isEmpty();
+    }
+
+    @Test
+    void aStoredPlanIsLaidInPlaceOfWhatStands() {
+        JsonNode before = calendar();
+        Map<String, Object> laid = Map.of(
+                "action", "library", "folder", "three steady weeks", "date", "2026-03-16", "replace", true);
+
+        JsonNode preview = plan(laid);
+        assertThat(calendar()).isEqualTo(before);
+        assertThat(rules(preview)).doesNotContain("EDIT-2");
+        apply(preview);
+        assertThat(days(calendar()).stream().filter(day -> !day.equals("2026-03-15")))
+                .startsWith("2026-03-17", "2026-03-19", "2026-03-21");
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(withoutIds(calendar())).isEqualTo(withoutIds(before));
+    }
+
+    @Test
+    void aFolderIsMadeAndRenamedAndGoesWithUndo() {
+        JsonNode made = plan(Map.of("action", "folder", "text", List.of("Winter rides")));
+        apply(made);
+        assertThat(shelves()).contains("Winter rides");
+        JsonNode renamed = plan(Map.of("action", "folder", "folder", "winter rides", "text", List.of("Spring rides")));
+        assertThat(renamed.path("change_set").toString()).contains("Winter rides", "Spring rides");
+        apply(renamed);
+        assertThat(shelves()).contains("Spring rides").doesNotContain("Winter rides");
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+
+        assertThat(shelves()).contains("Winter rides").doesNotContain("Spring rides");
+        ToolReply twice = call("plan_training", Map.of("action", "folder", "text", List.of("winter rides")));
+        assertThat(twice.isError()).isTrue();
+        assertThat(twice.text()).contains("there already");
+        ToolReply nameless = call("plan_training", Map.of("action", "folder", "folder", "favourites"));
+        assertThat(nameless.isError()).isTrue();
+        assertThat(nameless.text()).contains("no name");
+    }
+
+    @Test
+    void aStoredWorkoutIsWrittenAnewAndTakenOut() {
+        List<String> before = kept("favourites");
+        String first = structured(call("plan_training", Map.of("action", "library", "folder", "favourites")))
+                .at("/library/workouts/0/id")
+                .asText();
+
+        apply(plan(Map.of("action", "workout", "folder", first, "text", INTERVALS, "replace", true)));
+        assertThat(kept("favourites")).hasSameSizeAs(before).contains("3\u00d78 min 95-100%");
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+        assertThat(kept("favourites")).isEqualTo(before);
+        apply(plan(Map.of("action", "discard", "folder", first)));
+        assertThat(kept("favourites")).hasSize(before.size() - 1);
+        apply(structured(call("modify_training", Map.of("action", "undo"))));
+        assertThat(kept("favourites")).containsExactlyInAnyOrderElementsOf(before);
+        ToolReply folder = call("plan_training", Map.of("action", "discard", "folder", "favourites"));
+        assertThat(folder.isError()).isTrue();
+        assertThat(folder.text()).contains("undo could not bring it back");
+        ToolReply loose = call("plan_training", Map.of("action", "library", "folder", "favourites", "replace", true));
+        assertThat(loose.isError()).isTrue();
+        assertThat(loose.text()).contains("add folder and date");
+    }
+
+    private List<String> shelves() {
+        return StreamSupport.stream(
+                        structured(call("plan_training", Map.of("action", "library")))
+                                .at("/library/shelves")
+                                .spliterator(),
+                        false)
+                .map(shelf -> shelf.path("outside_name").asText())
+                .toList();
     }
 
     @Test
@@ -161,6 +307,13 @@ class PlanTrainingTest {
     private static List<String> days(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(one -> one.path("day").asText())
+                .toList();
+    }
+
+    private static List<String> indoors(JsonNode operations) {
+        return StreamSupport.stream(operations.spliterator(), false)
+                .filter(operation -> operation.path("changes").toString().contains("INDOORS"))
+                .map(operation -> operation.path("day").asText())
                 .toList();
     }
 

@@ -70,6 +70,7 @@ public final class Kinds {
             case GEAR -> new GearPieces();
             case GEAR_REMINDER -> new GearReminders();
             case LIBRARY_WORKOUT -> new LibraryWorkouts();
+            case LIBRARY_FOLDER -> new LibraryFolders();
             case SPORT_SETTINGS -> new SportThresholds();
             case CUSTOM_ITEM -> new CustomItems();
             case ATHLETE -> new Athletes();

@@ -8,6 +8,7 @@ public enum Subject {
     GEAR("gear", Fields.ONE_WHOLE),
     GEAR_REMINDER("reminder", Fields.ONE_WHOLE),
     LIBRARY_WORKOUT("workout", Fields.ONE_WHOLE),
+    LIBRARY_FOLDER("folder", Fields.ONE_WHOLE),
     SPORT_SETTINGS("settings", Fields.INDEPENDENT),
     /** A field, a chart or the like that an athlete added. */
     CUSTOM_ITEM("item", Fields.ONE_WHOLE),

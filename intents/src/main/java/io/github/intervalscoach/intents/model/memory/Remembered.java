@@ -42,7 +42,10 @@ public record Remembered(
         AVAILABILITY,
         /** What is liked or not; read by people, never by a rule. */
         PREFERENCE,
-        /** What there is to train with. */
+        /**
+         * What there is to train with: of {@code sport} VirtualRide a trainer, VirtualRun a treadmill, Swim a pool;
+         * {@code minutes} 0 says that there is none for it while it holds.
+         */
         EQUIPMENT
     }
 

@@ -55,7 +55,7 @@ public final class Again {
                         again.parts,
                         again.restraints,
                         again.illness,
-                        new Steps(known, again.parts, again.unavailable()).suggestion())
+                        new Steps(known, again.parts, again.unavailable(), again.restraints.indoors()).suggestion())
                 .reply();
     }
 

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.plantraining.again;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.consequences.Demand;
 import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.Place;
 import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.Snapshot;
@@ -11,6 +12,7 @@ import io.github.intervalscoach.intents.plantraining.build.DatedSession;
 import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Entry;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
+import io.github.intervalscoach.intents.plantraining.read.Indoors;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.read.Sports;
 import io.github.intervalscoach.intents.plantraining.replan.Decision;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** From decisions to operations: what is over stays, what is to come is moved, rewritten or deleted. */
-record Steps(Known known, List<Part> parts, List<LocalDate> unavailable) {
+record Steps(Known known, List<Part> parts, List<LocalDate> unavailable, Indoors indoors) {
     private static final String INSTEAD = "instead of ";
 
     Suggestion suggestion() {
@@ -31,16 +33,26 @@ record Steps(Known known, List<Part> parts, List<LocalDate> unavailable) {
         return changes.suggestion();
     }
 
-    private static void add(Changes changes, Part part, Decision decision) {
+    private void add(Changes changes, Part part, Decision decision) {
         CalendarEvent event = part.week().event(decision.session().name());
         boolean isOver = event.day().isBefore(part.week().first());
         String why = Reasons.says(decision.reason());
         switch (decision.fate()) {
-            case KEPT -> {}
+            case KEPT -> {
+                if (!isOver
+                        && indoors.marks(
+                                event.day(), decision.session().session().sport())
+                        && !isIndoors(event)) {
+                    changes.moveIndoors(event, event.day(), "indoors that day");
+                }
+            }
             case MOVED, SHORTENED -> {
                 DatedSession to = placed(part, event.id()).orElseThrow();
                 if (isOver) {
                     changes.add(entry(to, event), Wording.shortDate(event.day()) + " missed; " + why);
+                } else if (isSame(to, decision)
+                        && indoors.marks(to.day(), to.session().sport())) {
+                    changes.moveIndoors(event, to.day(), why);
                 } else if (isSame(to, decision)) {
                     changes.move(event, to.day(), why);
                 } else {
@@ -79,7 +91,16 @@ record Steps(Known known, List<Part> parts, List<LocalDate> unavailable) {
                 .findFirst();
     }
 
-    private static Entry entry(DatedSession dated, CalendarEvent event) {
+    private static boolean isIndoors(CalendarEvent event) {
+        return event.details().session().place().equals(Optional.of(Place.INDOORS));
+    }
+
+    private Entry entry(DatedSession dated, CalendarEvent event) {
+        Entry entry = asUsual(dated, event);
+        return indoors.marks(dated.day(), dated.session().sport()) ? entry.indoors() : entry;
+    }
+
+    private static Entry asUsual(DatedSession dated, CalendarEvent event) {
         var session = dated.session();
         boolean isOld = session.workout().blocks().isEmpty() && !session.kind().isGym();
         String sport = Sports.of(event.sport().orElse(""))

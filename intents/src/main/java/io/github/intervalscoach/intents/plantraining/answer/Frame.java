@@ -28,6 +28,7 @@ public final class Frame {
     private final List<ReplanSection> replan = new ArrayList<>();
     private final List<LibrarySection> library = new ArrayList<>();
     private final List<ChangeSetSection> changeSet = new ArrayList<>();
+    private final List<ChangeLines> changeLines = new ArrayList<>();
     private final List<Confidence> confidence = new ArrayList<>();
 
     /** What every answer has. */
@@ -58,6 +59,12 @@ public final class Frame {
     /** What would change. */
     public Frame changeSet(ChangeSetSection section) {
         changeSet.add(section);
+        return this;
+    }
+
+    /** What would change, a line an operation. */
+    public Frame changeLines(ChangeLines lines) {
+        changeLines.add(lines);
         return this;
     }
 
@@ -124,7 +131,7 @@ public final class Frame {
                 workout.stream().findFirst(),
                 replan.stream().findFirst(),
                 library.stream().findFirst(),
-                Optional.empty(),
+                changeLines.stream().findFirst(),
                 changeSet.stream().findFirst(),
                 evidence,
                 flips,

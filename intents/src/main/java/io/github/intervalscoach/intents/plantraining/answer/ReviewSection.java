@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  *
  * @param sessions one a row, several a day one by one
  * @param marks of the days: holidays, illness, notes, phases
- * @param weeks in order
+ * @param weeks in order; none where months are told
+ * @param months in order, of more than thirteen weeks; sessions are then the races alone
  * @param hardDaysLeast days between the closest two hard days
  * @param longest against what was done
  * @param brokenRules a sentence each
@@ -20,6 +21,7 @@ public record ReviewSection(
         List<Row> sessions,
         List<Mark> marks,
         List<Week> weeks,
+        List<Month> months,
         OptionalInt hardDaysLeast,
         List<Longest> longest,
         List<String> brokenRules) {
@@ -27,6 +29,7 @@ public record ReviewSection(
         sessions = List.copyOf(sessions);
         marks = List.copyOf(marks);
         weeks = List.copyOf(weeks);
+        months = List.copyOf(months);
         longest = List.copyOf(longest);
         brokenRules = List.copyOf(brokenRules);
     }
@@ -79,6 +82,40 @@ public record ReviewSection(
             int withoutLoad,
             int hardDays,
             OptionalDouble fitnessGained) {}
+
+    /**
+     * One month; the first and the last may be cut by the days asked about.
+     *
+     * @param first of its days that are asked about
+     * @param outsidePhases marked in it, as somebody called them
+     * @param races in it, such as {@code A race Sun 19 Apr}
+     * @param withoutLoad sessions whose load nobody planned; in no sum
+     */
+    public record Month(
+            LocalDate first,
+            List<String> outsidePhases,
+            int sessions,
+            OptionalDouble hours,
+            OptionalDouble loadPoints,
+            int withoutLoad,
+            List<String> races) {
+        public Month {
+            outsidePhases = List.copyOf(outsidePhases);
+            races = List.copyOf(races);
+        }
+    }
+
+    /** The same by months. */
+    public ReviewSection byMonths(List<Month> all) {
+        return new ReviewSection(
+                sessions.stream().filter(row -> row.is().startsWith("race_")).toList(),
+                marks,
+                List.of(),
+                all,
+                hardDaysLeast,
+                longest,
+                brokenRules);
+    }
 
     /**
      * The longest that is planned of a sport.

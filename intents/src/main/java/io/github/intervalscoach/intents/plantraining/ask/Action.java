@@ -17,7 +17,11 @@ public enum Action {
     /** A week that went otherwise, or will. */
     REPLAN,
     /** Folders, plans and workouts kept for later; a plan or a workout put on the calendar. */
-    LIBRARY;
+    LIBRARY,
+    /** A folder of the library made, or renamed. */
+    FOLDER,
+    /** A workout taken out of the library. */
+    DISCARD;
 
     /** As on the wire. */
     public String word() {

@@ -32,9 +32,9 @@ public record Fit(Question asked) {
                 Action.WEEK,
                 Action.REPLAN);
         only(asked.raceMinutes().isPresent(), "race_minutes", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(asked.replace(), "replace", Action.BUILD, Action.TAPER, Action.WEEK);
-        only(!asked.text().isEmpty(), "text", Action.WORKOUT);
-        only(asked.folder().isPresent(), "folder", Action.WORKOUT, Action.LIBRARY);
+        only(asked.replace(), "replace", Action.BUILD, Action.TAPER, Action.WEEK, Action.WORKOUT, Action.LIBRARY);
+        only(!asked.text().isEmpty(), "text", Action.WORKOUT, Action.FOLDER);
+        only(asked.folder().isPresent(), "folder", Action.WORKOUT, Action.LIBRARY, Action.FOLDER, Action.DISCARD);
         only(asked.from().isPresent(), "from", Action.BUILD, Action.TAPER, Action.WEEK, Action.REVIEW, Action.REPLAN);
         days();
     }
@@ -42,6 +42,14 @@ public record Fit(Question asked) {
     private void days() {
         only(asked.to().isPresent(), "to", Action.REVIEW, Action.REPLAN);
         only(asked.illness().isPresent(), "illness", Action.REPLAN);
+        boolean writesOver = asked.action() == Action.WORKOUT || asked.action() == Action.LIBRARY;
+        if (asked.replace()
+                && writesOver
+                && (asked.folder().isEmpty() || asked.date().isPresent() == (asked.action() == Action.WORKOUT))) {
+            throw Question.contradiction(
+                    "replace has nothing to replace.",
+                    "library: add folder and date; workout: add folder with the stored workout, without date.");
+        }
         if (asked.to().isPresent() && asked.from().isEmpty()) {
             throw Question.contradiction("to has no from.", "Add from.");
         }

@@ -49,7 +49,10 @@ public record Question(
         @Within(min = 1, max = 40) OptionalInt weeks,
         @Described("Run; several with commas") Optional<String> sport,
         @Described("weekdays never trained") List<String> daysOff,
-        @Described("tue 60, 2026-03-19 0, mon 45 run") List<String> minutes,
+
+        @Described("tue 60 indoor, 2026-03-19 0, mon 45 run")
+        List<String> minutes,
+
         @Within(min = 1, max = 40) OptionalInt hoursPerWeek,
         @Within(min = 1, max = 6000) OptionalInt raceMinutes,
 

@@ -43,6 +43,11 @@ public record FixedDay(
             return this == RACE_A || this == RACE_B || this == RACE_C;
         }
 
+        /** Whether it is a race that the days before are kept easy for. */
+        public boolean matters() {
+            return this == RACE_A || this == RACE_B;
+        }
+
         /** Whether it is training that stays. */
         public boolean isSession() {
             return this == HARD_SESSION || this == EASY_SESSION;

@@ -1,6 +1,7 @@
 package io.github.intervalscoach.intents.plantraining.athlete;
 
 import io.github.intervalscoach.analytics.load.FitnessFatigue;
+import io.github.intervalscoach.analytics.planning.Mesocycle;
 import io.github.intervalscoach.intents.model.workout.Anchors;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public record TrainingState(
         List<Double> doneToPlanned,
         List<Anchors> thresholds) {
     private static final double MOST_RAMP = 50;
+    private static final int WEEK_DAYS = 7;
 
     public TrainingState {
         loadsBefore = List.copyOf(loadsBefore);
@@ -57,6 +59,26 @@ public record TrainingState(
                 .filter(anchors -> anchors.discipline() == sport.discipline())
                 .findFirst()
                 .orElseGet(() -> Anchors.unknown(sport.discipline()));
+    }
+
+    /**
+     * Weeks of load in a row up to the first day, as far back as loads are known: those with more than a recovery week's
+     * share of the mean week; 0 where no week is known.
+     */
+    public int loadedWeeks() {
+        double usual =
+                weeks.stream().mapToDouble(PastWeek::loadPoints).average().orElse(0);
+        int loaded = 0;
+        for (int end = loadsBefore.size(); end >= WEEK_DAYS && usual > 0; end -= WEEK_DAYS) {
+            double points = loadsBefore.subList(end - WEEK_DAYS, end).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            if (points <= Mesocycle.MOST_RECOVERY_SHARE * usual) {
+                break;
+            }
+            loaded++;
+        }
+        return loaded;
     }
 
     /** Points an hour of the weeks that are over; empty where they have no hours. */

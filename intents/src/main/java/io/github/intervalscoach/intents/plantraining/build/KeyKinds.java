@@ -11,6 +11,9 @@ final class KeyKinds {
 
     /** The hard sessions of a week, the more important first; none in a recovery week. */
     static List<SessionKind> of(PlanWeek week) {
+        if (week.isShortTaper()) {
+            return List.of(SessionKind.SHARPENER);
+        }
         boolean odd = week.number() % 2 == 1;
         return switch (week.phase()) {
             case RACE_WEEK -> List.of(SessionKind.SHARPENER);

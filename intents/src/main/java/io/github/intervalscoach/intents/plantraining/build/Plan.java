@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.plantraining.build;
 
 import io.github.intervalscoach.analytics.planning.RaceConflict;
 import io.github.intervalscoach.intents.plantraining.load.Loads;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,6 +22,14 @@ public record Plan(List<PlannedWeek> weeks, List<RaceConflict> conflicts, Loads 
     /** Every session, by day. */
     public List<DatedSession> sessions() {
         return weeks.stream().flatMap(week -> week.sessions().stream()).toList();
+    }
+
+    /** Minutes of its sessions on {@code day}. */
+    public int minutesOn(LocalDate day) {
+        return sessions().stream()
+                .filter(dated -> dated.day().equals(day))
+                .mapToInt(dated -> dated.session().minutes())
+                .sum();
     }
 
     @Override

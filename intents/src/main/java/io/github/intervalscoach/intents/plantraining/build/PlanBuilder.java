@@ -44,8 +44,8 @@ public final class PlanBuilder {
     }
 
     private PlanOutcome outcome() {
-        SeasonOutline season =
-                SeasonOutline.of(question.calendar(), question.goal(), question.settled(), question.rhythm());
+        SeasonOutline season = SeasonOutline.of(
+                question.calendar(), question.goal(), question.settled(), question.rhythm(), question.loadFirst());
         Ceilings ceilings = Ceilings.of(question.state(), question.limits());
         List<DayRoom> days = season.weeks().stream()
                 .flatMap(week -> week.days().stream())

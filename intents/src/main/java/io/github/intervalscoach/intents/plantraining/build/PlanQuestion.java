@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.plantraining.athlete.Goal;
 import io.github.intervalscoach.intents.plantraining.athlete.Limits;
 import io.github.intervalscoach.intents.plantraining.athlete.TrainingState;
 import io.github.intervalscoach.intents.plantraining.season.Calendar;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  */
 public record PlanQuestion(
         TrainingState state, Limits limits, List<FixedDay> fixed, Goal goal, int weeks, RecoveryRhythm rhythm) {
+    private static final int WEEK_DAYS = 7;
+
     public PlanQuestion {
         fixed = List.copyOf(fixed);
         if (goal.day().isPresent() && !goal.day().get().isAfter(state.firstDay())) {
@@ -31,6 +34,13 @@ public record PlanQuestion(
         return goal.day()
                 .map(day -> new Calendar(state.firstDay(), day))
                 .orElseGet(() -> Calendar.weeks(state.firstDay(), weeks));
+    }
+
+    /** How many weeks carry load before one for recovery may come; a week that has begun is none. */
+    int loadFirst() {
+        int known = state.loadsBefore().size() / WEEK_DAYS;
+        boolean isDue = state.loadedWeeks() >= Math.max(1, Math.min(rhythm.loadWeeks(), known));
+        return isDue ? 0 : state.firstDay().getDayOfWeek() == DayOfWeek.MONDAY ? 1 : 2;
     }
 
     /** What is settled, the race of the goal included. */

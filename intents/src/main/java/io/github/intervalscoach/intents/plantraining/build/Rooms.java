@@ -37,7 +37,8 @@ public final class Rooms {
         boolean closed = here.stream()
                 .anyMatch(fixed -> fixed.kind().takesTheDay() || fixed.minutes().isEmpty());
         int taken = here.stream().mapToInt(fixed -> fixed.minutes().orElse(0)).sum();
-        int most = Math.min(limits.minutesOn(day) - taken, shortBeforeRace(day));
+        int ofDay = isEve(day) ? Math.min(limits.minutesOn(day), PlanRules.EVE_MINUTES) : limits.minutesOn(day);
+        int most = Math.min(ofDay - taken, shortBeforeRace(day));
         int left = closed ? 0 : Math.max(0, most);
         List<Sport> sports = limits.sportsOn(day).stream()
                 .filter(sport -> here.stream()
@@ -111,9 +112,14 @@ public final class Rooms {
         return isNear ? PlanRules.LONG_MINUTES - GRID : Integer.MAX_VALUE;
     }
 
+    private boolean isEve(LocalDate day) {
+        return settled.stream()
+                .anyMatch(fixed -> fixed.kind().matters() && fixed.day().equals(day.plusDays(1)));
+    }
+
     private OptionalInt daysToRace(LocalDate day) {
         return settled.stream()
-                .filter(fixed -> fixed.kind() == FixedDay.Kind.RACE_A || fixed.kind() == FixedDay.Kind.RACE_B)
+                .filter(fixed -> fixed.kind().matters())
                 .mapToInt(fixed -> (int) ChronoUnit.DAYS.between(day, fixed.day()))
                 .filter(days -> days >= 0)
                 .min();

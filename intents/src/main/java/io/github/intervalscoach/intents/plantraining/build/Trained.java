@@ -1,6 +1,8 @@
 package io.github.intervalscoach.intents.plantraining.build;
 
+import io.github.intervalscoach.intents.plantraining.athlete.FixedDay;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Which sport of a plan is trained for what. */
@@ -28,6 +30,13 @@ final class Trained {
     /** The sport of the goal where it is trained, else the first. */
     Sport ofGoal() {
         return question.goal().sport().filter(sports::contains).orElse(sports.get(0));
+    }
+
+    /** Whether a race that matters most is on {@code day}. */
+    boolean racesOn(LocalDate day) {
+        return question.settled().stream()
+                .anyMatch(fixed ->
+                        fixed.kind() == FixedDay.Kind.RACE_A && fixed.day().equals(day));
     }
 
     /** Whether runs come straight off the bicycle: in triathlon. */

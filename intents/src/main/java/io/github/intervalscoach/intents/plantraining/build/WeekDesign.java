@@ -23,6 +23,10 @@ final class WeekDesign {
     private static final int KEY_MOST = 90;
     private static final int KEY_RUN_MOST = 65;
     private static final int LONG_LEAST = 45;
+
+    /** Of the length it should have: shorter it might land on a short day, and the next one grows from it. */
+    private static final int LONG_FIFTHS = 4;
+
     private static final int CSS_MOST = 60;
     private static final int EASY_LEAST = 30;
     private static final int EASY_USUAL = 75;
@@ -31,7 +35,6 @@ final class WeekDesign {
 
     /** House rules, shares of the week. */
     private static final double KEY_SHARE = 0.18;
-
     private static final double LONG_SHARE = 0.38;
 
     /** Easy time may take half more than its share where a day has the room, and less elsewhere. */
@@ -81,7 +84,7 @@ final class WeekDesign {
     }
 
     private void addKeys() {
-        List<SessionKind> kinds = KeyKinds.of(week);
+        var kinds = KeyKinds.of(week);
         boolean raced = week.notes().contains(SeasonWeek.Note.C_RACE_IS_THE_HARD_SESSION)
                 || week.notes().contains(SeasonWeek.Note.B_RACE_THREE_EASIER_DAYS);
         int most = (minutes < FEW_MINUTES ? 1 : 2)
@@ -99,10 +102,10 @@ final class WeekDesign {
                     1,
                     clamp(KEY_SHARE * minutes, KEY_LEAST, sport == Sport.RUN ? KEY_RUN_MOST : KEY_MOST));
         }
-        if (week.isLight() && !week.isTaper()) {
+        if (week.isLight() && !week.isTaper() && !week.isShortTaper()) {
             wishes.add(SessionKind.STRIDES, question.limits().firstSport(), Priority.SUPPORT, EASY_LEAST, KEY_LEAST);
         }
-        if (week.phase() == Phase.RACE_WEEK) {
+        if (week.phase() == Phase.RACE_WEEK || (week.isShortTaper() && trained.racesOn(week.last()))) {
             wishes.addFrom(week.last().minusDays(1), SessionKind.OPENERS, trained.ofGoal(), EASY_LEAST);
         }
     }
@@ -111,7 +114,7 @@ final class WeekDesign {
         Sport sport = trained.ofGoal();
         int ceiling = Math.min(ceilings.minutes(sport, week.first()), longestDay());
         int most = Math.min(ceiling, (int) (LONG_SHARE * minutes) / GRID * GRID);
-        if (week.phase() == Phase.RACE_WEEK || most < LONG_LEAST || standing.hasLong(sport)) {
+        if (week.phase() == Phase.RACE_WEEK || week.isShortTaper() || most < LONG_LEAST || standing.hasLong(sport)) {
             return;
         }
         boolean pace = KeyKinds.hasRacePace(week) && most >= Brief.leastMinutes(sport, SessionKind.LONG_RACE_PACE);
@@ -119,7 +122,7 @@ final class WeekDesign {
                 pace ? SessionKind.LONG_RACE_PACE : SessionKind.LONG,
                 sport,
                 Priority.KEY,
-                Math.max(LONG_LEAST, most * 2 / 3),
+                Math.max(LONG_LEAST, most * LONG_FIFTHS / 5),
                 most);
     }
 

@@ -37,6 +37,7 @@ final class RuleCheck {
         spacing();
         longest();
         beforeRaces();
+        eves();
         for (int i = 0; i < weeks.size(); i++) {
             week(plan.weeks().get(i).week(), weeks.get(i));
         }
@@ -87,6 +88,28 @@ final class RuleCheck {
         if (days > 0 && days < least) {
             broken.add(new BrokenRule(PlanRules.BEFORE_RACE, day, days, least, "days"));
         }
+    }
+
+    /** Too much on the eve of a race, be it planned or there already. */
+    private void eves() {
+        settled.stream()
+                .filter(race -> race.kind().matters())
+                .map(race -> race.day().minusDays(1))
+                .distinct()
+                .forEach(eve -> {
+                    int minutes = minutesOn(eve);
+                    if (minutes > PlanRules.EVE_MINUTES) {
+                        broken.add(new BrokenRule(PlanRules.EVE, eve, minutes, PlanRules.EVE_MINUTES, "minutes"));
+                    }
+                });
+    }
+
+    private int minutesOn(LocalDate day) {
+        return plan.minutesOn(day)
+                + settled.stream()
+                        .filter(fixed -> fixed.kind().isSession() && fixed.day().equals(day))
+                        .mapToInt(fixed -> fixed.minutes().orElse(0))
+                        .sum();
     }
 
     private void longest() {

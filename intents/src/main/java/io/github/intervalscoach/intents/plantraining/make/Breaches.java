@@ -62,6 +62,9 @@ record Breaches(Draft draft, Plan plan, Consequences consequences) {
         if (rule.equals(PlanRules.BEFORE_RACE)) {
             return "hard or long " + value + (broken.value() == 1 ? " day" : " days") + " before a race, on " + day;
         }
+        if (rule.equals(PlanRules.EVE)) {
+            return value + " min on " + day + ", the eve of a race, " + allowed + " at most";
+        }
         if (rule.equals(LoadRules.RAMP)) {
             return "fitness rises by " + Wording.number(1, broken.value()) + " in the week to " + day + ", " + allowed
                     + " is fast";
@@ -76,7 +79,7 @@ record Breaches(Draft draft, Plan plan, Consequences consequences) {
 
     private boolean isOfThePlan(BrokenRule broken) {
         LocalDate day = broken.day();
-        if (broken.rule().equals(PlanRules.BEFORE_RACE)) {
+        if (broken.rule().equals(PlanRules.BEFORE_RACE) || broken.rule().equals(PlanRules.EVE)) {
             return plan.sessions().stream().anyMatch(dated -> dated.day().equals(day));
         }
         if (broken.rule().equals(PlanRules.SPACING)) {

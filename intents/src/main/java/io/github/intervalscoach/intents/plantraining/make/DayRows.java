@@ -35,7 +35,7 @@ record DayRows(Draft draft, Plan plan) {
         List<DatedSession> added = new Entries(draft, plan).sessions();
         for (int i = 0; i < added.size(); i++) {
             if (added.get(i).day().equals(day)) {
-                rows.add(added(day, added.get(i).session(), released.size() + i + 1));
+                rows.add(added(added.get(i), released.size() + i + 1));
             }
         }
         return rows.isEmpty() ? List.of(rest(day)) : rows;
@@ -54,11 +54,13 @@ record DayRows(Draft draft, Plan plan) {
                         : OptionalLong.empty());
     }
 
-    private static Day added(LocalDate day, Session session, int number) {
+    private Day added(DatedSession dated, int number) {
+        Session session = dated.session();
+        boolean isIndoors = new Entries(draft, plan).isIndoors(dated);
         return new Day(
-                day,
+                dated.day(),
                 "add " + number,
-                Optional.of(session.title()),
+                Optional.of(session.title() + (isIndoors ? ", indoors" : "")),
                 Optional.empty(),
                 OptionalInt.of(session.minutes()),
                 session.loadPoints().isPresent()

@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.consequences.Effect;
 import io.github.intervalscoach.intents.consequences.PlannedSession;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import io.github.intervalscoach.intents.model.Place;
 import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldValue.Whole;
@@ -57,6 +58,11 @@ record Entries(Draft draft, Plan plan) {
                 .toList();
     }
 
+    /** Whether it is marked as indoors. */
+    boolean isIndoors(DatedSession dated) {
+        return draft.restraints().indoors().marks(dated.day(), dated.session().sport());
+    }
+
     /** One line each, in the order of the operations. */
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -67,6 +73,7 @@ record Entries(Draft draft, Plan plan) {
         for (DatedSession dated : sessions()) {
             Session session = dated.session();
             lines.add((lines.size() + 1) + " " + Wording.shortDate(dated.day()) + " " + session.titleWithTime()
+                    + (isIndoors(dated) ? ", indoors" : "")
                     + (session.loadPoints().isPresent() ? ", load " + Wording.number(0, session.addedLoad()) : ""));
         }
         return List.copyOf(lines);
@@ -104,7 +111,7 @@ record Entries(Draft draft, Plan plan) {
     }
 
     /** Time and load of a workout are reckoned by the service from its text; of gym work the time is said. */
-    private static Snapshot entry(DatedSession dated) {
+    private Snapshot entry(DatedSession dated) {
         Session session = dated.session();
         Snapshot made = Snapshot.EMPTY
                 .with("category", new Text(Category.WORKOUT.name()))
@@ -112,7 +119,8 @@ record Entries(Draft draft, Plan plan) {
                 .with("start", new Moment(dated.day().atStartOfDay()))
                 .with("sport", new Text(Sports.name(session.sport())))
                 .with("description", new Text(session.text()));
-        return session.kind().isGym() ? made.with("moving_seconds", new Whole(session.seconds())) : made;
+        Snapshot placed = isIndoors(dated) ? made.with("place", new Text(Place.INDOORS.name())) : made;
+        return session.kind().isGym() ? placed.with("moving_seconds", new Whole(session.seconds())) : placed;
     }
 
     private static String reason(DatedSession dated) {

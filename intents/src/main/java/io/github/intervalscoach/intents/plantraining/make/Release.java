@@ -47,9 +47,10 @@ record Release(Known known, DateRange days, Goal goal, List<Sport> sports) {
         }
         long left = ChronoUnit.DAYS.between(event.day(), goal.day().orElseThrow());
         boolean isHard = Demand.of(event, known.asked().athlete()) == Demand.HARD;
+        int seconds = event.movingSeconds().orElse(0);
         return (isHard && left < PlanRules.HARD_TO_RACE_DAYS)
-                || (event.movingSeconds().orElse(0) >= MINUTE * PlanRules.LONG_MINUTES
-                        && left < PlanRules.LONG_TO_RACE_DAYS);
+                || (seconds >= MINUTE * PlanRules.LONG_MINUTES && left < PlanRules.LONG_TO_RACE_DAYS)
+                || (seconds > MINUTE * PlanRules.EVE_MINUTES && left == 1);
     }
 
     private boolean isReplaced(CalendarEvent event) {

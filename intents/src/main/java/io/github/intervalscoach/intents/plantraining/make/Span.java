@@ -35,7 +35,7 @@ record Span(DateRange planned, DateRange proposed) {
         return switch (asked.question().action()) {
             case WEEK -> week(from.orElseGet(() -> monday(soonest)), goal);
             case TAPER -> taper(from.orElse(soonest), goal);
-            case BUILD, REVIEW, WORKOUT, REPLAN, LIBRARY -> build(asked, from, soonest, goal);
+            case BUILD, REVIEW, WORKOUT, REPLAN, LIBRARY, FOLDER, DISCARD -> build(asked, from, soonest, goal);
         };
     }
 

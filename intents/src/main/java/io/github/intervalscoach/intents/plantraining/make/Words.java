@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.plantraining.load.Binding;
 import io.github.intervalscoach.intents.plantraining.season.PlanWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a plan has to say beside its figures. */
@@ -19,6 +20,9 @@ final class Words {
     static String phase(PlanWeek week) {
         if (week.notes().contains(SeasonWeek.Note.HOLIDAY)) {
             return "holiday";
+        }
+        if (week.isShortTaper()) {
+            return "short taper";
         }
         String phase = word(week.phase().name());
         return week.kind() == Mesocycle.Kind.RECOVERY && !week.isTaper() ? phase + ", recovery" : phase;
@@ -48,11 +52,19 @@ final class Words {
                 ? "week of "
                         + Wording.shortDate(plan.weeks().get(week - 1).week().first())
                 : "week " + week;
+        Optional<RaceConflict.Option> taken = conflict.options().stream()
+                .filter(option -> option.way() == RaceConflict.Way.TAPER)
+                .findFirst();
         String ways = conflict.options().stream()
+                .filter(option -> !taken.equals(Optional.of(option)))
                 .map(option -> way(option.way()) + " ("
                         + (option.easierDays() == 0 ? "costs nothing" : option.easierDays() + " easier days") + ")")
                 .collect(Collectors.joining(" or "));
-        return conflict.race().priority() + " race in the " + when + ", " + why(conflict.code()) + ": " + ways;
+        return conflict.race().priority() + " race in the " + when + ", " + why(conflict.code()) + ": "
+                + taken.map(option -> "it has a short taper (" + option.easierDays()
+                                + " easier days), then load again; else ")
+                        .orElse("")
+                + ways;
     }
 
     private static String why(RaceConflict.Code code) {
@@ -68,7 +80,7 @@ final class Words {
             case SKIP -> "skip it";
             case RACE_AS_C -> "race it as a C race";
             case RACE_AS_B -> "race it as a B race";
-            case TAPER -> "taper for it too";
+            case TAPER -> "taper for it";
         };
     }
 

@@ -3,6 +3,8 @@ package io.github.intervalscoach.intents.plantraining.propose;
 import io.github.intervalscoach.intents.change.subject.EventSnapshots;
 import io.github.intervalscoach.intents.consequences.PlannedSession;
 import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.Place;
+import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
@@ -44,6 +46,15 @@ public final class Changes {
         return gone(event).land(session.on(to));
     }
 
+    /** A session that is done indoors, on another day or on its own. */
+    public Changes moveIndoors(CalendarEvent event, LocalDate to, String reason) {
+        Snapshot old = EventSnapshots.of(event);
+        Snapshot there = event.day().equals(to) ? old : EventSnapshots.moved(old, to);
+        operations.add(Operation.update(
+                next(), thing(event), old, there.with("place", new Text(Place.INDOORS.name())), reason));
+        return gone(event).land(session(event).on(to));
+    }
+
     /** A session that becomes another, maybe on another day. */
     public Changes rewrite(CalendarEvent event, Entry entry, String reason) {
         Snapshot old = EventSnapshots.of(event);
@@ -61,6 +72,18 @@ public final class Changes {
     /** Anything else that is made. */
     public Changes make(Subject subject, Snapshot made, String reason) {
         operations.add(Operation.create(next(), subject, made, reason));
+        return this;
+    }
+
+    /** Anything else that becomes another. */
+    public Changes alter(Subject subject, String id, Snapshot before, Snapshot after, String reason) {
+        operations.add(Operation.update(next(), new Thing(subject, id), before, after, reason));
+        return this;
+    }
+
+    /** Anything else that goes. */
+    public Changes remove(Subject subject, String id, Snapshot before, String reason) {
+        operations.add(Operation.delete(next(), new Thing(subject, id), before, reason));
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.plantraining.propose;
 import io.github.intervalscoach.intents.consequences.Demand;
 import io.github.intervalscoach.intents.consequences.PlannedSession;
 import io.github.intervalscoach.intents.model.CalendarEvent.Category;
+import io.github.intervalscoach.intents.model.Place;
 import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldValue.Whole;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  * @param text in the workout language, or words
  * @param readAsSteps whether the service works time and load out of the text
  * @param seconds empty where nobody knows
+ * @param place empty for as it is
  */
 public record Entry(
         LocalDate day,
@@ -28,7 +30,26 @@ public record Entry(
         boolean readAsSteps,
         OptionalInt seconds,
         OptionalDouble loadPoints,
-        Demand demand) {
+        Demand demand,
+        Optional<Place> place) {
+
+    /** One that is done where such sessions usually are. */
+    public Entry(
+            LocalDate day,
+            String name,
+            String sport,
+            String text,
+            boolean readAsSteps,
+            OptionalInt seconds,
+            OptionalDouble loadPoints,
+            Demand demand) {
+        this(day, name, sport, text, readAsSteps, seconds, loadPoints, demand, Optional.empty());
+    }
+
+    /** The same, marked as indoors. */
+    public Entry indoors() {
+        return new Entry(day, name, sport, text, readAsSteps, seconds, loadPoints, demand, Optional.of(Place.INDOORS));
+    }
 
     /** A new one. */
     Snapshot made() {
@@ -41,7 +62,9 @@ public record Entry(
     Snapshot over(Snapshot before) {
         Snapshot bare = before.with("name", new Text(name)).with("sport", new Text(sport));
         Snapshot told = text.isEmpty() ? bare.without("description") : bare.with("description", new Text(text));
-        Snapshot timed = told.without("moving_seconds").without("load_points").without("distance_meters");
+        Snapshot placed =
+                place.isPresent() ? told.with("place", new Text(place.get().name())) : told;
+        Snapshot timed = placed.without("moving_seconds").without("load_points").without("distance_meters");
         if (readAsSteps) {
             return timed;
         }

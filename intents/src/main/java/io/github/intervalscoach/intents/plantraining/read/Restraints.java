@@ -28,6 +28,7 @@ public final class Restraints {
     private final List<MemoryUse> memory = new ArrayList<>();
     private final Set<DayOfWeek> limitedWeekdays = EnumSet.noneOf(DayOfWeek.class);
     private final Limits limits;
+    private final Indoors indoors;
 
     private Restraints(Known known, DateRange days, List<Sport> sports) {
         this.known = known;
@@ -43,6 +44,9 @@ public final class Restraints {
         OptionalInt week = asked.hoursPerWeek().isPresent()
                 ? OptionalInt.of(asked.hoursPerWeek().getAsInt() * HOUR)
                 : OptionalInt.empty();
+        this.indoors = Indoors.of(said, days, known.memory());
+        indoors.limits(sports).forEach(dates::add);
+        assumptions.addAll(indoors.assumptions());
         var caps = new ArrayList<SportCap>();
         for (Remembered item : known.memory()) {
             week = remember(item, weekdays, dates, caps, week);
@@ -79,6 +83,11 @@ public final class Restraints {
     /** All of it. */
     public Limits limits() {
         return limits;
+    }
+
+    /** Which of it is indoors. */
+    public Indoors indoors() {
+        return indoors;
     }
 
     /** Whether somebody said how long {@code day} may be; of others that is taken for granted. */
@@ -141,7 +150,7 @@ public final class Restraints {
                 }
             }
             case INJURY -> injury(item, caps);
-            case GOAL, PREFERENCE, EQUIPMENT -> used(item, "read by no rule: keep it in mind");
+            case EQUIPMENT, GOAL, PREFERENCE -> used(item, indoors.effect(item));
         }
         return week;
     }
@@ -176,10 +185,8 @@ public final class Restraints {
                 ? item.sport().flatMap(Sports::of).stream().toList()
                 : Stream.of(Sport.values()).filter(Sport::isEndurance).toList();
         sports.forEach(sport -> caps.add(SportCap.session(sport, most)));
-        used(
-                item,
-                "sessions of at most " + most + " min"
-                        + item.sport().map(name -> ", " + name).orElse(""));
+        String which = item.sport().map(name -> ", " + name).orElse("");
+        used(item, "sessions of at most " + most + " min" + which);
     }
 
     private void used(Remembered item, String effect) {

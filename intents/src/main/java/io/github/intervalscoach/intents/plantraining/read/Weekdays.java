@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.NamedDay;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.Place;
 import io.github.intervalscoach.intents.plantraining.athlete.DateLimit;
 import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.safety.OutsideText;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Weekdays {
     private static final Pattern MINUTES =
             Pattern.compile("(.+?)[ :=]+([0-9]{1,4})(?: ?min(?:utes)?)?(?: ([A-Za-z ,]+))?");
+    private static final Pattern INDOORS = Pattern.compile("(?i)[ ,]*\\bindoors?\\b[ ,]*");
     private static final int DAY_MINUTES = 1440;
     private static final int SHORTEST = 3;
 
@@ -30,10 +32,24 @@ public final class Weekdays {
      * So many minutes at most, on a weekday or on a date.
      *
      * @param sports that alone can be done then; empty for the usual ones
+     * @param place where they are done; empty for as usual
      */
-    public record DayMinutes(Optional<DayOfWeek> weekday, Optional<LocalDate> date, int minutes, List<Sport> sports) {
+    public record DayMinutes(
+            Optional<DayOfWeek> weekday,
+            Optional<LocalDate> date,
+            int minutes,
+            List<Sport> sports,
+            Optional<Place> place) {
         public DayMinutes {
             sports = List.copyOf(sports);
+        }
+
+        boolean isIndoors() {
+            return place.equals(Optional.of(Place.INDOORS));
+        }
+
+        boolean isOn(LocalDate day) {
+            return date.map(day::equals).orElseGet(() -> weekday.equals(Optional.of(day.getDayOfWeek())));
         }
     }
 
@@ -61,20 +77,27 @@ public final class Weekdays {
             throw new InvalidQuestion(
                     "unknown_minutes",
                     "\"" + OutsideText.name(said).shown() + "\" is not a day with its minutes.",
-                    "Write tue 60 for every Tuesday, 2026-03-19 0 for one day, mon 45 run where only that is possible;"
-                            + " at most 1440.");
+                    "Write tue 60 for every Tuesday, 2026-03-19 0 for one day, mon 45 run where only that is possible,"
+                            + " tue 60 indoor; at most 1440.");
         }
         int minutes = Integer.parseInt(matcher.group(2));
-        List<Sport> sports =
-                Optional.ofNullable(matcher.group(3)).map(Sports::said).orElse(List.of());
+        Optional<String> more = Optional.ofNullable(matcher.group(3));
+        Optional<Place> place =
+                more.filter(words -> INDOORS.matcher(words).find()).map(words -> Place.INDOORS);
+        List<Sport> sports = more.map(
+                        words -> INDOORS.matcher(words).replaceAll(" ").strip())
+                .filter(words -> !words.isEmpty())
+                .map(Sports::said)
+                .orElse(List.of());
         return find(matcher.group(1))
-                .map(weekday -> new DayMinutes(Optional.of(weekday), Optional.empty(), minutes, sports))
+                .map(weekday -> new DayMinutes(Optional.of(weekday), Optional.empty(), minutes, sports, place))
                 .orElseGet(() -> new DayMinutes(
                         Optional.empty(),
                         Optional.of(
                                 NamedDay.parse(matcher.group(1), Facing.FUTURE).resolve(today)),
                         minutes,
-                        sports));
+                        sports,
+                        place));
     }
 
     /** What {@code day} says of the dates in {@code days}; minutes of a weekday hold every week and are no limit of a date. */

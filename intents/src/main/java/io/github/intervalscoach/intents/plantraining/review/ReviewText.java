@@ -10,18 +10,21 @@ import io.github.intervalscoach.intents.plantraining.answer.ReviewSection.Mark;
 import io.github.intervalscoach.intents.plantraining.answer.ReviewSection.Row;
 import io.github.intervalscoach.intents.plantraining.answer.ReviewSection.State;
 import io.github.intervalscoach.intents.plantraining.answer.ReviewSection.Week;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What is planned, in words. */
 record ReviewText(PlanAnswer data, ReviewSection section, Detail detail) {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final int MOST_ROWS = 16;
     private static final int MOST_MARKS = 5;
 
     String text() {
         var lines = new Lines(data, data.understood().days());
-        boolean isLong = section.weeks().size() > 3 && detail != Detail.FULL;
+        boolean isLong = !section.months().isEmpty() || (section.weeks().size() > 3 && detail != Detail.FULL);
         if (!section.sessions().isEmpty() && !isLong && detail != Detail.BRIEF) {
             lines.add(sessions());
             int more = section.sessions().size() - MOST_ROWS;
@@ -31,6 +34,9 @@ record ReviewText(PlanAnswer data, ReviewSection section, Detail detail) {
         }
         if (section.weeks().size() > 1 && !section.sessions().isEmpty()) {
             lines.add(weeks());
+        }
+        if (!section.months().isEmpty()) {
+            lines.add(months());
         }
         marks(lines);
         section.longest()
@@ -88,14 +94,30 @@ record ReviewText(PlanAnswer data, ReviewSection section, Detail detail) {
         };
     }
 
+    private String months() {
+        Table table = Table.of("Month", "Phases", "Sessions", "Hours", "Load", "Races");
+        section.months()
+                .forEach(month -> table.row(
+                        MONTH.format(month.first()),
+                        month.outsidePhases().stream()
+                                .map(name -> "\u2018" + name + "\u2019")
+                                .collect(Collectors.joining(", ")),
+                        Integer.toString(month.sessions()),
+                        number(month.hours(), 1),
+                        number(month.loadPoints(), 0),
+                        String.join("; ", month.races())));
+        return table.toString();
+    }
+
     private void marks(Lines lines) {
-        if (!section.marks().isEmpty()) {
-            int more = section.marks().size() - MOST_MARKS;
+        // The months tell of phases.
+        List<Mark> marks = section.marks().stream()
+                .filter(mark -> section.months().isEmpty() || !mark.is().equals("phase"))
+                .toList();
+        if (!marks.isEmpty()) {
+            int more = marks.size() - MOST_MARKS;
             lines.add("Marked: "
-                    + section.marks().stream()
-                            .limit(MOST_MARKS)
-                            .map(ReviewText::mark)
-                            .collect(Collectors.joining("; "))
+                    + marks.stream().limit(MOST_MARKS).map(ReviewText::mark).collect(Collectors.joining("; "))
                     + (more > 0 ? "; and " + more + " more" : "") + ".");
         }
     }

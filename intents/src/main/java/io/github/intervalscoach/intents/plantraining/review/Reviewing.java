@@ -46,10 +46,13 @@ public final class Reviewing {
                 rows.sessions(),
                 rows.marks(),
                 weeks.of(days),
+                List.of(),
                 weeks.hardDaysLeast(days),
                 weeks.longest(days),
                 breaches.stream().map(Breach::says).toList());
         var asked = known.asked();
+        var months = new Months(days, section.sessions(), section.marks());
+        ReviewSection told = months.areTold() ? section.byMonths(months.all()) : section;
         var data = new PlanAnswer(
                 new Headline(asked.today(), days, section).text(),
                 asked.ref(),
@@ -59,7 +62,7 @@ public final class Reviewing {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(section),
+                Optional.of(told),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -70,7 +73,7 @@ public final class Reviewing {
                 Findings.alerts(breaches),
                 Findings.notes(known, section, around.eve().isPresent()),
                 next(section));
-        return new Answer(new ReviewText(data, section, asked.question().detail()).text(), data);
+        return new Answer(new ReviewText(data, told, asked.question().detail()).text(), data);
     }
 
     private List<NextAction> next(ReviewSection section) {

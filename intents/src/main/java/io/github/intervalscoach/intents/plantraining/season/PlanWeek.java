@@ -48,6 +48,11 @@ public record PlanWeek(
         return kind == Mesocycle.Kind.RECOVERY;
     }
 
+    /** Whether it is the short taper of another race that matters. */
+    public boolean isShortTaper() {
+        return notes.contains(SeasonWeek.Note.A_RACE_SHORT_TAPER);
+    }
+
     /** Whether its race, or the one after it, is near. */
     public boolean isTaper() {
         return phase == Phase.TAPER || phase == Phase.RACE_WEEK;

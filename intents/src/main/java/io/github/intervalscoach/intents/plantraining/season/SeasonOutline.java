@@ -31,6 +31,9 @@ public record SeasonOutline(List<PlanWeek> weeks, List<RaceConflict> conflicts) 
     /** Bosquet et al. 2007: the least cut of a taper. */
     private static final double LEAST_TAPER_CUT = 0.41;
 
+    /** Most days of a week of taper before a race from Monday to Wednesday are in the week before. */
+    private static final int TAPER_REACHES_BACK = 3;
+
     /** House rule: without a race the last third builds, if anything is to be raised. */
     private static final int THIRDS = 3;
 
@@ -39,18 +42,28 @@ public record SeasonOutline(List<PlanWeek> weeks, List<RaceConflict> conflicts) 
         conflicts = List.copyOf(conflicts);
     }
 
-    /** The weeks of {@code calendar} on the way to {@code goal}. */
-    public static SeasonOutline of(Calendar calendar, Goal goal, List<FixedDay> fixed, RecoveryRhythm rhythm) {
+    /**
+     * The weeks of {@code calendar} on the way to {@code goal}.
+     *
+     * @param loadFirst so many weeks at the beginning are not for recovery by the rhythm alone
+     */
+    public static SeasonOutline of(
+            Calendar calendar, Goal goal, List<FixedDay> fixed, RecoveryRhythm rhythm, int loadFirst) {
         return goal.raceDuration()
                 .filter(duration -> goal.isRace())
-                .map(duration -> backwards(calendar, duration, fixed, rhythm))
-                .orElseGet(() -> onwards(calendar, goal, fixed, rhythm));
+                .map(duration -> backwards(calendar, duration, fixed, rhythm, loadFirst))
+                .orElseGet(() -> onwards(calendar, goal, fixed, rhythm, loadFirst));
     }
 
     private static SeasonOutline backwards(
-            Calendar calendar, Duration duration, List<FixedDay> fixed, RecoveryRhythm rhythm) {
+            Calendar calendar, Duration duration, List<FixedDay> fixed, RecoveryRhythm rhythm, int loadFirst) {
         var season = new Season(
-                calendar.weeks(), duration, rhythm, calendar.holidayWeeks(fixed), otherRaces(calendar, fixed));
+                calendar.weeks(),
+                duration,
+                rhythm,
+                calendar.holidayWeeks(fixed),
+                otherRaces(calendar, fixed),
+                loadFirst);
         // Durations are checked by the goal's own guard; the phases refuse nothing else.
         SeasonPhases phases = SeasonPhases.of(season)
                 .found()
@@ -94,12 +107,14 @@ public record SeasonOutline(List<PlanWeek> weeks, List<RaceConflict> conflicts) 
         return !tapers
                 && week.week() > 1
                 && !week.notes().contains(SeasonWeek.Note.HOLIDAY)
+                && !week.notes().contains(SeasonWeek.Note.A_RACE_SHORT_TAPER)
                 && phases.weeks().get(week.week() - 2).notes().contains(SeasonWeek.Note.HOLIDAY);
     }
 
-    private static SeasonOutline onwards(Calendar calendar, Goal goal, List<FixedDay> fixed, RecoveryRhythm rhythm) {
+    private static SeasonOutline onwards(
+            Calendar calendar, Goal goal, List<FixedDay> fixed, RecoveryRhythm rhythm, int loadFirst) {
         List<Integer> holidays = calendar.holidayWeeks(fixed);
-        Mesocycle cycle = Mesocycle.of(calendar.weeks(), rhythm, holidays);
+        Mesocycle cycle = Mesocycle.of(calendar.weeks(), rhythm, holidays, loadFirst);
         List<PlanWeek> weeks = IntStream.rangeClosed(1, calendar.weeks())
                 .mapToObj(number -> {
                     Mesocycle.Kind kind = cycle.weeks().get(number - 1);
@@ -129,7 +144,10 @@ public record SeasonOutline(List<PlanWeek> weeks, List<RaceConflict> conflicts) 
     private static List<OtherRace> otherRaces(Calendar calendar, List<FixedDay> fixed) {
         return fixed.stream()
                 .filter(day -> day.kind().isRace() && calendar.contains(day.day()) && !isLast(calendar, day.day()))
-                .map(day -> new OtherRace(calendar.weekOf(day.day()), priority(day.kind())))
+                .map(day -> new OtherRace(
+                        calendar.weekOf(day.day()),
+                        priority(day.kind()),
+                        Math.max(1, calendar.weekOf(day.day().minusDays(TAPER_REACHES_BACK)))))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.answer.RuleCited;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.change.subject.LibrarySnapshots;
 import io.github.intervalscoach.intents.model.Folder;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
 import io.github.intervalscoach.intents.model.change.Subject;
@@ -19,6 +20,7 @@ import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.propose.Suggestion;
 import io.github.intervalscoach.intents.plantraining.read.Known;
 import io.github.intervalscoach.intents.plantraining.stored.Shelves;
+import io.github.intervalscoach.intents.plantraining.stored.Shelves.Found;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
 import io.github.intervalscoach.intents.rules.ChangeRules;
 import io.github.intervalscoach.intents.rules.PlanRules;
@@ -36,13 +38,19 @@ public final class Working {
     private final Written written;
     private final List<LocalDate> days;
     private final Optional<Folder> folder;
+    private final Optional<Found.Single> kept;
 
-    private Working(Known known, Written written, List<LocalDate> days, Optional<Folder> folder) {
+    private Working(Known known, Written written, List<LocalDate> days, Shelves shelves) {
         this.known = known;
         this.asked = known.asked();
         this.written = written;
         this.days = days;
-        this.folder = folder;
+        this.kept = asked.question()
+                .folder()
+                .filter(said -> asked.question().replace())
+                .map(shelves::workout);
+        this.folder = kept.map(Found.Single::folder)
+                .or(() -> asked.question().folder().map(shelves::folder));
     }
 
     /** The workout alone where no day is named; otherwise a preview. */
@@ -57,7 +65,7 @@ public final class Working {
                         .date()
                         .map(said -> AskedDays.ahead(said, asked.today()))
                         .orElse(List.of()),
-                asked.question().folder().map(said -> new Shelves(folders).folder(said)));
+                new Shelves(folders));
         return working.days.isEmpty() && working.folder.isEmpty() ? working.shown() : working.proposed();
     }
 
@@ -72,8 +80,15 @@ public final class Working {
     private Reply proposed() {
         var changes = new Changes(known);
         days.forEach(day -> changes.add(written.on(day), "asked for"));
-        folder.ifPresent(shelf ->
-                changes.make(Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
+        kept.ifPresent(old -> changes.alter(
+                Subject.LIBRARY_WORKOUT,
+                old.workout().id(),
+                LibrarySnapshots.of(old.workout()),
+                written.over(LibrarySnapshots.of(old.workout())),
+                "written anew"));
+        folder.filter(shelf -> kept.isEmpty())
+                .ifPresent(shelf ->
+                        changes.make(Subject.LIBRARY_WORKOUT, written.in(shelf.id()), "saved in (" + shelf.id() + ")"));
         Suggestion suggestion = changes.suggestion();
         return new Reply.Preview(
                 suggestion.proposal(),
@@ -91,7 +106,8 @@ public final class Working {
                 .then(text.apply())
                 .answer();
         var lines = new WorkoutText(data, written).begin("preview, nothing written");
-        folder.ifPresent(shelf -> lines.add("Saved in \u2018" + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
+        folder.ifPresent(shelf -> lines.add((kept.isPresent() ? "Written over a workout of " : "Saved in ") + "\u2018"
+                + shelf.name().shown() + "\u2019 (" + shelf.id() + ")."));
         text.addTo(lines);
         return new Answer(lines.close(), data);
     }
@@ -101,10 +117,11 @@ public final class Working {
                         days.isEmpty()
                                 ? ""
                                 : " on " + days.stream().map(Wording::shortDate).collect(Collectors.joining(", ")),
-                        folder.isPresent() ? " to the library" : "")
+                        folder.isPresent() ? (kept.isPresent() ? " in the library" : " to the library") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" and"));
-        return "Add " + written.title() + where + ": " + (days.size() > 1 ? "each " : "") + written.costs();
+        return (kept.isPresent() ? "Change to " : "Add ") + written.title() + where + ": "
+                + (days.size() > 1 ? "each " : "") + written.costs();
     }
 
     private static List<RuleCited> evidence(Suggestion suggestion) {

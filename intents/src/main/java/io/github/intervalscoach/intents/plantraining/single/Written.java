@@ -83,6 +83,16 @@ public record Written(
                 .with("sport", new FieldValue.Text(Sports.name(sport)));
     }
 
+    /** What becomes of a stored workout: where it lies and on which day of a plan stays. */
+    Snapshot over(Snapshot before) {
+        return before.without("moving_seconds")
+                .without("distance_meters")
+                .without("load_points")
+                .with("name", new FieldValue.Text(title))
+                .with("description", new FieldValue.Text(text))
+                .with("sport", new FieldValue.Text(Sports.name(sport)));
+    }
+
     /** How long it takes; empty where nobody can tell. */
     public OptionalInt seconds() {
         return figures.seconds().isPresent()

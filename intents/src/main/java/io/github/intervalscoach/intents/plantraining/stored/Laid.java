@@ -5,12 +5,16 @@ import io.github.intervalscoach.intents.answer.Alert;
 import io.github.intervalscoach.intents.answer.Answer;
 import io.github.intervalscoach.intents.answer.ChangeSetSection;
 import io.github.intervalscoach.intents.answer.ChangeSetText;
+import io.github.intervalscoach.intents.answer.Detail;
 import io.github.intervalscoach.intents.answer.Understood;
 import io.github.intervalscoach.intents.answer.Units;
 import io.github.intervalscoach.intents.answer.Wording;
 import io.github.intervalscoach.intents.model.Folder;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
+import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Token;
+import io.github.intervalscoach.intents.model.change.Verb;
+import io.github.intervalscoach.intents.plantraining.answer.ChangeLines;
 import io.github.intervalscoach.intents.plantraining.answer.Frame;
 import io.github.intervalscoach.intents.plantraining.answer.LibrarySection;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A plan or a workout of the library on its days, to be approved. */
 record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestion) {
@@ -39,9 +44,12 @@ record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestio
         Asked asked = known.asked();
         var section = ChangeSetSection.of(changeSet, asked.athlete().zone(), suggestion.refused());
         var text = new ChangeSetText(changeSet, section, Units.of(asked.athlete()), asked.writes());
-        var data = new Frame(asked, headline(), new Understood("library", first(), last(), Optional.empty()))
-                .library(library())
-                .changeSet(section)
+        boolean isInLines = gone().count() > 0 && asked.question().detail() != Detail.FULL;
+        var frame = new Frame(asked, headline(), new Understood("library", first(), last(), Optional.empty()))
+                .library(library());
+        var data = (isInLines
+                        ? frame.changeLines(ChangeLines.of(changeSet, asked.athlete().zone(), lines()))
+                        : frame.changeSet(section))
                 .alerting(alerts())
                 .then(text.apply())
                 .answer();
@@ -78,9 +86,28 @@ record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestio
     }
 
     private String headline() {
-        return "Add " + sessions.size() + (sessions.size() == 1 ? " session" : " sessions") + " of the library, "
+        long gone = gone().count();
+        return (gone == 0 ? "Add " : "Delete " + gone + (gone == 1 ? " session" : " sessions") + " and add ")
+                + sessions.size() + (sessions.size() == 1 ? " session" : " sessions") + " of the library, "
                 + Wording.shortDate(first())
                 + (first().equals(last()) ? "" : " to " + Wording.shortDate(last()));
+    }
+
+    private Stream<Operation> gone() {
+        return suggestion.operations().stream().filter(operation -> operation.verb() == Verb.DELETE);
+    }
+
+    /** What goes, then what comes, in the order of the operations. */
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        gone().map(operation -> operation.id().orElseThrow())
+                .flatMap(id -> known.open().stream()
+                        .filter(event -> event.id().equals(id)))
+                .forEach(event -> lines.add((lines.size() + 1) + " " + Wording.shortDate(event.day()) + " delete "
+                        + event.sport().orElse("entry") + " " + event.id()));
+        sessions.forEach(session -> lines.add((lines.size() + 1) + " " + Wording.shortDate(session.day()) + " add "
+                + session.workout().id() + ", " + new Stocked(session.workout()).costs()));
+        return lines;
     }
 
     private LocalDate first() {

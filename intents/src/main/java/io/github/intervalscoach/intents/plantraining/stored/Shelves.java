@@ -43,6 +43,22 @@ public record Shelves(List<Folder> folders) {
     }
 
     /**
+     * The workout that is to be written anew.
+     *
+     * @throws InvalidQuestion where {@code said} names none, or it cannot be changed
+     */
+    public Found.Single workout(String said) {
+        if (!(find(said) instanceof Found.Single single)) {
+            throw new InvalidQuestion(
+                    "not_a_workout",
+                    "\"" + OutsideText.name(said).shown() + "\" is a folder or a plan, not a workout.",
+                    "Name one of its workouts, or leave replace out to save a new one.");
+        }
+        requireOpen(single.folder());
+        return single;
+    }
+
+    /**
      * The folder in which a workout is to be saved.
      *
      * @throws InvalidQuestion where there is none, or its workouts cannot be changed
@@ -55,11 +71,20 @@ public record Shelves(List<Folder> folders) {
                     "(" + folder.id() + ") is a plan, whose workouts have days.",
                     "Name a folder: action library lists them.");
         }
+        requireOpen(folder);
+        return folder;
+    }
+
+    /**
+     * Checks that the workouts of {@code folder} can be changed.
+     *
+     * @throws InvalidQuestion with code {@code read_only}
+     */
+    public void requireOpen(Folder folder) {
         if (folder.access().workoutsLocked() || folder.access().editable().equals(Optional.of(false))) {
             throw new InvalidQuestion(
                     "read_only", "The workouts of (" + folder.id() + ") cannot be changed.", "Name another folder.");
         }
-        return folder;
     }
 
     private static <T> T only(String said, List<T> all, Function<T, String> id, Function<T, String> name) {

@@ -2,13 +2,17 @@ package io.github.intervalscoach.intents.plantraining.stored;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.Reply;
+import io.github.intervalscoach.intents.model.CalendarEvent;
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.Folder;
 import io.github.intervalscoach.intents.model.LibraryWorkout;
 import io.github.intervalscoach.intents.plantraining.ask.Asked;
 import io.github.intervalscoach.intents.plantraining.ask.AskedDays;
 import io.github.intervalscoach.intents.plantraining.ask.Question;
+import io.github.intervalscoach.intents.plantraining.athlete.Sport;
 import io.github.intervalscoach.intents.plantraining.propose.Changes;
 import io.github.intervalscoach.intents.plantraining.read.Known;
+import io.github.intervalscoach.intents.plantraining.read.Sports;
 import io.github.intervalscoach.intents.plantraining.stored.Shelves.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +54,10 @@ public final class Storing {
                         .toList()
                 : plan(((Found.Whole) found).folder(), AskedDays.one(date.get(), asked.today()));
         var changes = new Changes(known);
+        if (asked.question().replace()) {
+            inTheWay(found, sessions)
+                    .forEach(event -> changes.delete(event, "the plan of the library is in its place"));
+        }
         sessions.forEach(session -> {
             var stocked = new Stocked(session.workout());
             changes.add(stocked.on(session.day()), "as kept: " + stocked.costs());
@@ -73,6 +81,29 @@ public final class Storing {
                     "empty_plan", "The plan (" + plan.id() + ") holds no workout with a day.", "Name another plan.");
         }
         return sessions;
+    }
+
+    /** Open sessions of its sports, from a plan's first day to its last, or on the days of a workout. */
+    private List<CalendarEvent> inTheWay(Found found, List<Dated> sessions) {
+        List<LocalDate> days = sessions.stream().map(Dated::day).sorted().toList();
+        LocalDate first = AskedDays.ahead(
+                        known.asked().question().date().orElseThrow(),
+                        known.asked().today())
+                .get(0);
+        var whole = new DateRange(first, days.get(days.size() - 1));
+        List<Sport> sports = sessions.stream()
+                .flatMap(session -> session.workout().sport().flatMap(Sports::of).stream())
+                .toList();
+        return known.open().stream()
+                .filter(event ->
+                        found instanceof Found.Single ? days.contains(event.day()) : whole.contains(event.day()))
+                .filter(event -> event.sport()
+                        .flatMap(Sports::of)
+                        .filter(sports::contains)
+                        .isPresent())
+                .filter(event -> !event.details().handling().lockedForAthlete()
+                        && !event.details().handling().structureReadOnly())
+                .toList();
     }
 
     /** A workout and the day it would stand on. */

@@ -35,7 +35,11 @@ class LoadPlanTest {
                 List.of(),
                 List.of());
         List<PlanWeek> weeks = SeasonOutline.of(
-                        Calendar.weeks(MONDAY, 4), goal, List.of(), RecoveryRhythm.of(OptionalInt.empty(), List.of()))
+                        Calendar.weeks(MONDAY, 4),
+                        goal,
+                        List.of(),
+                        RecoveryRhythm.of(OptionalInt.empty(), List.of()),
+                        0)
                 .weeks();
         List<DayRoom> rooms = weeks.stream()
                 .flatMap(week -> week.days().stream())

@@ -24,7 +24,8 @@ class SeasonOutlineTest {
 
     private static List<PlanWeek> weeks(LocalDate first, LocalDate race, int minutes, List<FixedDay> fixed) {
         Goal goal = Goal.race(race, Duration.ofMinutes(minutes), Sport.RIDE);
-        return SeasonOutline.of(new Calendar(first, race), goal, fixed, RHYTHM).weeks();
+        return SeasonOutline.of(new Calendar(first, race), goal, fixed, RHYTHM, 0)
+                .weeks();
     }
 
     @Test
@@ -59,6 +60,45 @@ class SeasonOutlineTest {
         assertThat(weeks.get(5).kind()).isEqualTo(Mesocycle.Kind.RECOVERY);
         assertThat(weeks.get(5).notes()).contains(SeasonWeek.Note.HOLIDAY);
         assertThat(weeks.get(6).kind()).isEqualTo(Mesocycle.Kind.LOAD);
+    }
+
+    /** Oracle: by hand. Twelve weeks, the last two of them taper; 1 March is the Sunday of the eighth. */
+    @Test
+    void anotherRaceThatMattersHasAShortTaperOfItsOwn() {
+        List<FixedDay> sunday = List.of(FixedDay.of(MONDAY.plusWeeks(8).minusDays(1), FixedDay.Kind.RACE_A));
+        List<FixedDay> wednesday = List.of(FixedDay.of(MONDAY.plusWeeks(7).plusDays(2), FixedDay.Kind.RACE_A));
+        LocalDate race = MONDAY.plusWeeks(12).minusDays(1);
+
+        PlanWeek ofSunday = weeks(MONDAY, race, 240, sunday).get(7);
+        List<PlanWeek> ofWednesday = weeks(MONDAY, race, 240, wednesday);
+
+        assertThat(ofSunday.isShortTaper()).isTrue();
+        assertThat(ofSunday.isLight()).isTrue();
+        assertThat(ofSunday.mostShare()).isEqualTo(0.59, within(1e-9));
+        assertThat(ofWednesday.get(6).isShortTaper()).isTrue();
+        assertThat(ofWednesday.get(7).isShortTaper()).isFalse();
+        assertThat(ofWednesday.get(7).isLight()).isFalse();
+    }
+
+    @Test
+    void withoutARaceTheFirstWeeksCarryLoadWhereNothingAsksForRecovery() {
+        List<Mesocycle.Kind> due = kinds(0);
+        List<Mesocycle.Kind> rested = kinds(1);
+
+        assertThat(due)
+                .containsExactly(
+                        Mesocycle.Kind.RECOVERY, Mesocycle.Kind.LOAD, Mesocycle.Kind.LOAD, Mesocycle.Kind.LOAD);
+        assertThat(rested)
+                .containsExactly(
+                        Mesocycle.Kind.LOAD, Mesocycle.Kind.RECOVERY, Mesocycle.Kind.LOAD, Mesocycle.Kind.LOAD);
+    }
+
+    private static List<Mesocycle.Kind> kinds(int loadFirst) {
+        return SeasonOutline.of(Calendar.weeks(MONDAY, 4), Goal.keepGoing(), List.of(), RHYTHM, loadFirst)
+                .weeks()
+                .stream()
+                .map(PlanWeek::kind)
+                .toList();
     }
 
     @Test
