@@ -214,7 +214,8 @@ class ActivityInsightTest extends ClientAgainstStub {
                         Optional.of("i9"),
                         Optional.of(OutsideText.name("Coach")),
                         Optional.of(Instant.parse("2026-03-06T08:00:00Z")),
-                        OutsideText.prose("Well paced")));
+                        OutsideText.prose("Well paced"),
+                        new ExactText("Well paced")));
     }
 
     @Test

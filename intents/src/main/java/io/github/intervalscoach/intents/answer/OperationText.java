@@ -2,11 +2,13 @@ package io.github.intervalscoach.intents.answer;
 
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Verb;
+import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,9 @@ public record OperationText(Operation operation, Units units) {
 
     /** What it is called and what it is: who agrees has to see a race, an illness or a sport. */
     private String made(Snapshot thing) {
+        if (operation.subject() == Subject.COMMENT) {
+            return label(thing) + ": " + words(thing);
+        }
         return Stream.concat(
                         Stream.of(label(thing)),
                         Stream.of("category", "sport", "availability")
@@ -85,6 +90,15 @@ public record OperationText(Operation operation, Units units) {
                                 .distinct())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whoever agrees has to see what they say. */
+    private static String words(Snapshot comment) {
+        return comment.find("text")
+                .filter(Text.class::isInstance)
+                .map(text ->
+                        "\u201c" + OutsideText.prose(((Text) text).letters()).shown() + "\u201d")
+                .orElse(NOTHING);
     }
 
     private String changed() {

@@ -105,6 +105,10 @@ public final class SummaryLine {
         if (operation.subject() == Subject.WELLNESS_DAY) {
             return "wellness of " + DAY.format(LocalDate.parse(operation.id().orElseThrow()));
         }
+        if (operation.subject() == Subject.COMMENT) {
+            return days(snapshot).orElse("") + " comment " + quoted(snapshot.find("text")) + " below "
+                    + quoted(snapshot);
+        }
         return Stream.of(
                         days(snapshot).orElse(""),
                         operation.subject() == Subject.CALENDAR_EVENT
@@ -116,11 +120,11 @@ public final class SummaryLine {
     }
 
     private static String quoted(Snapshot snapshot) {
-        String name = snapshot.find("name")
-                .or(() -> snapshot.find("category"))
-                .map(FieldValue::shown)
-                .orElse("")
-                .replaceAll("[\u2018\u2019]", "'");
+        return quoted(snapshot.find("name").or(() -> snapshot.find("category")));
+    }
+
+    private static String quoted(Optional<FieldValue> words) {
+        String name = words.map(FieldValue::shown).orElse("").replaceAll("[\u2018\u2019]", "'");
         return "\u2018" + shortened(name) + "\u2019";
     }
 

@@ -50,6 +50,7 @@ record Audited(Asked asked, Ground ground, Around around, Wishes wishes, List<Ke
                                 .orElse(fetched.asked().today()),
                         fetched.record());
             case EDIT_ACTIVITY -> wishing.edited(fetched.stored().orElseThrow());
+            case COMMENT -> wishing.commented(fetched.stored().orElseThrow());
             case LINK ->
                 wishing.linked(fetched.stored().orElseThrow(), events(fetched).get(0));
             case MOVE, UPDATE, COPY, SWAP, DELETE -> wishing.of(events(fetched));

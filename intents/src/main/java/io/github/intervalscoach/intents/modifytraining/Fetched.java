@@ -105,7 +105,7 @@ record Fetched(
         var meant = new Meant(ground, window);
         return switch (asked.question().action()) {
             case SWAP -> with(meant.partner(first), Optional.empty());
-            case EDIT_ACTIVITY -> with(NOTHING, Optional.of(stored(these, ports)));
+            case EDIT_ACTIVITY, COMMENT -> with(NOTHING, Optional.of(stored(these, ports)));
             case LINK -> {
                 StoredActivity activity = stored(these, ports);
                 yield with(meant.plan(activity.start().toLocalDate(), activity.sport()), Optional.of(activity));
@@ -126,7 +126,7 @@ record Fetched(
     private static CompletionStage<List<CalendarEvent>> named(Asked asked, Ports ports, List<CalendarEvent> known) {
         boolean isOfCalendar = switch (asked.question().action()) {
             case MOVE, UPDATE, COPY, SWAP, DELETE -> true;
-            case CREATE, LINK, EDIT_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> false;
+            case CREATE, LINK, EDIT_ACTIVITY, COMMENT, LOG_WELLNESS, UNDO, HISTORY -> false;
         };
         List<CompletableFuture<Optional<CalendarEvent>>> missing = asked.question().ids().stream()
                 .filter(id -> isOfCalendar

@@ -24,7 +24,7 @@ record Headline(Interpreted interpreted) {
 
     private String verb() {
         return switch (interpreted.asked().question().action()) {
-            case CREATE -> "Add ";
+            case CREATE, COMMENT -> "Add ";
             case MOVE -> "Move ";
             case UPDATE, EDIT_ACTIVITY -> "Change ";
             case COPY -> "Copy ";
@@ -73,7 +73,7 @@ record Headline(Interpreted interpreted) {
 
     private boolean isPlaced() {
         return switch (interpreted.asked().question().action()) {
-            case CREATE, COPY, DELETE -> true;
+            case CREATE, COMMENT, COPY, DELETE -> true;
             case MOVE, UPDATE, SWAP, LINK, EDIT_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> false;
         };
     }

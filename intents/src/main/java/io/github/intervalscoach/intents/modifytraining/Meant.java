@@ -23,7 +23,7 @@ record Meant(Ground ground, Window window) {
         return switch (asked.action()) {
             case MOVE, COPY, DELETE -> several();
             case UPDATE, SWAP -> entries(asked.target());
-            case LINK, EDIT_ACTIVITY ->
+            case LINK, EDIT_ACTIVITY, COMMENT ->
                 activities(asked.target().stream().limit(1).toList());
             case CREATE, LOG_WELLNESS, UNDO, HISTORY -> NOTHING;
         };

@@ -18,9 +18,10 @@ record Window(Question question, LocalDate today) {
     /** What is spoken about as done lies behind, the rest ahead. */
     Facing facing() {
         Action action = question.action();
-        return action == Action.LINK || action == Action.EDIT_ACTIVITY || action == Action.LOG_WELLNESS
-                ? Facing.PAST
-                : Facing.FUTURE;
+        return switch (action) {
+            case LINK, EDIT_ACTIVITY, COMMENT, LOG_WELLNESS -> Facing.PAST;
+            case CREATE, MOVE, UPDATE, COPY, SWAP, DELETE, UNDO, HISTORY -> Facing.FUTURE;
+        };
     }
 
     Optional<DateRange> days() {

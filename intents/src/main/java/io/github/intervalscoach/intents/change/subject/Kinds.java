@@ -73,6 +73,7 @@ public final class Kinds {
             case SPORT_SETTINGS -> new SportThresholds();
             case MEMORY -> new Memories();
             case PAST_RESULTS -> new PastResults();
+            case COMMENT -> new ActivityComments();
         };
     }
 }

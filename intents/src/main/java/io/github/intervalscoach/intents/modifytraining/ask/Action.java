@@ -10,6 +10,7 @@ public enum Action {
     DELETE,
     LINK,
     EDIT_ACTIVITY,
+    COMMENT,
     LOG_WELLNESS,
     UNDO,
     HISTORY

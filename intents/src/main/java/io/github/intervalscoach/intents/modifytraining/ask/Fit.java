@@ -15,7 +15,7 @@ public record Fit(Question asked) {
         only(asked.minutes().isPresent(), "minutes", Action.CREATE, Action.UPDATE);
         only(asked.load().isPresent(), "load", Action.CREATE, Action.UPDATE);
         only(asked.percent().isPresent(), "percent", Action.UPDATE, Action.MOVE, Action.COPY);
-        only(!asked.text().isEmpty(), "text", Action.CREATE, Action.UPDATE);
+        only(!asked.text().isEmpty(), "text", Action.CREATE, Action.UPDATE, Action.COMMENT);
         only(!asked.values().isEmpty(), "values", Action.LOG_WELLNESS, Action.EDIT_ACTIVITY);
         days();
         needs();
@@ -56,6 +56,11 @@ public record Fit(Question asked) {
             case EDIT_ACTIVITY -> {
                 need(isNamed, "target", "an id, words, or a date");
                 need(!asked.values().isEmpty(), "values", "such as rpe=7");
+            }
+            case COMMENT -> {
+                need(isNamed, "target", "an id, words, or a date");
+                needNot(asked.target().size() > 1, "a second target", "a comment stands below one activity");
+                need(asked.text().stream().anyMatch(line -> !line.isBlank()), "text", "the words of the comment");
             }
             case LOG_WELLNESS -> need(!asked.values().isEmpty(), "values", "such as fatigue=3");
             case UNDO, HISTORY -> {}

@@ -40,7 +40,7 @@ public record Question(
 
         Action action,
 
-        @Described("ids (needed where protected) or words: saturday's long run; link: activity; undo: token")
+        @Described("ids (needed where protected) or words: saturday's long run; link, comment: activity; undo: token")
         List<String> target,
 
         @Described("of target or new entry; friday 2026-03-13 is checked; create: several")

@@ -1,13 +1,16 @@
 package io.github.intervalscoach.intents.modifytraining.wish;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.change.Final;
 import io.github.intervalscoach.intents.change.subject.ActivitySnapshots;
+import io.github.intervalscoach.intents.change.subject.CommentSnapshots;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldValue.Truth;
 import io.github.intervalscoach.intents.model.change.FieldValue.Whole;
 import io.github.intervalscoach.intents.model.change.FieldValue.Words;
+import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
@@ -28,6 +31,19 @@ final class Activities {
             wishes.read(direction(given));
         }
         return wishes.update(Subject.ACTIVITY, activity.id(), before, after, "reported")
+                .build();
+    }
+
+    /** These lines below it. */
+    static Wishes comment(StoredActivity activity, List<String> lines) {
+        Snapshot comment =
+                CommentSnapshots.of(activity, String.join("\n", lines).strip());
+        var operation = Operation.create(1, Subject.COMMENT, comment, "asked for");
+        return new Wishes.Builder()
+                .add(operation)
+                .read(Final.why(operation).stream().toList())
+                .read(List.of("Sent again only where no new comment with just these words stands there: the service"
+                        + " keeps no other mark of it."))
                 .build();
     }
 

@@ -25,7 +25,7 @@ public record Wishing(Ground ground) {
             case SWAP -> Moving.swap(events.get(0), events.get(1));
             case UPDATE -> Editing.update(ground, events);
             case DELETE -> Editing.delete(events);
-            case CREATE, LINK, EDIT_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY ->
+            case CREATE, LINK, EDIT_ACTIVITY, COMMENT, LOG_WELLNESS, UNDO, HISTORY ->
                 throw new IllegalStateException(asked.action() + " is not about entries of the calendar");
         };
     }
@@ -33,6 +33,11 @@ public record Wishing(Ground ground) {
     /** What is said of an activity. */
     public Wishes edited(StoredActivity activity) {
         return Activities.edit(activity, ground.question().values(), ground);
+    }
+
+    /** What somebody writes below an activity. */
+    public Wishes commented(StoredActivity activity) {
+        return Activities.comment(activity, ground.question().text());
     }
 
     /** The plan that an activity fulfils. */
