@@ -11,6 +11,8 @@ public enum Action {
     LINK,
     EDIT_ACTIVITY,
     COMMENT,
+    DELETE_ACTIVITY,
+    COMPLETE,
     LOG_WELLNESS,
     UNDO,
     HISTORY
