@@ -46,7 +46,10 @@ public record OperationText(Operation operation, Units units) {
         if (operation.verb() == Verb.UPDATE && isPlainFields()) {
             return named() + fields(diffs().map(diff -> field(diff.field(), diff.before())));
         }
-        return operation.before().map(this::label).orElse(NOTHING);
+        return operation
+                .before()
+                .map(before -> label(before) + (isRetimed() ? ", " + time(before) : ""))
+                .orElse(NOTHING);
     }
 
     /** What shall be there. */
@@ -79,7 +82,7 @@ public record OperationText(Operation operation, Units units) {
             return label(thing) + ": " + words(thing);
         }
         return Stream.concat(
-                        Stream.of(label(thing)),
+                        Stream.of(label(thing), thing.timeOfDay().isEmpty() ? "" : time(thing)),
                         Stream.of("category", "sport", "availability")
                                 .flatMap(field -> thing.find(field).stream())
                                 .map(value -> value.shown().replace('_', ' ').strip())
@@ -126,8 +129,21 @@ public record OperationText(Operation operation, Units units) {
         Optional<LocalDate> from = operation.before().flatMap(Snapshot::firstDay);
         Optional<LocalDate> to = after.firstDay();
         return to.isPresent() && !from.equals(to)
-                ? List.of(days(to.get(), after.lastDay()))
-                : List.of(field("start", after.find("start")));
+                ? List.of(days(to.get(), after.lastDay())
+                        + (after.timeOfDay().isPresent() || isRetimed() ? " " + time(after) : ""))
+                : List.of(time(after));
+    }
+
+    private boolean isRetimed() {
+        return operation.verb() == Verb.UPDATE
+                && !operation
+                        .before()
+                        .flatMap(Snapshot::timeOfDay)
+                        .equals(operation.after().flatMap(Snapshot::timeOfDay));
+    }
+
+    private static String time(Snapshot thing) {
+        return thing.timeOfDay().map(at -> "at " + at).orElse("all day");
     }
 
     private String label(Snapshot thing) {

@@ -36,8 +36,8 @@ public final class SummaryLine {
 
     private static String words(Operation operation) {
         return switch (operation.verb()) {
-            case CREATE -> "add " + thing(operation, operation.after().orElseThrow());
-            case DELETE -> "delete " + thing(operation, operation.before().orElseThrow());
+            case CREATE -> "add " + thing(operation, operation.after().orElseThrow(), true);
+            case DELETE -> "delete " + thing(operation, operation.before().orElseThrow(), false);
             case UPDATE -> changed(operation);
         };
     }
@@ -49,7 +49,9 @@ public final class SummaryLine {
         Optional<LocalDate> to = day(after);
         List<String> parts = new ArrayList<>();
         if (!from.equals(to) && to.isPresent()) {
-            parts.add("to " + days(after).orElseThrow());
+            parts.add("to " + days(after).orElseThrow() + time(after));
+        } else if (!before.timeOfDay().equals(after.timeOfDay())) {
+            parts.add(after.timeOfDay().isPresent() ? "to" + time(after) : "all day");
         }
         List<String> rest = operation.touched().stream()
                 .filter(field -> !List.of("start", "end", "name").contains(field))
@@ -59,9 +61,9 @@ public final class SummaryLine {
             parts.add("now " + quoted(after));
         }
         if (!rest.isEmpty() || parts.isEmpty()) {
-            parts.add(rest.isEmpty() ? "time of day" : String.join(", ", rest));
+            parts.add(rest.isEmpty() ? "its end" : String.join(", ", rest));
         }
-        return "change " + thing(operation, before) + ": " + String.join(", ", parts);
+        return "change " + thing(operation, before, false) + ": " + String.join(", ", parts);
     }
 
     /** What we wrote is said; words of others stand in the preview alone. */
@@ -101,7 +103,11 @@ public final class SummaryLine {
                                 .orElse(""));
     }
 
-    private static String thing(Operation operation, Snapshot snapshot) {
+    private static String time(Snapshot snapshot) {
+        return snapshot.timeOfDay().map(at -> " " + at).orElse("");
+    }
+
+    private static String thing(Operation operation, Snapshot snapshot, boolean isTimed) {
         if (operation.subject() == Subject.WELLNESS_DAY) {
             return "wellness of " + DAY.format(LocalDate.parse(operation.id().orElseThrow()));
         }
@@ -110,7 +116,7 @@ public final class SummaryLine {
                     + quoted(snapshot);
         }
         return Stream.of(
-                        days(snapshot).orElse(""),
+                        days(snapshot).orElse("") + (isTimed ? time(snapshot) : ""),
                         operation.subject() == Subject.CALENDAR_EVENT
                                 ? ""
                                 : operation.subject().word(),

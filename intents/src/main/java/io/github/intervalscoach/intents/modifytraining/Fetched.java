@@ -146,6 +146,7 @@ record Fetched(
         };
         List<CompletableFuture<Optional<CalendarEvent>>> missing = asked.question().ids().stream()
                 .filter(id -> isOfCalendar
+                        && !id.startsWith("i") // an activity's
                         && known.stream().noneMatch(event -> event.id().equals(id)))
                 .map(id -> found(ports.calendar().event(asked.athlete().id(), id)))
                 .toList();
