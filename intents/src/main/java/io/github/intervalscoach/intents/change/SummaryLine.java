@@ -37,7 +37,9 @@ public final class SummaryLine {
     private static String words(Operation operation) {
         return switch (operation.verb()) {
             case CREATE -> "add " + thing(operation, operation.after().orElseThrow(), true);
-            case DELETE -> "delete " + thing(operation, operation.before().orElseThrow(), false);
+            case DELETE ->
+                "delete " + thing(operation, operation.before().orElseThrow(), false)
+                        + (operation.subject() == Subject.ACTIVITY && Final.why(operation).isPresent() ? " for good" : "");
             case UPDATE -> changed(operation);
         };
     }
