@@ -39,7 +39,10 @@ public final class SummaryLine {
             case CREATE -> "add " + thing(operation, operation.after().orElseThrow(), true);
             case DELETE ->
                 "delete " + thing(operation, operation.before().orElseThrow(), false)
-                        + (operation.subject() == Subject.ACTIVITY && Final.why(operation).isPresent() ? " for good" : "");
+                        + (operation.subject() == Subject.ACTIVITY
+                                        && Final.why(operation).isPresent()
+                                ? " for good"
+                                : "");
             case UPDATE -> changed(operation);
         };
     }

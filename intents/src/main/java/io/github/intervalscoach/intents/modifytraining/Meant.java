@@ -26,8 +26,9 @@ record Meant(Ground ground, Window window) {
             case UPDATE, SWAP -> entries(asked.target());
             case LINK, EDIT_ACTIVITY, COMMENT ->
                 activities(asked.target().stream().limit(1).toList());
-            case COMPLETE -> search(sessions(), Facing.PAST)
-                    .find(asked.target().stream().limit(1).toList(), window.days());
+            case COMPLETE ->
+                search(sessions(), Facing.PAST)
+                        .find(asked.target().stream().limit(1).toList(), window.days());
             case CREATE, DELETE_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> NOTHING;
         };
     }

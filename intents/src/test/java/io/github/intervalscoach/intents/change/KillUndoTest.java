@@ -50,8 +50,8 @@ class KillUndoTest {
                 }
             }
         }
-        tests.add(
-                DynamicTest.dynamicTest("at least 60 died", () -> assertThat(deaths.get()).isGreaterThanOrEqualTo(60)));
+        tests.add(DynamicTest.dynamicTest(
+                "at least 60 died", () -> assertThat(deaths.get()).isGreaterThanOrEqualTo(60)));
         return tests.stream();
     }
 
@@ -63,9 +63,11 @@ class KillUndoTest {
         operations.add(Plans.delete(85, gone));
         ChangeSet plan = Plans.kept(journal, Plans.TOKEN, operations);
         new Applier(world.ports(), world.writers(), journal, "one").apply(Plans.order(plan), Plans.PRESENT);
-        List<String> moved = world.all().stream().map(CalendarEvent::id).limit(2).toList();
+        List<String> moved =
+                world.all().stream().map(CalendarEvent::id).limit(2).toList();
         moved.forEach(id -> world.edit(id, EventChange.NONE.with(TimingChange.days(ELSEWHERE, ELSEWHERE))));
-        JournalEntry done = journal.find(Plans.TOKEN, plan.proposal().athleteId()).orElseThrow();
+        JournalEntry done =
+                journal.find(Plans.TOKEN, plan.proposal().athleteId()).orElseThrow();
         UndoPlan way = Await.value(Undo.plan(world.ports(), done, List.of(), Plans.TODAY));
         assertThat(way.kept()).hasSize(2);
         ChangeSet back = Plans.kept(journal, BACK, way.operations());
@@ -86,8 +88,9 @@ class KillUndoTest {
         assertThat(last.left()).isEmpty();
         assertThat(last.steps())
                 .hasSize(83)
-                .allSatisfy(end ->
-                        assertThat(end.result().orElseThrow().outcome().isDone()).isTrue());
+                .allSatisfy(
+                        end -> assertThat(end.result().orElseThrow().outcome().isDone())
+                                .isTrue());
         assertThat(world.all()).hasSize(3);
         assertThat(world.all())
                 .filteredOn(event -> moved.contains(event.id()))

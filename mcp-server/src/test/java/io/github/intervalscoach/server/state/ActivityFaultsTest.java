@@ -7,11 +7,15 @@ import io.github.intervalscoach.intents.change.Applier;
 import io.github.intervalscoach.intents.change.AppliedStep.Status;
 import io.github.intervalscoach.intents.change.Present;
 import io.github.intervalscoach.intents.change.subject.CommentSnapshots;
+import io.github.intervalscoach.intents.change.subject.Errand;
+import io.github.intervalscoach.intents.change.subject.Kinds;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.change.Begun;
 import io.github.intervalscoach.intents.model.change.ChangeSet;
+import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.Operation;
+import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.insight.Comment;
 import io.github.intervalscoach.intents.port.Await;
@@ -107,6 +111,48 @@ class ActivityFaultsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cut-after", "cut-before", "cut-short", "not-json", "error", "too-many", "cut-during"})
+    void whatIsNotedByHandIsThereOnceWhateverTheFirstAnswerWas(String fault) {
+        try (World world = new World(fault + ",times=1,verb=POST,path=/athlete/*/activities/manual/bulk");
+                SqliteJournal journal = journal(ChangeSets.NOW)) {
+            ChangeSet wish = world.notes(journal);
+            int before = world.log().size();
+
+            world.apply(journal, wish, ChangeSets.NOW);
+            Applied last = world.apply(journal, wish, LATER);
+
+            assertThat(last.left()).isEmpty();
+            assertThat(world.log()).hasSize(before + 2);
+        }
+    }
+
+    /** Two of one look: told apart by the names that follow from the change-set. */
+    @Test
+    void whatADeadProcessNotedIsFoundByItsName() {
+        try (World world = new World()) {
+            ChangeSet wish;
+            int before = world.log().size();
+            try (SqliteJournal journal = journal(ChangeSets.NOW)) {
+                wish = world.notes(journal);
+                var claim = journal.claim(wish.token(), "dead");
+                journal.begin(claim, List.of(new Begun(1, List.of()), new Begun(2, List.of())));
+                Await.value(Kinds.write(
+                        world.client.writePorts(),
+                        new Errand(CYCLIST, wish.token(), TODAY),
+                        wish.proposal().operations()));
+            }
+
+            Applied applied;
+            try (SqliteJournal journal = journal(LATER)) {
+                applied = world.apply(journal, wish, LATER);
+            }
+
+            assertThat(applied.count(Status.RECONCILED)).isEqualTo(2);
+            assertThat(world.log()).hasSize(before + 2);
+        }
+    }
+
     private SqliteJournal journal(Instant now) {
         return SqliteJournal.open(state, Clock.fixed(now, ZoneOffset.UTC));
     }
@@ -141,6 +187,27 @@ class ActivityFaultsTest {
                     "cs_comment",
                     CYCLIST,
                     List.of(Operation.create(1, Subject.COMMENT, CommentSnapshots.of(stored, words), "asked for"))));
+        }
+
+        private ChangeSet notes(SqliteJournal journal) {
+            Snapshot made = Snapshot.EMPTY
+                    .with("sport", new FieldValue.Text("Yoga"))
+                    .with("name", new FieldValue.Text("Yoga"))
+                    .with("start", new FieldValue.Moment(TODAY.minusDays(2).atTime(7, 0)))
+                    .with("moving_seconds", new FieldValue.Whole(2400));
+            return journal.propose(ChangeSets.of(
+                    "cs_notes",
+                    CYCLIST,
+                    List.of(
+                            Operation.create(1, Subject.ACTIVITY, made, "noted by hand"),
+                            Operation.create(2, Subject.ACTIVITY, made, "noted by hand"))));
+        }
+
+        private List<LoggedActivity> log() {
+            client.forget();
+            return Await.value(client.ports()
+                    .trainingLog()
+                    .activities(CYCLIST, DateRange.endingOn(TODAY, 14)));
         }
 
         private String say(String words) {

@@ -74,8 +74,7 @@ final class Activities implements Kind {
                 writer.createAll(
                                 errand.athleteId(),
                                 batch.stream().map(made -> draft(made, errand)).toList())
-                        .thenApply(
-                                made -> made.stream().map(StoredActivity::id).toList());
+                        .thenApply(made -> made.stream().map(StoredActivity::id).toList());
             case UPDATE -> {
                 String id = operation.id().orElseThrow();
                 yield writer.update(id, change(operation)).thenApply(changed -> List.of(id));

@@ -51,8 +51,9 @@ final class ManualActivities {
         known.forEach(activity -> snapshots.put(activity.id(), ActivitySnapshots.of(activity)));
         return Stream.concat(
                         known.stream()
-                                .filter(activity ->
-                                        activity.externalId().filter(name::equals).isPresent())
+                                .filter(activity -> activity.externalId()
+                                        .filter(name::equals)
+                                        .isPresent())
                                 .map(activity -> new Candidate(activity.id(), Likeness.SAME_NAME)),
                         Likenesses.of(operation, snapshots, TELLING))
                 .toList();

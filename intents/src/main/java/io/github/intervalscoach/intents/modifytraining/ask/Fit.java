@@ -24,7 +24,8 @@ public record Fit(Question asked) {
     }
 
     private void values() {
-        boolean isNoted = asked.action() == Action.CREATE && asked.kind().filter(Kind.ACTIVITY::equals).isPresent();
+        boolean isNoted = asked.action() == Action.CREATE
+                && asked.kind().filter(Kind.ACTIVITY::equals).isPresent();
         if (!isNoted) {
             only(
                     !asked.values().isEmpty(),
@@ -42,18 +43,14 @@ public record Fit(Question asked) {
 
     /** A time of day is where something goes, not what it is found by. */
     private void times() {
-        only(
-                asked.date().filter(SpokenMoment::hasTime).isPresent(),
-                "a time in date",
-                Action.CREATE);
-        only(
-                asked.newDate().filter(SpokenMoment::hasTime).isPresent(),
-                "a time in new_date",
-                Action.MOVE,
-                Action.COPY);
-        Stream.of(asked.from(), asked.to()).flatMap(Optional::stream).filter(SpokenMoment::hasTime).forEach(said -> {
-            throw Question.contradiction("from and to are whole days.", "Use date for a day with a time.");
-        });
+        only(asked.date().filter(SpokenMoment::hasTime).isPresent(), "a time in date", Action.CREATE);
+        only(asked.newDate().filter(SpokenMoment::hasTime).isPresent(), "a time in new_date", Action.MOVE, Action.COPY);
+        Stream.of(asked.from(), asked.to())
+                .flatMap(Optional::stream)
+                .filter(SpokenMoment::hasTime)
+                .forEach(said -> {
+                    throw Question.contradiction("from and to are whole days.", "Use date for a day with a time.");
+                });
     }
 
     private void days() {
@@ -79,7 +76,8 @@ public record Fit(Question asked) {
                 need(asked.date().isPresent() || asked.from().isPresent(), "date", "the day of the new entry");
                 needNot(!asked.target().isEmpty(), "target", "copy makes another of what is there");
                 needNot(
-                        asked.from().isPresent() && asked.kind().filter(Kind.ACTIVITY::equals).isPresent(),
+                        asked.from().isPresent()
+                                && asked.kind().filter(Kind.ACTIVITY::equals).isPresent(),
                         "from",
                         "an activity has a day, and date takes several");
             }

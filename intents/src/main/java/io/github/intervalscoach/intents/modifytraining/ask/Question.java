@@ -62,7 +62,8 @@ public record Question(
 
         @Described("steps or words, a line each") List<String> text,
 
-        @Described("fatigue=3 (1 good, 4 bad), hrv_rmssd_ms=62, rpe=7, feel=2 (1 strong, 5 weak), distance_km=9; empty clears")
+        @Described(
+                "fatigue=3 (1 good, 4 bad), hrv_rmssd_ms=62, rpe=7, feel=2 (1 strong, 5 weak), distance_km=9; empty clears")
         List<String> values,
 
         @Described("as assess_recovery lists them") @ListedElsewhere

@@ -46,7 +46,9 @@ public record SpokenMoment(String day, Optional<LocalTime> time) {
     private static LocalTime time(Matcher words, String said) {
         String half = words.group("half");
         int hour = Integer.parseInt(words.group("hour"));
-        int minute = Optional.ofNullable(words.group("minute")).map(Integer::parseInt).orElse(0);
+        int minute = Optional.ofNullable(words.group("minute"))
+                .map(Integer::parseInt)
+                .orElse(0);
         boolean isOfTwelve = half != null;
         if (minute > LAST_MINUTE || hour > (isOfTwelve ? NOON : LAST_HOUR) || (isOfTwelve && hour == 0)) {
             throw noTime(said);

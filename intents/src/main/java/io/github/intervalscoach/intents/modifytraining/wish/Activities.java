@@ -43,8 +43,9 @@ final class Activities {
             Snapshot before = ActivitySnapshots.of(activity);
             wishes.delete(new Thing(Subject.ACTIVITY, activity.id()), before, "asked for");
             wishes.read(Final.why(Operation.delete(1, new Thing(Subject.ACTIVITY, activity.id()), before, ""))
-                    .or(() -> Optional.of("What was noted by hand can be noted again by undo; what others wrote below it"
-                            + " cannot."))
+                    .or(() ->
+                            Optional.of("What was noted by hand can be noted again by undo; what others wrote below it"
+                                    + " cannot."))
                     .stream()
                     .toList());
         }
@@ -53,9 +54,7 @@ final class Activities {
 
     /** {@code activity} with what is said of it. */
     static Snapshot said(Snapshot activity, Given given, Ground ground) {
-        return given.isCleared()
-                ? activity.without(field(given))
-                : activity.with(field(given), value(given, ground));
+        return given.isCleared() ? activity.without(field(given)) : activity.with(field(given), value(given, ground));
     }
 
     /** These lines below it. */

@@ -38,7 +38,8 @@ public final class AskedDays {
 
     /** The other day. */
     public static Optional<LocalDate> other(Question question, LocalDate today, Facing facing) {
-        Optional<String> other = question.newDate().map(said -> SpokenMoment.of(said).day());
+        Optional<String> other =
+                question.newDate().map(said -> SpokenMoment.of(said).day());
         other.ifPresent(said -> requireClear(said, today));
         return other.map(said -> day(said, today, facing));
     }

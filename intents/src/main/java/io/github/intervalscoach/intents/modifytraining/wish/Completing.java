@@ -97,7 +97,8 @@ final class Completing {
         }
         made = rounded(made, "load_points", plan.loadPoints());
         if (plan.distanceMeters().isPresent() && plan.distanceMeters().getAsDouble() > 0) {
-            made = made.with("distance_meters", new Decimal(plan.distanceMeters().getAsDouble()));
+            made = made.with(
+                    "distance_meters", new Decimal(plan.distanceMeters().getAsDouble()));
         }
         return plan.details().session().place().filter(Place.INDOORS::equals).isPresent()
                 ? made.with("indoor", new Truth(true))

@@ -31,8 +31,8 @@ final class Editing {
 
     static Wishes delete(List<CalendarEvent> events) {
         var wishes = new Wishes.Builder();
-        events.forEach(event -> wishes.delete(
-                new Thing(Subject.CALENDAR_EVENT, event.id()), EventSnapshots.of(event), "asked for"));
+        events.forEach(event ->
+                wishes.delete(new Thing(Subject.CALENDAR_EVENT, event.id()), EventSnapshots.of(event), "asked for"));
         return wishes.build();
     }
 

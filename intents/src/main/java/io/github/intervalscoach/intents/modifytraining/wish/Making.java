@@ -15,8 +15,8 @@ import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.modifytraining.ask.Kind;
 import io.github.intervalscoach.intents.modifytraining.ask.Question;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -73,9 +73,11 @@ final class Moving {
                     "new_date says a time of day, and " + events.size() + " entries go there.",
                     "Ask for one entry at a time, or leave the time out.");
         }
-        events.stream().filter(event -> time.isPresent() && !Making.hasTime(event.category())).forEach(event -> {
-            throw Making.wholeDays(event.category().name());
-        });
+        events.stream()
+                .filter(event -> time.isPresent() && !Making.hasTime(event.category()))
+                .forEach(event -> {
+                    throw Making.wholeDays(event.category().name());
+                });
     }
 
     private static void exchange(Wishes.Builder wishes, CalendarEvent event, CalendarEvent other) {

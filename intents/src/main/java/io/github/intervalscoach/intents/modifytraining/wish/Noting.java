@@ -57,7 +57,8 @@ final class Noting {
     Snapshot figures(Snapshot made) {
         Snapshot result = made;
         if (asked.minutes().isPresent()) {
-            result = result.with("moving_seconds", new Whole((long) asked.minutes().getAsInt() * SECONDS_A_MINUTE));
+            result = result.with(
+                    "moving_seconds", new Whole((long) asked.minutes().getAsInt() * SECONDS_A_MINUTE));
         }
         if (asked.load().isPresent()) {
             result = result.with("load_points", new Whole(asked.load().getAsInt()));
@@ -98,7 +99,8 @@ final class Noting {
                 ? Stream.of(Wording.shortDate(day) + " has a session that may not be read here; this may be the same.")
                 : Stream.empty();
         Stream<String> plans = ground.events().stream()
-                .filter(event -> event.day().equals(day) && event.pairedActivityId().isEmpty())
+                .filter(event ->
+                        event.day().equals(day) && event.pairedActivityId().isEmpty())
                 .filter(event -> event.category() == CalendarEvent.Category.WORKOUT
                         && event.sport()
                                 .filter(planned -> Sports.areAlike(planned, sport))
@@ -152,7 +154,6 @@ final class Noting {
     }
 
     static InvalidQuestion missing(String argument, String what) {
-        return new InvalidQuestion(
-                "missing_argument", "An activity needs " + argument + ".", "Add it: " + what + ".");
+        return new InvalidQuestion("missing_argument", "An activity needs " + argument + ".", "Add it: " + what + ".");
     }
 }

@@ -23,7 +23,8 @@ public record Wishes(List<Operation> operations, List<String> readings) {
     /** The same, with one more sentence of how it was understood. */
     Wishes reading(String sentence) {
         return new Wishes(
-                operations, Stream.concat(readings.stream(), Stream.of(sentence)).toList());
+                operations,
+                Stream.concat(readings.stream(), Stream.of(sentence)).toList());
     }
 
     /** Puts operations together, numbering them. */
