@@ -2,8 +2,8 @@ package io.github.intervalscoach.intervals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.insight.BestEffort;
 import io.github.intervalscoach.intents.model.insight.Comment;
@@ -14,8 +14,8 @@ import io.github.intervalscoach.intents.port.ActivityInsight;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -223,9 +223,10 @@ class ActivityInsightTest extends ClientAgainstStub {
 
     @Test
     void whatCouldBeChangedOnSomeDaysIsOneCallAndLeavesOutWhatIsWithheld() {
-        service.says("[{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T07:30:00\",\"type\":\"Yoga\","
-                + "\"source\":\"MANUAL\",\"external_id\":\"ours\",\"moving_time\":2400,\"total_elevation_gain\":12.5},"
-                + "{\"id\":\"187\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T09:30:00\",\"source\":\"STRAVA\"}]");
+        service.says(
+                "[{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T07:30:00\",\"type\":\"Yoga\","
+                        + "\"source\":\"MANUAL\",\"external_id\":\"ours\",\"moving_time\":2400,\"total_elevation_gain\":12.5},"
+                        + "{\"id\":\"187\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T09:30:00\",\"source\":\"STRAVA\"}]");
 
         var stored = answer(insight().storedOn("i7", DateRange.of(LocalDate.parse("2026-03-05"))));
 

@@ -9,7 +9,6 @@ import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.safety.OutsideText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,11 @@ public record OperationText(Operation operation, Units units) {
 
     /** The day, as in {@code Sat 14 Mar}, or its days. */
     public String day() {
-        return OperationShown.day(operation)
-                .map(first ->
-                        days(first, operation.before().or(operation::after).flatMap(Snapshot::lastDay)))
-                .orElse(NOTHING);
+        return when().day().orElse(NOTHING);
+    }
+
+    private WhenText when() {
+        return new WhenText(operation);
     }
 
     /** What is there. */
@@ -48,7 +48,7 @@ public record OperationText(Operation operation, Units units) {
         }
         return operation
                 .before()
-                .map(before -> label(before) + (isRetimed() ? ", " + time(before) : ""))
+                .map(before -> label(before) + (when().isRetimed() ? ", " + WhenText.time(before) : ""))
                 .orElse(NOTHING);
     }
 
@@ -69,20 +69,13 @@ public record OperationText(Operation operation, Units units) {
         };
     }
 
-    private static String days(LocalDate first, Optional<LocalDate> last) {
-        return Wording.shortDate(first)
-                + last.filter(first::isBefore)
-                        .map(day -> " to " + Wording.shortDate(day))
-                        .orElse("");
-    }
-
     /** What it is called and what it is: who agrees has to see a race, an illness or a sport. */
     private String made(Snapshot thing) {
         if (operation.subject() == Subject.COMMENT) {
             return label(thing) + ": " + words(thing);
         }
         return Stream.concat(
-                        Stream.of(label(thing), thing.timeOfDay().isEmpty() ? "" : time(thing)),
+                        Stream.of(label(thing), thing.timeOfDay().isEmpty() ? "" : WhenText.time(thing)),
                         Stream.of("category", "sport", "availability")
                                 .flatMap(field -> thing.find(field).stream())
                                 .map(value -> value.shown().replace('_', ' ').strip())
@@ -109,7 +102,10 @@ public record OperationText(Operation operation, Units units) {
             return fields(diffs().map(diff -> field(diff.field(), diff.after())));
         }
         Snapshot after = operation.after().orElseThrow();
-        List<String> parts = new ArrayList<>(when(after));
+        List<String> parts = new ArrayList<>(when().changed(after));
+        if (parts.isEmpty() && operation.touched().contains("end")) {
+            parts.add(field("end", after.find("end")));
+        }
         if (diffs().anyMatch(diff -> IN_THE_LABEL.contains(diff.field()))) {
             parts.add(label(after));
         }
@@ -119,31 +115,6 @@ public record OperationText(Operation operation, Units units) {
                 .map(diff -> field(diff.field(), diff.after()))
                 .forEach(parts::add);
         return String.join(", ", parts);
-    }
-
-    /** The new day, and the new time of day where that is new too. */
-    private List<String> when(Snapshot after) {
-        if (!operation.touched().contains("start")) {
-            return operation.touched().contains("end") ? List.of(field("end", after.find("end"))) : List.of();
-        }
-        Optional<LocalDate> from = operation.before().flatMap(Snapshot::firstDay);
-        Optional<LocalDate> to = after.firstDay();
-        return to.isPresent() && !from.equals(to)
-                ? List.of(days(to.get(), after.lastDay())
-                        + (after.timeOfDay().isPresent() || isRetimed() ? " " + time(after) : ""))
-                : List.of(time(after));
-    }
-
-    private boolean isRetimed() {
-        return operation.verb() == Verb.UPDATE
-                && !operation
-                        .before()
-                        .flatMap(Snapshot::timeOfDay)
-                        .equals(operation.after().flatMap(Snapshot::timeOfDay));
-    }
-
-    private static String time(Snapshot thing) {
-        return thing.timeOfDay().map(at -> "at " + at).orElse("all day");
     }
 
     private String label(Snapshot thing) {

@@ -50,10 +50,8 @@ public final class SummaryLine {
     private static String changed(Operation operation) {
         Snapshot before = operation.before().orElseThrow();
         Snapshot after = operation.after().orElseThrow();
-        Optional<LocalDate> from = day(before);
-        Optional<LocalDate> to = day(after);
         List<String> parts = new ArrayList<>();
-        if (!from.equals(to) && to.isPresent()) {
+        if (after.firstDay().isPresent() && !before.firstDay().equals(after.firstDay())) {
             parts.add("to " + days(after).orElseThrow() + time(after));
         } else if (!before.timeOfDay().equals(after.timeOfDay())) {
             parts.add(after.timeOfDay().isPresent() ? "to" + time(after) : "all day");
@@ -100,7 +98,7 @@ public final class SummaryLine {
     }
 
     private static Optional<String> days(Snapshot snapshot) {
-        return day(snapshot)
+        return snapshot.firstDay()
                 .map(first -> DAY.format(first)
                         + snapshot.lastDay()
                                 .filter(first::isBefore)
@@ -150,7 +148,7 @@ public final class SummaryLine {
         var days = new TreeSet<LocalDate>();
         operations.stream()
                 .flatMap(operation -> Stream.of(operation.before(), operation.after()))
-                .flatMap(snapshot -> snapshot.flatMap(SummaryLine::day).stream())
+                .flatMap(snapshot -> snapshot.flatMap(Snapshot::firstDay).stream())
                 .forEach(days::add);
         String counts = Stream.of(Verb.values())
                 .map(verb -> counted(verb, operations))
@@ -183,9 +181,5 @@ public final class SummaryLine {
             case UPDATE -> "change";
             case DELETE -> "delete";
         };
-    }
-
-    private static Optional<LocalDate> day(Snapshot snapshot) {
-        return snapshot.firstDay();
     }
 }

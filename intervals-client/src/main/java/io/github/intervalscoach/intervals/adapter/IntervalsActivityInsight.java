@@ -122,7 +122,10 @@ record IntervalsActivityInsight(Upstream upstream) implements ActivityInsight {
 
     @Override
     public CompletionStage<List<StoredActivity>> storedOn(String athleteId, DateRange days) {
-        var call = Call.of("reading the activities of athlete " + athleteId + ", " + days.first() + " to " + days.last(), LIST, athleteId)
+        var call = Call.of(
+                        "reading the activities of athlete " + athleteId + ", " + days.first() + " to " + days.last(),
+                        LIST,
+                        athleteId)
                 .with("oldest", days.first())
                 .with("newest", days.last())
                 .with("fields", STORED_FIELDS);

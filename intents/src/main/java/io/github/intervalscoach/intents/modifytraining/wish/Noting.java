@@ -137,8 +137,8 @@ final class Noting {
         if (meters < 1 || meters > FARTHEST_METERS) {
             throw Given.invalid(
                     given.field() + " is out of range.",
-                    "Give a distance from 1 m to " + (long) (FARTHEST_METERS / METERS_A_KILOMETER)
-                            + " km as distance_km, distance_miles or distance_meters.");
+                    "Give distance_meters from 1 to " + (long) FARTHEST_METERS
+                            + ", or the same as distance_km or distance_miles.");
         }
         return made.with("distance_meters", new Decimal(meters));
     }
