@@ -60,10 +60,15 @@ record GenericCall(String tool, JsonNode arguments) {
                     "modify_training action delete: {'from': '2026-03-17', 'to': '2026-03-19'}",
                     "modify_training action link: {'date': 'yesterday'}",
                     "modify_training action edit_activity: {'date': 'yesterday', 'values': ['rpe=7']}",
+                    "modify_training action comment: {'date': 'yesterday', 'text': ['Well done']}",
+                    "modify_training action delete_activity: {'target': ['i81205260']}",
+                    "modify_training action complete: {'date': '2026-03-15'}",
                     "modify_training action log_wellness: {'date': 'today', 'values': ['fatigue=3']}",
                     "modify_training action history: {'date': '2026-01-01'}",
                     "modify_training kind: {'action': 'create', 'date': '2026-05-20', 'sport': 'Ride',"
                             + " 'minutes': 60, 'name': 'Another'}",
+                    "modify_training kind activity: {'action': 'create', 'date': '2026-03-13', 'sport': 'Yoga',"
+                            + " 'minutes': 40}",
                     "modify_training kind note: {'action': 'create', 'date': '2026-05-20', 'name': 'Another'}",
                     "modify_training kind sick: {'action': 'create', 'date': '2026-05-20'}",
                     "modify_training kind injured: {'action': 'create', 'date': '2026-05-20'}",

@@ -2,6 +2,8 @@ package io.github.intervalscoach.intervals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intervalscoach.intents.model.DateRange;
+import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.insight.BestEffort;
 import io.github.intervalscoach.intents.model.insight.Comment;
@@ -13,6 +15,7 @@ import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -214,7 +217,26 @@ class ActivityInsightTest extends ClientAgainstStub {
                         Optional.of("i9"),
                         Optional.of(OutsideText.name("Coach")),
                         Optional.of(Instant.parse("2026-03-06T08:00:00Z")),
-                        OutsideText.prose("Well paced")));
+                        OutsideText.prose("Well paced"),
+                        new ExactText("Well\u0007 paced")));
+    }
+
+    @Test
+    void whatCouldBeChangedOnSomeDaysIsOneCallAndLeavesOutWhatIsWithheld() {
+        service.says(
+                "[{\"id\":\"i5\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T07:30:00\",\"type\":\"Yoga\","
+                        + "\"source\":\"MANUAL\",\"external_id\":\"ours\",\"moving_time\":2400,\"total_elevation_gain\":12.5},"
+                        + "{\"id\":\"187\",\"icu_athlete_id\":\"i7\",\"start_date_local\":\"2026-03-05T09:30:00\",\"source\":\"STRAVA\"}]");
+
+        var stored = answer(insight().storedOn("i7", DateRange.of(LocalDate.parse("2026-03-05"))));
+
+        assertThat(service.lastSeen().path()).isEqualTo("/api/v1/athlete/i7/activities");
+        assertThat(service.lastSeen().query()).contains("oldest=2026-03-05", "newest=2026-03-05", "external_id");
+        assertThat(stored).singleElement().satisfies(activity -> {
+            assertThat(activity.source()).isEqualTo(Source.MANUAL);
+            assertThat(activity.externalId()).contains("ours");
+            assertThat(activity.elevationGainMeters()).hasValue(12.5);
+        });
     }
 
     @Test

@@ -158,6 +158,29 @@ class ActivityWriterTest extends ClientAgainstStub {
     }
 
     @Test
+    void whatElseIsSaidOfANewOneGoesAlong() {
+        service.says("[" + STORED + "]");
+        var noted = new ManualActivity(
+                "a-1",
+                LocalDateTime.parse("2026-03-05T07:30:00"),
+                "Yoga",
+                "Yoga",
+                Optional.empty(),
+                2400,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false,
+                ActivityChange.linkTo("77"));
+
+        answer(writer().createAll("i7", List.of(noted)));
+
+        assertThat(service.lastSeen().body()).contains("\"external_id\":\"a-1\"", "\"paired_event_id\":77");
+    }
+
+    @Test
     void aSessionLoggedForSomebodyElseIsToldAsSuch() {
         service.says(STORED);
 

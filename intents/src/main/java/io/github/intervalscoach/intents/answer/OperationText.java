@@ -2,12 +2,13 @@ package io.github.intervalscoach.intents.answer;
 
 import io.github.intervalscoach.intents.model.change.FieldDiff;
 import io.github.intervalscoach.intents.model.change.FieldValue;
+import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Verb;
-import java.time.LocalDate;
+import io.github.intervalscoach.intents.safety.OutsideText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,11 @@ public record OperationText(Operation operation, Units units) {
 
     /** The day, as in {@code Sat 14 Mar}, or its days. */
     public String day() {
-        return OperationShown.day(operation)
-                .map(first ->
-                        days(first, operation.before().or(operation::after).flatMap(Snapshot::lastDay)))
-                .orElse(NOTHING);
+        return when().day().orElse(NOTHING);
+    }
+
+    private WhenText when() {
+        return new WhenText(operation);
     }
 
     /** What is there. */
@@ -44,7 +46,10 @@ public record OperationText(Operation operation, Units units) {
         if (operation.verb() == Verb.UPDATE && isPlainFields()) {
             return named() + fields(diffs().map(diff -> field(diff.field(), diff.before())));
         }
-        return operation.before().map(this::label).orElse(NOTHING);
+        return operation
+                .before()
+                .map(before -> label(before) + (when().isRetimed() ? ", " + WhenText.time(before) : ""))
+                .orElse(NOTHING);
     }
 
     /** What shall be there. */
@@ -64,17 +69,13 @@ public record OperationText(Operation operation, Units units) {
         };
     }
 
-    private static String days(LocalDate first, Optional<LocalDate> last) {
-        return Wording.shortDate(first)
-                + last.filter(first::isBefore)
-                        .map(day -> " to " + Wording.shortDate(day))
-                        .orElse("");
-    }
-
     /** What it is called and what it is: who agrees has to see a race, an illness or a sport. */
     private String made(Snapshot thing) {
+        if (operation.subject() == Subject.COMMENT) {
+            return label(thing) + ": " + words(thing);
+        }
         return Stream.concat(
-                        Stream.of(label(thing)),
+                        Stream.of(label(thing), thing.timeOfDay().isEmpty() ? "" : WhenText.time(thing)),
                         Stream.of("category", "sport", "availability")
                                 .flatMap(field -> thing.find(field).stream())
                                 .map(value -> value.shown().replace('_', ' ').strip())
@@ -87,12 +88,24 @@ public record OperationText(Operation operation, Units units) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whoever agrees has to see what they say. */
+    private static String words(Snapshot comment) {
+        return comment.find("text")
+                .filter(Text.class::isInstance)
+                .map(text ->
+                        "\u201c" + OutsideText.prose(((Text) text).letters()).shown() + "\u201d")
+                .orElse(NOTHING);
+    }
+
     private String changed() {
         if (isPlainFields()) {
             return fields(diffs().map(diff -> field(diff.field(), diff.after())));
         }
         Snapshot after = operation.after().orElseThrow();
-        List<String> parts = new ArrayList<>(when(after));
+        List<String> parts = new ArrayList<>(when().changed(after));
+        if (parts.isEmpty() && operation.touched().contains("end")) {
+            parts.add(field("end", after.find("end")));
+        }
         if (diffs().anyMatch(diff -> IN_THE_LABEL.contains(diff.field()))) {
             parts.add(label(after));
         }
@@ -102,18 +115,6 @@ public record OperationText(Operation operation, Units units) {
                 .map(diff -> field(diff.field(), diff.after()))
                 .forEach(parts::add);
         return String.join(", ", parts);
-    }
-
-    /** The new day, and the new time of day where that is new too. */
-    private List<String> when(Snapshot after) {
-        if (!operation.touched().contains("start")) {
-            return operation.touched().contains("end") ? List.of(field("end", after.find("end"))) : List.of();
-        }
-        Optional<LocalDate> from = operation.before().flatMap(Snapshot::firstDay);
-        Optional<LocalDate> to = after.firstDay();
-        return to.isPresent() && !from.equals(to)
-                ? List.of(days(to.get(), after.lastDay()))
-                : List.of(field("start", after.find("start")));
     }
 
     private String label(Snapshot thing) {

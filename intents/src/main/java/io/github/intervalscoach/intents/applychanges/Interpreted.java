@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.applychanges;
 
 import io.github.intervalscoach.intents.change.Applied;
 import io.github.intervalscoach.intents.change.AppliedStep;
+import io.github.intervalscoach.intents.change.Final;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param number how many ended so, for each way to end
  * @param rest what the same token can still do, empty when nothing
- * @param undoTool the tool that takes back what was done; empty when nothing was
+ * @param undoTool the tool that takes back what was done; empty when nothing was, or nothing of it can be
  */
 record Interpreted(
         ApplyChanges.Asked asked,
@@ -59,7 +60,14 @@ record Interpreted(
                 tally,
                 verdict(applied, tally),
                 rest(applied),
-                computed.asked().undoTool().filter(tool -> tally.done() > 0));
+                computed.asked().undoTool().filter(tool -> canBeTakenBack(applied)));
+    }
+
+    private static boolean canBeTakenBack(Applied applied) {
+        return applied.steps().stream()
+                .anyMatch(step ->
+                        step.result().filter(end -> end.outcome().isDone()).isPresent()
+                                && Final.why(step.operation()).isEmpty());
     }
 
     /** Whether nothing was to be written. */

@@ -1,7 +1,6 @@
 package io.github.intervalscoach.intents.change;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
-import io.github.intervalscoach.intents.model.change.JournalEntry;
 import io.github.intervalscoach.intents.model.change.Proposal;
 import io.github.intervalscoach.intents.port.Journal;
 import java.time.Duration;
@@ -51,12 +50,7 @@ public record Caps(int operations, int writesPerDay) {
      * @throws InvalidQuestion with code {@code daily_cap} when they are not
      */
     void check(Journal journal, Order order, int more, Present present) {
-        long written = journal.history(order.athleteId()).stream()
-                .filter(entry -> entry.touched()
-                        .filter(touched -> touched.isAfter(present.at().minus(DAY)))
-                        .isPresent())
-                .mapToLong(Caps::done)
-                .sum();
+        long written = journal.doneSince(order.athleteId(), present.at().minus(DAY));
         if (written + more > writesPerDay) {
             throw new InvalidQuestion(
                     "daily_cap",
@@ -73,12 +67,5 @@ public record Caps(int operations, int writesPerDay) {
                     "This would be " + changes + " changes; one change-set holds at most " + operations + ".",
                     "Ask for fewer days, or in parts.");
         }
-    }
-
-    /** All of an entry that was worked on, since it does not say when each of its steps was done. */
-    private static long done(JournalEntry entry) {
-        return entry.results().stream()
-                .filter(result -> result.outcome().isDone())
-                .count();
     }
 }

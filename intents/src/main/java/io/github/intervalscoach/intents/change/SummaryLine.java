@@ -39,8 +39,13 @@ public final class SummaryLine {
 
     private static String words(Operation operation) {
         return switch (operation.verb()) {
-            case CREATE -> "add " + thing(operation, operation.after().orElseThrow());
-            case DELETE -> "delete " + thing(operation, operation.before().orElseThrow());
+            case CREATE -> "add " + thing(operation, operation.after().orElseThrow(), true);
+            case DELETE ->
+                "delete " + thing(operation, operation.before().orElseThrow(), false)
+                        + (operation.subject() == Subject.ACTIVITY
+                                        && Final.why(operation).isPresent()
+                                ? " for good"
+                                : "");
             case UPDATE -> changed(operation);
         };
     }
@@ -48,11 +53,11 @@ public final class SummaryLine {
     private static String changed(Operation operation) {
         Snapshot before = operation.before().orElseThrow();
         Snapshot after = operation.after().orElseThrow();
-        Optional<LocalDate> from = day(before);
-        Optional<LocalDate> to = day(after);
         List<String> parts = new ArrayList<>();
-        if (!from.equals(to) && to.isPresent()) {
-            parts.add("to " + days(after).orElseThrow());
+        if (after.firstDay().isPresent() && !before.firstDay().equals(after.firstDay())) {
+            parts.add("to " + days(after).orElseThrow() + time(after));
+        } else if (!before.timeOfDay().equals(after.timeOfDay())) {
+            parts.add(after.timeOfDay().isPresent() ? "to" + time(after) : "all day");
         }
         List<String> rest = operation.touched().stream()
                 .filter(field -> !List.of("start", "end", "name").contains(field))
@@ -62,9 +67,9 @@ public final class SummaryLine {
             parts.add("now " + quoted(after));
         }
         if (!rest.isEmpty() || parts.isEmpty()) {
-            parts.add(rest.isEmpty() ? "time of day" : String.join(", ", rest));
+            parts.add(rest.isEmpty() ? "its end" : String.join(", ", rest));
         }
-        return "change " + thing(operation, before) + ": " + String.join(", ", parts);
+        return "change " + thing(operation, before, false) + ": " + String.join(", ", parts);
     }
 
     /** What we wrote is said; words of others stand in the preview alone. */
@@ -99,7 +104,7 @@ public final class SummaryLine {
     }
 
     private static Optional<String> days(Snapshot snapshot) {
-        return day(snapshot)
+        return snapshot.firstDay()
                 .map(first -> DAY.format(first)
                         + snapshot.lastDay()
                                 .filter(first::isBefore)
@@ -107,12 +112,20 @@ public final class SummaryLine {
                                 .orElse(""));
     }
 
-    private static String thing(Operation operation, Snapshot snapshot) {
+    private static String time(Snapshot snapshot) {
+        return snapshot.timeOfDay().map(at -> " " + at).orElse("");
+    }
+
+    private static String thing(Operation operation, Snapshot snapshot, boolean isTimed) {
         if (operation.subject() == Subject.WELLNESS_DAY) {
             return "wellness of " + DAY.format(LocalDate.parse(operation.id().orElseThrow()));
         }
+        if (operation.subject() == Subject.COMMENT) {
+            return days(snapshot).orElse("") + " comment " + quoted(snapshot.find("text")) + " below "
+                    + quoted(snapshot);
+        }
         return Stream.of(
-                        days(snapshot).orElse(""),
+                        days(snapshot).orElse("") + (isTimed ? time(snapshot) : ""),
                         operation.subject() == Subject.CALENDAR_EVENT
                                 ? ""
                                 : operation.subject().word(),
@@ -122,12 +135,13 @@ public final class SummaryLine {
     }
 
     private static String quoted(Snapshot snapshot) {
-        String name = snapshot.find("name")
+        return quoted(snapshot.find("name")
                 .or(() -> snapshot.find("category"))
-                .or(() -> snapshot.find("sports"))
-                .map(FieldValue::shown)
-                .orElse("")
-                .replaceAll("[\u2018\u2019]", "'");
+                .or(() -> snapshot.find("sports")));
+    }
+
+    private static String quoted(Optional<FieldValue> words) {
+        String name = words.map(FieldValue::shown).orElse("").replaceAll("[\u2018\u2019]", "'");
         return name.isEmpty() ? "" : "\u2018" + shortened(name) + "\u2019";
     }
 
@@ -143,7 +157,7 @@ public final class SummaryLine {
         var days = new TreeSet<LocalDate>();
         operations.stream()
                 .flatMap(operation -> Stream.of(operation.before(), operation.after()))
-                .flatMap(snapshot -> snapshot.flatMap(SummaryLine::day).stream())
+                .flatMap(snapshot -> snapshot.flatMap(Snapshot::firstDay).stream())
                 .forEach(days::add);
         String counts = Stream.of(Verb.values())
                 .map(verb -> counted(verb, operations))
@@ -176,9 +190,5 @@ public final class SummaryLine {
             case UPDATE -> "change";
             case DELETE -> "delete";
         };
-    }
-
-    private static Optional<LocalDate> day(Snapshot snapshot) {
-        return snapshot.firstDay();
     }
 }

@@ -10,13 +10,13 @@ import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Protection;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.StepResult;
-import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Thing;
 import io.github.intervalscoach.intents.model.change.Verb;
 import io.github.intervalscoach.intents.port.Ports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -75,10 +75,11 @@ public final class Undo {
 
     private void takeBack(Operation done, StepResult result) {
         Snapshot now = current.find(thing(done, result)).orElse(null);
-        if (done.verb() == Verb.DELETE) {
-            if (done.subject() == Subject.PAST_RESULTS) {
-                keep(done, "How the past was counted before is gone; other zones can be applied to it in turn.");
-            } else if (now == null) {
+        Optional<String> isFinal = Final.why(done);
+        if (isFinal.isPresent()) {
+            keep(done, isFinal.get());
+        } else if (done.verb() == Verb.DELETE) {
+            if (now == null) {
                 way.add(Operation.create(next(), done.subject(), done.before().orElseThrow(), reason())
                         .accepting(List.of(Protection.PAST_DAY)));
             } else {

@@ -49,9 +49,11 @@ record Audited(Asked asked, Ground ground, Around around, Wishes wishes, List<Ke
                                 .map(DateRange::first)
                                 .orElse(fetched.asked().today()),
                         fetched.record());
-            case EDIT_ACTIVITY -> wishing.edited(fetched.stored().orElseThrow());
-            case LINK ->
-                wishing.linked(fetched.stored().orElseThrow(), events(fetched).get(0));
+            case EDIT_ACTIVITY -> wishing.edited(fetched.stored().get(0));
+            case COMMENT -> wishing.commented(fetched.stored().get(0));
+            case DELETE_ACTIVITY -> wishing.deleted(fetched.stored());
+            case COMPLETE -> wishing.completed(events(fetched).get(0), fetched.stored());
+            case LINK -> wishing.linked(fetched.stored().get(0), events(fetched).get(0));
             case MOVE, UPDATE, COPY, SWAP, DELETE -> wishing.of(events(fetched));
             case UNDO, HISTORY -> new Wishes(List.of(), List.of());
         };

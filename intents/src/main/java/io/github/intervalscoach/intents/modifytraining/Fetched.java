@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.LoggedActivity;
 import io.github.intervalscoach.intents.model.WellnessDay;
+import io.github.intervalscoach.intents.model.WithheldActivity;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
 import io.github.intervalscoach.intents.model.wellness.WellnessRecord;
 import io.github.intervalscoach.intents.modifytraining.ask.Action;
@@ -18,6 +19,7 @@ import io.github.intervalscoach.intents.port.Journal;
 import io.github.intervalscoach.intents.port.PortException;
 import io.github.intervalscoach.intents.port.Ports;
 import io.github.intervalscoach.intents.port.WorkoutLanguage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +34,7 @@ import java.util.concurrent.CompletionStage;
  * @param access what the key may do with the athlete; unknown for its owner
  * @param first what the action is done to
  * @param second what it goes with: the other of a swap, the plan of a link
- * @param stored the activity, as far as it can be changed
+ * @param stored the activities, as far as they can be changed
  * @param record the day, where the service has anything of it
  * @param undoing a change-set taken back
  */
@@ -44,7 +46,7 @@ record Fetched(
         List<WellnessDay> form,
         Found first,
         Found second,
-        Optional<StoredActivity> stored,
+        List<StoredActivity> stored,
         Optional<WellnessRecord> record,
         Optional<Undoing> undoing) {
     private static final Found NOTHING = new Found.These(List.of());
@@ -76,6 +78,7 @@ record Fetched(
                 question,
                 Await.value(whole),
                 readable(asked, Await.value(log)),
+                withheld(Await.value(log)),
                 language);
         var fetched = new Fetched(
                 asked,
@@ -85,7 +88,7 @@ record Fetched(
                 Await.value(form),
                 new Meant(ground, window).first(),
                 NOTHING,
-                Optional.empty(),
+                List.of(),
                 Await.value(day).stream().findFirst(),
                 Await.value(undoing));
         return fetched.second(ports);
@@ -104,17 +107,29 @@ record Fetched(
         }
         var meant = new Meant(ground, window);
         return switch (asked.question().action()) {
-            case SWAP -> with(meant.partner(first), Optional.empty());
-            case EDIT_ACTIVITY -> with(NOTHING, Optional.of(stored(these, ports)));
+            case SWAP -> with(meant.partner(first), List.of());
+            case EDIT_ACTIVITY, COMMENT -> with(NOTHING, List.of(stored(these, ports)));
             case LINK -> {
                 StoredActivity activity = stored(these, ports);
-                yield with(meant.plan(activity.start().toLocalDate(), activity.sport()), Optional.of(activity));
+                yield with(meant.plan(activity.start().toLocalDate(), activity.sport()), List.of(activity));
+            }
+            case COMPLETE -> completed(meant, these, ports);
+            case DELETE_ACTIVITY -> {
+                var named = NamedActivities.read(asked, ports);
+                yield with(named.found(), named.stored());
             }
             case CREATE, MOVE, UPDATE, COPY, DELETE, LOG_WELLNESS, UNDO, HISTORY -> this;
         };
     }
 
-    private Fetched with(Found other, Optional<StoredActivity> activity) {
+    private Fetched completed(Meant meant, Found.These plans, Ports ports) {
+        Found done = meant.done(ground.event(plans.entries().get(0).id()).orElseThrow());
+        return done instanceof Found.These these && !these.entries().isEmpty()
+                ? with(done, List.of(stored(these, ports)))
+                : with(done, List.of());
+    }
+
+    private Fetched with(Found other, List<StoredActivity> activity) {
         return new Fetched(asked, access, ground, window, form, first, other, activity, record, undoing);
     }
 
@@ -126,10 +141,12 @@ record Fetched(
     private static CompletionStage<List<CalendarEvent>> named(Asked asked, Ports ports, List<CalendarEvent> known) {
         boolean isOfCalendar = switch (asked.question().action()) {
             case MOVE, UPDATE, COPY, SWAP, DELETE -> true;
-            case CREATE, LINK, EDIT_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> false;
+            case COMPLETE -> true;
+            case CREATE, LINK, EDIT_ACTIVITY, COMMENT, DELETE_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> false;
         };
         List<CompletableFuture<Optional<CalendarEvent>>> missing = asked.question().ids().stream()
                 .filter(id -> isOfCalendar
+                        && !id.startsWith("i") // an activity's
                         && known.stream().noneMatch(event -> event.id().equals(id)))
                 .map(id -> found(ports.calendar().event(asked.athlete().id(), id)))
                 .toList();
@@ -159,6 +176,13 @@ record Fetched(
                 .filter(entry -> entry.athleteId().equals(asked.athlete().id()))
                 .filter(Activity.class::isInstance)
                 .map(Activity.class::cast)
+                .toList();
+    }
+
+    private static List<LocalDate> withheld(List<LoggedActivity> log) {
+        return log.stream()
+                .filter(WithheldActivity.class::isInstance)
+                .map(LoggedActivity::day)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.intervalscoach.intents.model.change.FieldWords;
 import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Verb;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,17 +25,22 @@ record Headline(Interpreted interpreted) {
 
     private String verb() {
         return switch (interpreted.asked().question().action()) {
-            case CREATE -> "Add ";
+            case CREATE, COMMENT -> "Add ";
             case MOVE -> "Move ";
             case UPDATE, EDIT_ACTIVITY -> "Change ";
             case COPY -> "Copy ";
             case SWAP -> "Swap ";
-            case DELETE -> "Delete ";
+            case DELETE, DELETE_ACTIVITY -> "Delete ";
             case LINK -> "Link ";
+            case COMPLETE -> isMade() ? "Add " : "Link ";
             case LOG_WELLNESS -> "Log ";
             case UNDO -> "Take back ";
             case HISTORY -> "";
         };
+    }
+
+    private boolean isMade() {
+        return interpreted.guarded().allowed().get(0).verb() == Verb.CREATE;
     }
 
     private String what(List<Operation> operations) {
@@ -73,7 +79,8 @@ record Headline(Interpreted interpreted) {
 
     private boolean isPlaced() {
         return switch (interpreted.asked().question().action()) {
-            case CREATE, COPY, DELETE -> true;
+            case CREATE, COMMENT, COPY, DELETE, DELETE_ACTIVITY -> true;
+            case COMPLETE -> isMade();
             case MOVE, UPDATE, SWAP, LINK, EDIT_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> false;
         };
     }

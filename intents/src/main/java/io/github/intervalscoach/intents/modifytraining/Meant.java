@@ -9,6 +9,7 @@ import io.github.intervalscoach.intents.modifytraining.find.Entry;
 import io.github.intervalscoach.intents.modifytraining.find.EntrySearch;
 import io.github.intervalscoach.intents.modifytraining.find.Found;
 import io.github.intervalscoach.intents.modifytraining.wish.Ground;
+import io.github.intervalscoach.intents.modifytraining.wish.Sports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,12 @@ record Meant(Ground ground, Window window) {
         return switch (asked.action()) {
             case MOVE, COPY, DELETE -> several();
             case UPDATE, SWAP -> entries(asked.target());
-            case LINK, EDIT_ACTIVITY ->
+            case LINK, EDIT_ACTIVITY, COMMENT ->
                 activities(asked.target().stream().limit(1).toList());
-            case CREATE, LOG_WELLNESS, UNDO, HISTORY -> NOTHING;
+            case COMPLETE ->
+                search(sessions(), Facing.PAST)
+                        .find(asked.target().stream().limit(1).toList(), window.days());
+            case CREATE, DELETE_ACTIVITY, LOG_WELLNESS, UNDO, HISTORY -> NOTHING;
         };
     }
 
@@ -63,6 +67,34 @@ record Meant(Ground ground, Window window) {
                 .toList();
         return search(fitting, Facing.PAST)
                 .find(List.of(), Optional.of(DateRange.of(window.other().orElse(day))));
+    }
+
+    /** What was done of {@code plan}: named as well, or the one thing of that day and kind that fulfils no other plan. */
+    Found done(CalendarEvent plan) {
+        List<String> named = ground.question().target().stream().skip(1).toList();
+        if (!named.isEmpty()) {
+            return search(ground.done().stream().map(Entry::of).toList(), Facing.PAST)
+                    .find(named, Optional.empty());
+        }
+        List<Entry> fitting = ground.done().stream()
+                .filter(activity -> activity.day().equals(plan.day())
+                        && activity.plannedEventId().isEmpty())
+                .filter(activity -> plan.sport()
+                        .filter(sport -> !Sports.areAlike(sport, activity.sport()))
+                        .isEmpty())
+                .map(Entry::of)
+                .toList();
+        return fitting.size() > 1
+                ? new Found.Several(plan.name().shown() + " of that day", fitting)
+                : new Found.These(fitting);
+    }
+
+    private List<Entry> sessions() {
+        return ground.events().stream()
+                .filter(event ->
+                        event.category() == Category.WORKOUT || event.category().isRace())
+                .map(Entry::of)
+                .toList();
     }
 
     private static List<Entry> ofSwap(Found first) {

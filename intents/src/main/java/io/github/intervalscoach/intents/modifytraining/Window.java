@@ -3,6 +3,7 @@ package io.github.intervalscoach.intents.modifytraining;
 import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.modifytraining.ask.Action;
+import io.github.intervalscoach.intents.modifytraining.ask.Kind;
 import io.github.intervalscoach.intents.modifytraining.ask.Question;
 import io.github.intervalscoach.intents.modifytraining.wish.AskedDays;
 import java.time.LocalDate;
@@ -18,9 +19,11 @@ record Window(Question question, LocalDate today) {
     /** What is spoken about as done lies behind, the rest ahead. */
     Facing facing() {
         Action action = question.action();
-        return action == Action.LINK || action == Action.EDIT_ACTIVITY || action == Action.LOG_WELLNESS
-                ? Facing.PAST
-                : Facing.FUTURE;
+        return switch (action) {
+            case LINK, EDIT_ACTIVITY, COMMENT, DELETE_ACTIVITY, COMPLETE, LOG_WELLNESS -> Facing.PAST;
+            case CREATE -> question.kind().filter(Kind.ACTIVITY::equals).isPresent() ? Facing.PAST : Facing.FUTURE;
+            case MOVE, UPDATE, COPY, SWAP, DELETE, UNDO, HISTORY -> Facing.FUTURE;
+        };
     }
 
     Optional<DateRange> days() {

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.port;
 
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.Interval;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
 import io.github.intervalscoach.intents.model.insight.ActivityWeather;
@@ -42,6 +43,9 @@ public interface ActivityInsight {
 
     /** At most {@code most} comments, without those taken back, oldest first. */
     CompletionStage<List<Comment>> comments(String activityId, int most);
+
+    /** The same of every activity that started in {@code days}, in one call; what the service withholds is left out. */
+    CompletionStage<List<StoredActivity>> storedOn(String athleteId, DateRange days);
 
     /** What of it could be changed, as it is stored. */
     CompletionStage<StoredActivity> stored(String activityId);

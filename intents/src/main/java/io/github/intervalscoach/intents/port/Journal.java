@@ -7,6 +7,7 @@ import io.github.intervalscoach.intents.model.change.Claim;
 import io.github.intervalscoach.intents.model.change.JournalEntry;
 import io.github.intervalscoach.intents.model.change.StepResult;
 import io.github.intervalscoach.intents.model.change.Token;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,9 @@ public interface Journal {
 
     /** Notes what was read back, and lets go. */
     void complete(Claim claim, List<StepResult> results);
+
+    /** How many operations were done for one athlete after {@code since}. */
+    long doneSince(String athleteId, Instant since);
 
     /** Everything of one athlete, newest first. */
     List<JournalEntry> history(String athleteId);

@@ -169,6 +169,11 @@ final class Aside implements PerformanceCurves, ActivityInsight {
     }
 
     @Override
+    public CompletionStage<List<StoredActivity>> storedOn(String athleteId, DateRange days) {
+        throw notAsked();
+    }
+
+    @Override
     public CompletionStage<StoredActivity> stored(String activityId) {
         throw notAsked();
     }

@@ -27,6 +27,7 @@ import io.github.intervalscoach.intents.model.Pool;
 import io.github.intervalscoach.intents.model.StreamKind;
 import io.github.intervalscoach.intents.model.insight.ActivityWeather;
 import io.github.intervalscoach.intents.model.insight.Comment;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -134,7 +135,8 @@ class SessionAsideTest {
                 Optional.of("i9"),
                 Optional.of(OutsideText.name("Kim")),
                 Optional.of(Instant.parse(when)),
-                OutsideText.prose(text));
+                OutsideText.prose(text),
+                new ExactText(text));
     }
 
     @Test

@@ -140,6 +140,16 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public long doneSince(String athleteId, Instant since) {
+        return TOUCHED.isAfter(since)
+                ? history(athleteId).stream()
+                        .flatMap(entry -> entry.results().stream())
+                        .filter(result -> result.outcome().isDone())
+                        .count()
+                : 0;
+    }
+
+    @Override
     public List<JournalEntry> history(String athleteId) {
         List<JournalEntry> newestFirst = new ArrayList<>();
         pages.values().stream()

@@ -13,7 +13,10 @@ final class ActivityFieldsMapping {
 
     /** Names what changes and nothing else. */
     static ActivityFields change(ActivityChange change) {
-        var fields = new ActivityFields();
+        return added(new ActivityFields(), change);
+    }
+
+    private static ActivityFields added(ActivityFields fields, ActivityChange change) {
         change.words().name().ifPresent(fields::name);
         change.words().description().ifChanged(fields::description, fields::clearDescription);
         change.words().sport().ifPresent(fields::type);
@@ -45,7 +48,7 @@ final class ActivityFieldsMapping {
         activity.rpe().ifPresent(fields::rpe);
         activity.feel().ifPresent(fields::feel);
         fields.trainer(activity.indoor());
-        return fields;
+        return added(fields, activity.also());
     }
 
     static String intervals(List<IntervalDraft> intervals) {

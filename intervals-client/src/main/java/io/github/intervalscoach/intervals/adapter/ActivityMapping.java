@@ -81,7 +81,7 @@ final class ActivityMapping {
                 .findFirst();
     }
 
-    private static Source source(@Nullable String raw) {
+    static Source source(@Nullable String raw) {
         if (STRAVA.equals(raw)) {
             return Source.STRAVA;
         }

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intervals.adapter;
 
+import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.Interval;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
 import io.github.intervalscoach.intents.model.insight.ActivityWeather;
@@ -38,8 +39,12 @@ record IntervalsActivityInsight(Upstream upstream) implements ActivityInsight {
     private static final Operation STATS = Operations.named("interval-stats");
     private static final Operation MAP = Operations.named("activity-map");
     private static final Operation WEATHER = Operations.named("activity-weather");
+    private static final Operation LIST = Operations.named("list-activities");
     private static final Operation MESSAGES = Operations.named("list-messages");
     private static final Operation GET = Operations.named("get-activity");
+
+    /** The keys alone that are read. */
+    private static final String STORED_FIELDS = WireReader.fields(StoredActivityRow.class);
 
     @Override
     public CompletionStage<List<BestEffort>> bestEfforts(String activityId, EffortQuery query) {
@@ -113,6 +118,24 @@ record IntervalsActivityInsight(Upstream upstream) implements ActivityInsight {
     public CompletionStage<StoredActivity> stored(String activityId) {
         var call = Call.of("reading the activity " + activityId, GET, activityId);
         return upstream.ask(call, body -> StoredMapping.stored(WireReader.read(body, StoredActivityRow.class)));
+    }
+
+    @Override
+    public CompletionStage<List<StoredActivity>> storedOn(String athleteId, DateRange days) {
+        var call = Call.of(
+                        "reading the activities of athlete " + athleteId + ", " + days.first() + " to " + days.last(),
+                        LIST,
+                        athleteId)
+                .with("oldest", days.first())
+                .with("newest", days.last())
+                .with("fields", STORED_FIELDS);
+        return upstream.ask(
+                call,
+                body -> WireReader.readList(body, StoredActivityRow.class).stream()
+                        .filter(row -> row.type() != null)
+                        .map(StoredMapping::stored)
+                        .filter(activity -> activity.athleteId().equals(athleteId))
+                        .toList());
     }
 
     private <R, T> CompletionStage<Optional<T>> find(Call call, Class<R> row, Function<R, Optional<T>> meaning) {

@@ -33,7 +33,9 @@ final class StoredMapping {
                 Values.id(row.externalId()),
                 Values.isSet(row.race()),
                 Values.isSet(row.commute()),
-                Values.isSet(row.trainer()));
+                Values.isSet(row.trainer()),
+                Values.number(row.totalElevationGain()),
+                ActivityMapping.source(row.source()));
     }
 
     /** Every activity of {@code row}, each once. */

@@ -4,6 +4,7 @@ import io.github.intervalscoach.intents.model.insight.ActivityWeather;
 import io.github.intervalscoach.intents.model.insight.Comment;
 import io.github.intervalscoach.intents.model.insight.Track;
 import io.github.intervalscoach.intents.model.insight.Track.Position;
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import io.github.intervalscoach.intervals.wire.MapRow;
 import io.github.intervalscoach.intervals.wire.MessageRow;
@@ -86,6 +87,7 @@ final class SurroundingsMapping {
                         Values.id(row.athleteId()),
                         Values.text(row.name()).map(OutsideText::name),
                         Instants.find(row.created()),
-                        text.get()));
+                        text.get(),
+                        new ExactText(String.valueOf(row.content()))));
     }
 }

@@ -27,7 +27,9 @@ public record StoredActivityRow(
         @Nullable WireId externalId,
         @Nullable Boolean race,
         @Nullable Boolean commute,
-        @Nullable Boolean trainer) {
+        @Nullable Boolean trainer,
+        @Nullable Double totalElevationGain,
+        @Nullable String source) {
 
     /** What was used; here it has no name. */
     public record GearRow(@Nullable WireId id) {}

@@ -15,7 +15,7 @@ import java.sql.Statement;
 /** The file as a database: one transaction at a time, durable when it returns, shared with other processes. */
 final class Database implements AutoCloseable {
     /** How many numbered files of the schema there are. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     private final Connection connection;
 

@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.model.change.JournalEntry;
 import io.github.intervalscoach.intents.model.change.StepResult;
 import io.github.intervalscoach.intents.model.change.Token;
 import io.github.intervalscoach.intents.port.Journal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,6 +81,11 @@ public final class OpenedLater implements Journal, AutoCloseable {
     @Override
     public void complete(Claim claim, List<StepResult> results) {
         journal().complete(claim, results);
+    }
+
+    @Override
+    public long doneSince(String athleteId, Instant since) {
+        return journal().doneSince(athleteId, since);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,16 +119,21 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public void finish(Claim claim, List<StepResult> results) {
-        note(claim, connection -> Steps.finish(connection, claim.token(), results));
+        note(claim, connection -> Steps.finish(connection, claim.token(), results, clock.instant()));
     }
 
     @Override
     public void complete(Claim claim, List<StepResult> results) {
         note(claim, connection -> {
-            int noted = Steps.finish(connection, claim.token(), results);
+            int noted = Steps.finish(connection, claim.token(), results, clock.instant());
             Leases.end(connection, claim.token());
             return noted;
         });
+    }
+
+    @Override
+    public long doneSince(String athleteId, Instant since) {
+        return database.read(connection -> Steps.doneSince(connection, athleteId, since));
     }
 
     @Override

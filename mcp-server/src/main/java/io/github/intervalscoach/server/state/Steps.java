@@ -5,6 +5,8 @@ import io.github.intervalscoach.intents.model.change.StepResult;
 import io.github.intervalscoach.intents.model.change.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +27,35 @@ final class Steps {
         }
     }
 
-    static int finish(Connection connection, Token token, List<StepResult> results) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO step (token, number, result) VALUES (?, ?, ?)"
-                + " ON CONFLICT (token, number) DO UPDATE SET begun = NULL, result = excluded.result")) {
+    /** What is done keeps the moment at which that was first known. */
+    static int finish(Connection connection, Token token, List<StepResult> results, Instant at) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO step (token, number, result, done) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (token, number) DO UPDATE SET begun = NULL, result = excluded.result,"
+                + " done = coalesce(step.done, excluded.done)")) {
             for (StepResult result : results) {
                 insert.setString(1, token.text());
                 insert.setInt(2, result.number());
                 insert.setString(3, Form.text(result));
+                if (result.outcome().isDone()) {
+                    insert.setLong(4, at.toEpochMilli());
+                } else {
+                    insert.setNull(4, Types.INTEGER);
+                }
                 insert.addBatch();
             }
             return insert.executeBatch().length;
+        }
+    }
+
+    /** How many steps of one athlete were done after {@code since}, to the millisecond. */
+    static long doneSince(Connection connection, String athleteId, Instant since) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT count(*) FROM step JOIN change_set USING (token)"
+                + " WHERE step.done > ? AND change_set.athlete_id = ?")) {
+            query.setLong(1, since.toEpochMilli());
+            query.setString(2, athleteId);
+            try (var row = query.executeQuery()) {
+                return row.getLong(1);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
-CREATE TABLE change_group (
-  token    TEXT PRIMARY KEY,
-  owner_id TEXT NOT NULL,
-  form     INTEGER NOT NULL,
-  body     TEXT NOT NULL
-);
+ALTER TABLE step ADD COLUMN done INTEGER;
+UPDATE step SET done = (
+  SELECT CAST(strftime('%s', touched) AS INTEGER) * 1000 FROM change_set WHERE change_set.token = step.token
+) WHERE json_extract(result, '$.outcome') IN ('DONE', 'RECONCILED');
+CREATE INDEX step_done ON step (done);

@@ -108,7 +108,7 @@ public final class ChangeSets {
         return operations;
     }
 
-    static Order order(ChangeSet changeSet) {
+    public static Order order(ChangeSet changeSet) {
         return new Order(
                 changeSet.token(),
                 changeSet.proposal().athleteId(),

@@ -11,6 +11,8 @@ import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.safety.ExactText;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -64,6 +66,17 @@ public final class EventSnapshots {
                         && !Duration.between(start.moment(), end.moment()).isNegative()
                 ? moved.with("end", new Moment(end.moment().plus(shift)))
                 : moved;
+    }
+
+    /** The same at another time of its day; an end that is no midnight moves with it. */
+    public static Snapshot at(Snapshot event, LocalTime time) {
+        LocalDateTime from = ((Moment) event.find("start").orElseThrow()).moment();
+        LocalDateTime start = from.toLocalDate().atTime(time);
+        Snapshot timed = event.with("start", new Moment(start));
+        return event.find("end").orElse(null) instanceof Moment end
+                        && !end.moment().toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? timed.with("end", new Moment(end.moment().plus(Duration.between(from, start))))
+                : timed;
     }
 
     private static void words(SnapshotBuilder fields, CalendarEvent event) {

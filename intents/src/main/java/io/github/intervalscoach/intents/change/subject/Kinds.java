@@ -76,6 +76,7 @@ public final class Kinds {
             case ATHLETE -> new Athletes();
             case MEMORY -> new Memories();
             case PAST_RESULTS -> new PastResults();
+            case COMMENT -> new ActivityComments();
         };
     }
 }

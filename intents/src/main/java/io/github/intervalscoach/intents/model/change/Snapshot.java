@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ public record Snapshot(ImmutableMap<String, FieldValue> fields) {
     /** The day it starts on, where it has a start. */
     public Optional<LocalDate> firstDay() {
         return moment("start").map(LocalDateTime::toLocalDate);
+    }
+
+    /** The time of day it starts at; empty for what has none, and for whole days, which start at midnight. */
+    public Optional<LocalTime> timeOfDay() {
+        return moment("start").map(LocalDateTime::toLocalTime).filter(time -> !time.equals(LocalTime.MIDNIGHT));
     }
 
     /** The last day that it covers; its end is the first moment after it. */

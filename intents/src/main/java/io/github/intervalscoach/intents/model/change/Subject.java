@@ -16,7 +16,9 @@ public enum Subject {
     ATHLETE("athlete", Fields.INDEPENDENT),
     MEMORY("memory", Fields.ONE_WHOLE),
     /** Zones of past activities as they were counted; deleting that has them counted anew. */
-    PAST_RESULTS("past results", Fields.ONE_WHOLE);
+    PAST_RESULTS("past results", Fields.ONE_WHOLE),
+    /** What somebody wrote below an activity. */
+    COMMENT("comment", Fields.ONE_WHOLE);
 
     private final String word;
     private final Fields fields;

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param loadPoints empty leaves it to the service
  * @param rpe 1 to 10
  * @param feel 1 strong to 5 weak: low is good
+ * @param also what else is said of it at once; that the service takes it with a new one, as with a change, is assumed
  */
 public record ManualActivity(
         String externalId,
@@ -28,7 +29,38 @@ public record ManualActivity(
         OptionalInt loadPoints,
         OptionalInt rpe,
         OptionalInt feel,
-        boolean indoor) {
+        boolean indoor,
+        ActivityChange also) {
+    /** Nothing else is said of it. */
+    public ManualActivity(
+            String externalId,
+            LocalDateTime start,
+            String sport,
+            String name,
+            Optional<String> description,
+            int movingSeconds,
+            OptionalDouble distanceMeters,
+            OptionalDouble elevationGainMeters,
+            OptionalInt loadPoints,
+            OptionalInt rpe,
+            OptionalInt feel,
+            boolean indoor) {
+        this(
+                externalId,
+                start,
+                sport,
+                name,
+                description,
+                movingSeconds,
+                distanceMeters,
+                elevationGainMeters,
+                loadPoints,
+                rpe,
+                feel,
+                indoor,
+                ActivityChange.none());
+    }
+
     public ManualActivity {
         Guards.requireWords("external id", externalId);
         Guards.requireWords("sport", sport);

@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.edit;
 
+import io.github.intervalscoach.intents.model.Source;
 import io.github.intervalscoach.intents.safety.ExactText;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param feel 1 strong to 5 weak: low is good
  * @param gearId what was used; its name is with the gear
  * @param plannedEventId the planned event it fulfils
+ * @param source where it came from; what was noted by hand can be noted again
  */
 public record StoredActivity(
         String id,
@@ -35,7 +37,9 @@ public record StoredActivity(
         Optional<String> externalId,
         boolean race,
         boolean commute,
-        boolean indoor) {
+        boolean indoor,
+        OptionalDouble elevationGainMeters,
+        Source source) {
     public StoredActivity {
         tags = List.copyOf(tags);
     }

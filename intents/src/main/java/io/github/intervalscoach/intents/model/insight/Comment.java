@@ -1,5 +1,6 @@
 package io.github.intervalscoach.intents.model.insight;
 
+import io.github.intervalscoach.intents.safety.ExactText;
 import io.github.intervalscoach.intents.safety.OutsideText;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Optional;
  *
  * @param authorId the athlete who wrote it
  * @param written empty when the service does not say
+ * @param stored the same words letter for letter, to be compared
  */
 public record Comment(
         String id,
         Optional<String> authorId,
         Optional<OutsideText> author,
         Optional<Instant> written,
-        OutsideText text) {}
+        OutsideText text,
+        ExactText stored) {}

@@ -10,6 +10,9 @@ public enum Action {
     DELETE,
     LINK,
     EDIT_ACTIVITY,
+    COMMENT,
+    DELETE_ACTIVITY,
+    COMPLETE,
     LOG_WELLNESS,
     UNDO,
     HISTORY

@@ -2,6 +2,7 @@ package io.github.intervalscoach.intents.modifytraining.ask;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which arguments go with which action; one that would be passed over in silence is refused. */
@@ -12,13 +13,44 @@ public record Fit(Question asked) {
         only(asked.kind().isPresent(), "kind", Action.CREATE);
         only(asked.name().isPresent(), "name", Action.CREATE, Action.UPDATE);
         only(asked.sport().isPresent(), "sport", Action.CREATE, Action.UPDATE);
-        only(asked.minutes().isPresent(), "minutes", Action.CREATE, Action.UPDATE);
-        only(asked.load().isPresent(), "load", Action.CREATE, Action.UPDATE);
+        only(asked.minutes().isPresent(), "minutes", Action.CREATE, Action.UPDATE, Action.COMPLETE);
+        only(asked.load().isPresent(), "load", Action.CREATE, Action.UPDATE, Action.COMPLETE);
         only(asked.percent().isPresent(), "percent", Action.UPDATE, Action.MOVE, Action.COPY);
-        only(!asked.text().isEmpty(), "text", Action.CREATE, Action.UPDATE);
-        only(!asked.values().isEmpty(), "values", Action.LOG_WELLNESS, Action.EDIT_ACTIVITY);
+        only(!asked.text().isEmpty(), "text", Action.CREATE, Action.UPDATE, Action.COMMENT);
+        values();
+        times();
         days();
         needs();
+    }
+
+    private void values() {
+        boolean isNoted = asked.action() == Action.CREATE
+                && asked.kind().filter(Kind.ACTIVITY::equals).isPresent();
+        if (!isNoted) {
+            only(
+                    !asked.values().isEmpty(),
+                    "values",
+                    Action.LOG_WELLNESS,
+                    Action.EDIT_ACTIVITY,
+                    Action.COMPLETE,
+                    Action.CREATE);
+            needNot(
+                    asked.action() == Action.CREATE && !asked.values().isEmpty(),
+                    "values",
+                    "only kind activity has them");
+        }
+    }
+
+    /** A time of day is where something goes, not what it is found by. */
+    private void times() {
+        only(asked.date().filter(SpokenMoment::hasTime).isPresent(), "a time in date", Action.CREATE);
+        only(asked.newDate().filter(SpokenMoment::hasTime).isPresent(), "a time in new_date", Action.MOVE, Action.COPY);
+        Stream.of(asked.from(), asked.to())
+                .flatMap(Optional::stream)
+                .filter(SpokenMoment::hasTime)
+                .forEach(said -> {
+                    throw Question.contradiction("from and to are whole days.", "Use date for a day with a time.");
+                });
     }
 
     private void days() {
@@ -43,6 +75,11 @@ public record Fit(Question asked) {
             case CREATE -> {
                 need(asked.date().isPresent() || asked.from().isPresent(), "date", "the day of the new entry");
                 needNot(!asked.target().isEmpty(), "target", "copy makes another of what is there");
+                needNot(
+                        asked.from().isPresent()
+                                && asked.kind().filter(Kind.ACTIVITY::equals).isPresent(),
+                        "from",
+                        "an activity has a day, and date takes several");
             }
             case MOVE, COPY, SWAP -> {
                 need(isNamed, "target", "an id, words, or a date");
@@ -52,10 +89,23 @@ public record Fit(Question asked) {
                 need(isNamed, "target", "an id, words, or a date");
                 need(changesSomething(), "name, sport, minutes, load, percent or text", "what becomes of it");
             }
-            case DELETE, LINK -> need(isNamed, "target", "an id, words, or a date");
+            case DELETE_ACTIVITY -> {
+                need(
+                        !asked.target().isEmpty()
+                                && asked.ids().size() == asked.target().size(),
+                        "ids in target",
+                        "each activity by its id, since what was done goes for good");
+                needNot(asked.date().isPresent(), "date", "an id says it all");
+            }
+            case DELETE, LINK, COMPLETE -> need(isNamed, "target", "an id, words, or a date");
             case EDIT_ACTIVITY -> {
                 need(isNamed, "target", "an id, words, or a date");
                 need(!asked.values().isEmpty(), "values", "such as rpe=7");
+            }
+            case COMMENT -> {
+                need(isNamed, "target", "an id, words, or a date");
+                needNot(asked.target().size() > 1, "a second target", "a comment stands below one activity");
+                need(asked.text().stream().anyMatch(line -> !line.isBlank()), "text", "the words of the comment");
             }
             case LOG_WELLNESS -> need(!asked.values().isEmpty(), "values", "such as fatigue=3");
             case UNDO, HISTORY -> {}

@@ -15,7 +15,9 @@ public enum Kind {
     INJURED(Category.INJURED),
     HOLIDAY(Category.HOLIDAY),
     /** Days with little time. */
-    LIMITED(Category.NOTE);
+    LIMITED(Category.NOTE),
+    /** What was done and not recorded; no entry of the calendar. */
+    ACTIVITY(Category.UNKNOWN);
 
     private final Category category;
 

@@ -41,16 +41,16 @@ public record Question(
 
         Action action,
 
-        @Described("ids (needed where protected) or words: saturday's long run; link: activity; undo: token")
+        @Described("ids (needed where protected) or words: saturday's long run; link, comment: activity; undo: token")
         List<String> target,
 
-        @Described("of target or new entry; friday 2026-03-13 is checked; create: several")
+        @Described("of target or new entry; friday 2026-03-13 is checked; create: several, friday 17:30")
         Optional<String> date,
 
         Optional<String> from,
         Optional<String> to,
 
-        @Described("move, copy, swap: the other day; link: plan's")
+        @Described("move, copy, swap: the other day, time; link: plan's")
         Optional<String> newDate,
 
         Optional<Kind> kind,
@@ -63,7 +63,8 @@ public record Question(
 
         @Described("steps or words, a line each") List<String> text,
 
-        @Described("fatigue=3 (1 good, 4 bad), hrv_rmssd_ms=62, rpe=7, feel=2 (1 strong, 5 weak); empty clears")
+        @Described(
+                "fatigue=3 (1 good, 4 bad), hrv_rmssd_ms=62, rpe=7, feel=2 (1 strong, 5 weak), distance_km=9; empty clears")
         List<String> values,
 
         @Described("as assess_recovery lists them") @ListedElsewhere

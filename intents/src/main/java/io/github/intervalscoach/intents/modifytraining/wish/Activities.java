@@ -1,17 +1,22 @@
 package io.github.intervalscoach.intents.modifytraining.wish;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
+import io.github.intervalscoach.intents.change.Final;
 import io.github.intervalscoach.intents.change.subject.ActivitySnapshots;
+import io.github.intervalscoach.intents.change.subject.CommentSnapshots;
 import io.github.intervalscoach.intents.model.CalendarEvent;
 import io.github.intervalscoach.intents.model.change.FieldValue;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldValue.Truth;
 import io.github.intervalscoach.intents.model.change.FieldValue.Whole;
 import io.github.intervalscoach.intents.model.change.FieldValue.Words;
+import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Thing;
 import io.github.intervalscoach.intents.model.edit.StoredActivity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is said of something done, and the plan that it fulfils. */
@@ -24,10 +29,44 @@ final class Activities {
         var wishes = new Wishes.Builder();
         Snapshot after = before;
         for (Given given : Given.of(values)) {
-            after = given.isCleared() ? after.without(field(given)) : after.with(field(given), value(given, ground));
+            after = said(after, given, ground);
             wishes.read(direction(given));
         }
         return wishes.update(Subject.ACTIVITY, activity.id(), before, after, "reported")
+                .build();
+    }
+
+    /** They go, each with what that means. */
+    static Wishes delete(List<StoredActivity> activities) {
+        var wishes = new Wishes.Builder();
+        for (StoredActivity activity : activities) {
+            Snapshot before = ActivitySnapshots.of(activity);
+            wishes.delete(new Thing(Subject.ACTIVITY, activity.id()), before, "asked for");
+            wishes.read(Final.why(Operation.delete(1, new Thing(Subject.ACTIVITY, activity.id()), before, ""))
+                    .or(() ->
+                            Optional.of("What was noted by hand can be noted again by undo; what others wrote below it"
+                                    + " cannot."))
+                    .stream()
+                    .toList());
+        }
+        return wishes.build();
+    }
+
+    /** {@code activity} with what is said of it. */
+    static Snapshot said(Snapshot activity, Given given, Ground ground) {
+        return given.isCleared() ? activity.without(field(given)) : activity.with(field(given), value(given, ground));
+    }
+
+    /** These lines below it. */
+    static Wishes comment(StoredActivity activity, List<String> lines) {
+        Snapshot comment =
+                CommentSnapshots.of(activity, String.join("\n", lines).strip());
+        var operation = Operation.create(1, Subject.COMMENT, comment, "asked for");
+        return new Wishes.Builder()
+                .add(operation)
+                .read(Final.why(operation).stream().toList())
+                .read(List.of("Sent again only where no new comment with just these words stands there: the service"
+                        + " keeps no other mark of it."))
                 .build();
     }
 
@@ -99,7 +138,7 @@ final class Activities {
         return new Whole((long) number);
     }
 
-    private static List<String> direction(Given given) {
+    static List<String> direction(Given given) {
         if (given.isCleared()) {
             return List.of();
         }

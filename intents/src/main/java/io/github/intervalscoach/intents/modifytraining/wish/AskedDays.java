@@ -6,7 +6,9 @@ import io.github.intervalscoach.intents.dates.spoken.Facing;
 import io.github.intervalscoach.intents.dates.spoken.NamedDay;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.modifytraining.ask.Question;
+import io.github.intervalscoach.intents.modifytraining.ask.SpokenMoment;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +28,7 @@ public final class AskedDays {
     /** What date, or from and to, say; empty when neither is there. */
     public static Optional<DateRange> range(Question question, LocalDate today, Facing facing) {
         if (question.date().isPresent()) {
-            List<LocalDate> days = each(question.date().get(), today, facing);
+            List<LocalDate> days = eachDay(question.date().get(), today, facing);
             return Optional.of(new DateRange(
                     days.stream().min(LocalDate::compareTo).orElseThrow(),
                     days.stream().max(LocalDate::compareTo).orElseThrow()));
@@ -36,26 +38,33 @@ public final class AskedDays {
 
     /** The other day. */
     public static Optional<LocalDate> other(Question question, LocalDate today, Facing facing) {
-        question.newDate().ifPresent(said -> requireClear(said, today));
-        return question.newDate().map(said -> day(said, today, facing));
+        Optional<String> other =
+                question.newDate().map(said -> SpokenMoment.of(said).day());
+        other.ifPresent(said -> requireClear(said, today));
+        return other.map(said -> day(said, today, facing));
     }
 
     /** Where new entries go. */
-    static List<DateRange> made(Ground ground) {
+    static List<Slot> made(Ground ground, Facing facing) {
         return ground.question()
                 .date()
-                .map(said -> each(said, ground.today(), Facing.FUTURE).stream()
-                        .distinct()
-                        .map(DateRange::of)
-                        .toList())
-                .orElseGet(() -> range(ground.question(), ground.today(), Facing.FUTURE).stream()
+                .map(said -> each(said, ground.today(), facing).distinct().toList())
+                .orElseGet(() -> range(ground.question(), ground.today(), facing).stream()
+                        .map(days -> new Slot(days, Optional.empty()))
                         .toList());
     }
 
-    private static List<LocalDate> each(String said, LocalDate today, Facing facing) {
+    /** Days for one entry, and the time of day on the first where one was said. */
+    record Slot(DateRange days, Optional<LocalTime> time) {}
+
+    private static List<LocalDate> eachDay(String said, LocalDate today, Facing facing) {
+        return each(said, today, facing).map(slot -> slot.days().first()).toList();
+    }
+
+    private static Stream<Slot> each(String said, LocalDate today, Facing facing) {
         return Stream.of(BETWEEN.split(said, -1))
-                .map(one -> day(one, today, facing))
-                .toList();
+                .map(SpokenMoment::of)
+                .map(one -> new Slot(DateRange.of(day(one.day(), today, facing)), one.time()));
     }
 
     private static DateRange range(String from, Optional<String> to, LocalDate today, Facing facing) {

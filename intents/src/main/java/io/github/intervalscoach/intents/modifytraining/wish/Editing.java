@@ -8,6 +8,7 @@ import io.github.intervalscoach.intents.model.change.FieldValue.Text;
 import io.github.intervalscoach.intents.model.change.FieldValue.Whole;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
+import io.github.intervalscoach.intents.model.change.Thing;
 import io.github.intervalscoach.intents.modifytraining.ask.Question;
 import java.util.List;
 
@@ -30,7 +31,8 @@ final class Editing {
 
     static Wishes delete(List<CalendarEvent> events) {
         var wishes = new Wishes.Builder();
-        events.forEach(event -> wishes.delete(event.id(), EventSnapshots.of(event), "asked for"));
+        events.forEach(event ->
+                wishes.delete(new Thing(Subject.CALENDAR_EVENT, event.id()), EventSnapshots.of(event), "asked for"));
         return wishes.build();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param events of the calendar around today and the days asked about, in order of start
  * @param done what can be read of the log, oldest first
+ * @param withheld days on which something was done that cannot be read
  */
 public record Ground(
         Athlete athlete,
@@ -21,10 +22,12 @@ public record Ground(
         Question question,
         List<CalendarEvent> events,
         List<Activity> done,
+        List<LocalDate> withheld,
         WorkoutLanguage language) {
     public Ground {
         events = List.copyOf(events);
         done = List.copyOf(done);
+        withheld = List.copyOf(withheld);
     }
 
     /** The entry with that id. */

@@ -2,6 +2,8 @@ package io.github.intervalscoach.intents.modifytraining.wish;
 
 import io.github.intervalscoach.intents.InvalidQuestion;
 import io.github.intervalscoach.intents.answer.Wording;
+import io.github.intervalscoach.intents.dates.spoken.Facing;
+import io.github.intervalscoach.intents.model.CalendarEvent.Category;
 import io.github.intervalscoach.intents.model.DateRange;
 import io.github.intervalscoach.intents.model.change.FieldValue.Moment;
 import io.github.intervalscoach.intents.model.change.FieldValue.Text;
@@ -13,6 +15,7 @@ import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.modifytraining.ask.Kind;
 import io.github.intervalscoach.intents.modifytraining.ask.Question;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,26 +36,41 @@ final class Making {
     static Wishes of(Ground ground) {
         var making = new Making(ground);
         Snapshot fields = making.fields();
-        for (DateRange days : AskedDays.made(ground)) {
-            making.make(fields, days);
+        for (AskedDays.Slot slot : AskedDays.made(ground, Facing.FUTURE)) {
+            making.make(fields, slot.days(), slot.time());
         }
         return making.wishes.build();
     }
 
-    private void make(Snapshot fields, DateRange days) {
+    private void make(Snapshot fields, DateRange days, Optional<LocalTime> time) {
+        if (time.isPresent() && !hasTime(kind.category())) {
+            throw wholeDays(kind.name());
+        }
         if (kind.isSession() && days.first().isBefore(ground.today())) {
             throw new InvalidQuestion(
                     "past_day",
                     Wording.longDate(days.first()) + " is over.",
-                    "Plan from " + ground.today() + " on; what was done is logged as an activity.");
+                    "Plan from " + ground.today() + " on; what was done is created with kind activity.");
         }
-        Snapshot made = fields.with("start", new Moment(days.first().atStartOfDay()));
+        Snapshot made = fields.with("start", new Moment(days.first().atTime(time.orElse(LocalTime.MIDNIGHT))));
         if (days.length() > 1) {
             made = made.with("end", new Moment(days.last().plusDays(1).atStartOfDay()));
         }
         var operation = Operation.create(1, Subject.CALENDAR_EVENT, made, "asked for");
         // how somebody was on a day is said afterwards too
         wishes.add(kind.isSession() ? operation : operation.accepting(past(days.first())));
+    }
+
+    /** Whether an entry of that kind may have a time of day. */
+    static boolean hasTime(Category category) {
+        return category == Category.WORKOUT || category.isRace() || category == Category.NOTE;
+    }
+
+    static InvalidQuestion wholeDays(String kind) {
+        return new InvalidQuestion(
+                "whole_days",
+                "An entry " + kind.toLowerCase(Locale.ROOT) + " covers whole days.",
+                "Leave the time of day out.");
     }
 
     private List<Protection> past(LocalDate day) {
@@ -72,7 +90,7 @@ final class Making {
             case SICK -> made.with("availability", new Text("UNAVAILABLE"));
             case INJURED -> made.with("availability", new Text("LIMITED"));
             case LIMITED -> limited(made);
-            case NOTE, HOLIDAY -> made;
+            case NOTE, HOLIDAY, ACTIVITY -> made;
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sports as the service names them. */
-final class Sports {
+public final class Sports {
     private static final List<String> COMMON = List.of(
             "Ride",
             "VirtualRide",
@@ -39,6 +39,12 @@ final class Sports {
                         "No sport is called \"" + OutsideText.name(said).shown() + "\".",
                         "Use one of: "
                                 + String.join(", ", known(athlete).distinct().toList()) + "."));
+    }
+
+    /** Whether one can be what the other was planned as: a ride indoors is a ride. */
+    public static boolean areAlike(String one, String other) {
+        Discipline family = discipline(one);
+        return one.equals(other) || (family != Discipline.OTHER && family == discipline(other));
     }
 
     /** The family it is written and costed as. */

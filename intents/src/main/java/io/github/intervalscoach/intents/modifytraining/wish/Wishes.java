@@ -6,6 +6,7 @@ import io.github.intervalscoach.intents.model.change.Subject;
 import io.github.intervalscoach.intents.model.change.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is asked for.
@@ -17,6 +18,13 @@ public record Wishes(List<Operation> operations, List<String> readings) {
     public Wishes {
         operations = List.copyOf(operations);
         readings = List.copyOf(readings);
+    }
+
+    /** The same, with one more sentence of how it was understood. */
+    Wishes reading(String sentence) {
+        return new Wishes(
+                operations,
+                Stream.concat(readings.stream(), Stream.of(sentence)).toList());
     }
 
     /** Puts operations together, numbering them. */
@@ -37,8 +45,8 @@ public record Wishes(List<Operation> operations, List<String> readings) {
             return this;
         }
 
-        Builder delete(String id, Snapshot before, String reason) {
-            operations.add(Operation.delete(next(), new Thing(Subject.CALENDAR_EVENT, id), before, reason));
+        Builder delete(Thing thing, Snapshot before, String reason) {
+            operations.add(Operation.delete(next(), thing, before, reason));
             return this;
         }
 
