@@ -210,7 +210,8 @@ class ManageSportsTest {
     /** Each field as it is written: how a number is held in memory is no difference. */
     private static Map<String, String> texts(ObjectNode family) {
         var texts = new TreeMap<String, String>();
-        family.properties().forEach(field -> texts.put(field.getKey(), field.getValue().toString()));
+        family.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().toString()));
         return texts;
     }
 

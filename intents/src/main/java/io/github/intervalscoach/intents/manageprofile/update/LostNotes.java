@@ -14,9 +14,11 @@ final class LostNotes {
                 new DataNote(
                         "falls_back",
                         loss.rest()
-                                .map(rest -> "Without settings of their own these sports presumably fall under those of "
-                                        + String.join(", ", rest.settings().sports())
-                                        + "; no page of the service says so.")
+                                .map(rest ->
+                                        "Without settings of their own these sports presumably fall under those of "
+                                                + String.join(
+                                                        ", ", rest.settings().sports())
+                                                + "; no page of the service says so.")
                                 .orElse("No settings for other sports are left: which thresholds hold for these sports"
                                         + " then is not known."),
                         "Planned to " + Wording.longDate(loss.until()) + ": "
