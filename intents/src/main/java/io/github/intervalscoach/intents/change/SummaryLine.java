@@ -135,9 +135,7 @@ public final class SummaryLine {
     }
 
     private static String quoted(Snapshot snapshot) {
-        return quoted(snapshot.find("name")
-                .or(() -> snapshot.find("category"))
-                .or(() -> snapshot.find("sports")));
+        return quoted(snapshot.find("name").or(() -> snapshot.find("category")).or(() -> snapshot.find("sports")));
     }
 
     private static String quoted(Optional<FieldValue> words) {

@@ -185,8 +185,8 @@ class PlanTrainingTest {
     @Test
     void aStoredPlanIsLaidInPlaceOfWhatStands() {
         JsonNode before = calendar();
-        Map<String, Object> laid = Map.of(
-                "action", "library", "folder", "three steady weeks", "date", "2026-03-16", "replace", true);
+        Map<String, Object> laid =
+                Map.of("action", "library", "folder", "three steady weeks", "date", "2026-03-16", "replace", true);
 
         JsonNode preview = plan(laid);
         assertThat(calendar()).isEqualTo(before);
