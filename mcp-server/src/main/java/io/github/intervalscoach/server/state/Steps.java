@@ -29,9 +29,10 @@ final class Steps {
 
     /** What is done keeps the moment at which that was first known. */
     static int finish(Connection connection, Token token, List<StepResult> results, Instant at) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO step (token, number, result, done) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (token, number) DO UPDATE SET begun = NULL, result = excluded.result,"
-                + " done = coalesce(step.done, excluded.done)")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO step (token, number, result, done) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (token, number) DO UPDATE SET begun = NULL, result = excluded.result,"
+                        + " done = coalesce(step.done, excluded.done)")) {
             for (StepResult result : results) {
                 insert.setString(1, token.text());
                 insert.setInt(2, result.number());

@@ -60,8 +60,7 @@ class KilledUndoTest {
     private static final int KILLED = 128;
     private static final Duration BETWEEN_RUNS = Duration.ofMinutes(3);
 
-    private final Emulator emulator =
-            Emulator.start(DemoWorld.on(ChangeSets.TODAY), 0, EmulatorOptions.delayed(25));
+    private final Emulator emulator = Emulator.start(DemoWorld.on(ChangeSets.TODAY), 0, EmulatorOptions.delayed(25));
     private final IntervalsClient client = IntervalsClient.connect(new ConnectionSettings(
             emulator.baseUri(), ApiKey.of("demo-cyclist"), Optional.empty(), Timeouts.standard(), Optional.empty()));
     private final Random moments = new Random(20261126);

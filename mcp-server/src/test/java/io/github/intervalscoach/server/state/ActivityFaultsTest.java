@@ -3,8 +3,8 @@ package io.github.intervalscoach.server.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intervalscoach.intents.change.Applied;
-import io.github.intervalscoach.intents.change.Applier;
 import io.github.intervalscoach.intents.change.AppliedStep.Status;
+import io.github.intervalscoach.intents.change.Applier;
 import io.github.intervalscoach.intents.change.Present;
 import io.github.intervalscoach.intents.change.subject.CommentSnapshots;
 import io.github.intervalscoach.intents.change.subject.Errand;
@@ -205,9 +205,7 @@ class ActivityFaultsTest {
 
         private List<LoggedActivity> log() {
             client.forget();
-            return Await.value(client.ports()
-                    .trainingLog()
-                    .activities(CYCLIST, DateRange.endingOn(TODAY, 14)));
+            return Await.value(client.ports().trainingLog().activities(CYCLIST, DateRange.endingOn(TODAY, 14)));
         }
 
         private String say(String words) {

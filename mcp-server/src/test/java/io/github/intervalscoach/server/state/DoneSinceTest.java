@@ -64,8 +64,7 @@ class DoneSinceTest {
                     claim,
                     List.of(
                             done(1),
-                            StepResult.stale(
-                                    plan.proposal().operation(2).orElseThrow(), Optional.empty())));
+                            StepResult.stale(plan.proposal().operation(2).orElseThrow(), Optional.empty())));
 
             assertThat(journal.doneSince("i1001", NOW.minusSeconds(1))).isEqualTo(1);
         }
@@ -81,8 +80,12 @@ class DoneSinceTest {
             }
             var a = one.claim(new Token("cs_a"), "one");
             var b = other.claim(new Token("cs_b"), "other");
-            one.finish(a, IntStream.rangeClosed(1, 84).mapToObj(DoneSinceTest::done).toList());
-            other.finish(b, IntStream.rangeClosed(1, 40).mapToObj(DoneSinceTest::done).toList());
+            one.finish(
+                    a,
+                    IntStream.rangeClosed(1, 84).mapToObj(DoneSinceTest::done).toList());
+            other.finish(
+                    b,
+                    IntStream.rangeClosed(1, 40).mapToObj(DoneSinceTest::done).toList());
 
             assertThat(one.doneSince("i1001", NOW.minusSeconds(1))).isEqualTo(124);
             assertThat(other.doneSince("i1001", NOW)).isEqualTo(40);
@@ -106,8 +109,7 @@ class DoneSinceTest {
             Pages.touch(connection, plan.token(), NOW);
             statement.execute("INSERT INTO step (token, number, result) VALUES ('cs_a', 1, '" + Form.text(done(1))
                     + "'), ('cs_a', 2, '"
-                    + Form.text(StepResult.stale(
-                            plan.proposal().operation(2).orElseThrow(), Optional.empty()))
+                    + Form.text(StepResult.stale(plan.proposal().operation(2).orElseThrow(), Optional.empty()))
                     + "')");
         }
 

@@ -219,9 +219,11 @@ class SqliteJournalTest {
         List<JournalEntry> kept = reopened(SqliteJournal::all);
         assertThat(kept).hasSize(1 + 2 * JournalProcess.PROPOSALS);
         assertThat(find(shared).results()).hasSize(84);
-        long done = reopened(journal ->
-                journal.doneSince(shared.proposal().athleteId(), ChangeSets.NOW.minusSeconds(1)));
-        assertThat(done).as("counted by another process than the one that did it").isEqualTo(84);
+        long done =
+                reopened(journal -> journal.doneSince(shared.proposal().athleteId(), ChangeSets.NOW.minusSeconds(1)));
+        assertThat(done)
+                .as("counted by another process than the one that did it")
+                .isEqualTo(84);
     }
 
     @Test

@@ -24,7 +24,8 @@ class CommentOnActivityTest {
 
         assertThat(comments()).hasSize(before);
         assertThat(preview.at("/change_set/summary").asText()).contains("Gels are in the bag", "Threshold 5x8");
-        assertThat(TrainingHost.texts(preview.path("readings"))).anyMatch(line -> line.contains("cannot be taken back"));
+        assertThat(TrainingHost.texts(preview.path("readings")))
+                .anyMatch(line -> line.contains("cannot be taken back"));
         host.apply(preview);
         JsonNode again = host.apply(preview);
 
@@ -64,7 +65,8 @@ class CommentOnActivityTest {
     @Test
     void wordsAndAnActivityAreNeededAndJustOne() {
         assertThat(host.refused("action", "comment", "date", "yesterday")).contains("comment needs text");
-        assertThat(host.refused("action", "comment", "text", List.of("Well done"))).contains("comment needs target");
+        assertThat(host.refused("action", "comment", "text", List.of("Well done")))
+                .contains("comment needs target");
         assertThat(host.refused("action", "comment", "date", "yesterday", "text", List.of(" ")))
                 .contains("text is empty");
         assertThat(host.refused(
@@ -96,8 +98,7 @@ class CommentOnActivityTest {
     }
 
     private List<String> comments() {
-        return host
-                .training("date", "yesterday", "include", List.of("comments"))
+        return host.training("date", "yesterday", "include", List.of("comments"))
                 .at("/activity/comments")
                 .findValuesAsText("text_as_written");
     }

@@ -29,7 +29,8 @@ class CompletedAsPlannedTest {
                 .containsEntry("sport", "WeightTraining")
                 .containsEntry("name", "Core")
                 .containsEntry("planned_event_id", plan);
-        assertThat(TrainingHost.texts(preview.path("readings"))).anyMatch(line -> line.contains("copied from the plan"));
+        assertThat(TrainingHost.texts(preview.path("readings")))
+                .anyMatch(line -> line.contains("copied from the plan"));
         JsonNode applied = host.apply(preview);
         assertThat(applied.at("/done/0/held_otherwise")).isEmpty();
         assertThat(host.refused("action", "complete", "target", List.of(plan))).contains("is done");
@@ -45,8 +46,16 @@ class CompletedAsPlannedTest {
     @Test
     void whatWasDoneThatDayIsLinkedToIt() {
         String done = host.apply(host.preview(
-                        "action", "create", "kind", "activity", "date", "2026-03-15 06:00", "sport", "Yoga",
-                        "minutes", 40))
+                        "action",
+                        "create",
+                        "kind",
+                        "activity",
+                        "date",
+                        "2026-03-15 06:00",
+                        "sport",
+                        "Yoga",
+                        "minutes",
+                        40))
                 .at("/done/0/id")
                 .asText();
         String plan = planned("2026-03-15", "Yoga", "Stretching");
@@ -68,8 +77,16 @@ class CompletedAsPlannedTest {
     @Test
     void twoThatFitAreAskedAbout() {
         host.apply(host.preview(
-                "action", "create", "kind", "activity", "date", "2026-03-15 06:00, 2026-03-15 18:00", "sport", "Yoga",
-                "minutes", 40));
+                "action",
+                "create",
+                "kind",
+                "activity",
+                "date",
+                "2026-03-15 06:00, 2026-03-15 18:00",
+                "sport",
+                "Yoga",
+                "minutes",
+                40));
         String plan = planned("2026-03-15", "Yoga", "Stretching");
 
         JsonNode asked = host.asked("action", "complete", "target", List.of(plan));
@@ -93,8 +110,7 @@ class CompletedAsPlannedTest {
     }
 
     private String planned(String date, String sport, String name) {
-        return host.apply(host.preview(
-                        "action", "create", "sport", sport, "name", name, "minutes", 45, "date", date))
+        return host.apply(host.preview("action", "create", "sport", sport, "name", name, "minutes", 45, "date", date))
                 .at("/done/0/id")
                 .asText();
     }

@@ -173,10 +173,28 @@ class NotedByHandTest {
         assertThat(noting("from", "2026-03-10", "to", "2026-03-12", "minutes", 40))
                 .contains("date takes several");
         assertThat(host.refused(
-                        "action", "create", "date", "2026-03-20", "sport", "Ride", "minutes", 40, "values", List.of("rpe=3")))
+                        "action",
+                        "create",
+                        "date",
+                        "2026-03-20",
+                        "sport",
+                        "Ride",
+                        "minutes",
+                        40,
+                        "values",
+                        List.of("rpe=3")))
                 .contains("only kind activity");
-        assertThat(host.refused("action", "create", "kind", "activity", "date", "2026-03-10", "sport", "Quidditch",
-                        "minutes", 40))
+        assertThat(host.refused(
+                        "action",
+                        "create",
+                        "kind",
+                        "activity",
+                        "date",
+                        "2026-03-10",
+                        "sport",
+                        "Quidditch",
+                        "minutes",
+                        40))
                 .contains("Quidditch");
     }
 
@@ -184,8 +202,18 @@ class NotedByHandTest {
     void whoMayOnlyReadNotesAndDeletesNothing() {
         try (TrainingHost coach = new TrainingHost(DemoKey.DEMO_COACH)) {
             assertThat(coach.refused(
-                            "athlete", "i1005", "action", "create", "kind", "activity", "date", "yesterday", "sport",
-                            "Run", "minutes", 40))
+                            "athlete",
+                            "i1005",
+                            "action",
+                            "create",
+                            "kind",
+                            "activity",
+                            "date",
+                            "yesterday",
+                            "sport",
+                            "Run",
+                            "minutes",
+                            40))
                     .contains("read");
         }
     }

@@ -19,7 +19,17 @@ class TimeOfDayTest {
     @Test
     void aTimeIsSetKeptSetAnewAndTakenAway() {
         JsonNode made = host.preview(
-                "action", "create", "sport", "Ride", "name", "Spin", "minutes", 60, "load", 40, "date",
+                "action",
+                "create",
+                "sport",
+                "Ride",
+                "name",
+                "Spin",
+                "minutes",
+                60,
+                "load",
+                40,
+                "date",
                 "wednesday 2026-05-20 17:30, 2026-05-22T06:15");
         assertThat(TrainingHost.fields(made, 0)).containsEntry("start", "2026-05-20T17:30");
         assertThat(TrainingHost.fields(made, 1)).containsEntry("start", "2026-05-22T06:15");
@@ -42,13 +52,11 @@ class TimeOfDayTest {
                 .at("/done/0/id")
                 .asText();
 
-        JsonNode preview =
-                host.preview("action", "move", "target", List.of(id), "new_date", "2026-05-20 17:30");
+        JsonNode preview = host.preview("action", "move", "target", List.of(id), "new_date", "2026-05-20 17:30");
 
         assertThat(preview.at("/change_set/summary").asText()).contains("\u2018Spin\u2019: to 17:30");
         assertThat(TrainingHost.fields(preview, 0)).containsOnlyKeys("start");
-        assertThat(host.call("modify_training", "action", "move", "target", List.of(id), "new_date",
-                                "2026-05-20 17:30")
+        assertThat(host.call("modify_training", "action", "move", "target", List.of(id), "new_date", "2026-05-20 17:30")
                         .text())
                 .contains("all day", "at 17:30");
         host.apply(preview);
@@ -70,7 +78,8 @@ class TimeOfDayTest {
 
     @Test
     void timesThatNoClockShowsAndTimesInTheWrongPlaceAreRefused() {
-        for (String said : List.of("2026-05-20 25:00", "2026-05-20 17:75", "2026-05-20 13 pm", "17:30", "2026-05-20 7:5")) {
+        for (String said :
+                List.of("2026-05-20 25:00", "2026-05-20 17:75", "2026-05-20 13 pm", "17:30", "2026-05-20 7:5")) {
             assertThat(host.refused("action", "create", "sport", "Ride", "minutes", 60, "date", said))
                     .as(said)
                     .contains("is not a day with a time of day");

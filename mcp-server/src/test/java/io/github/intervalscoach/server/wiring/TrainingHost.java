@@ -40,7 +40,9 @@ final class TrainingHost implements AutoCloseable {
     /** A change that is offered. */
     JsonNode preview(Object... arguments) {
         JsonNode answer = asked(arguments);
-        assertThat(answer.at("/change_set/operations")).as(answer.toPrettyString()).isNotEmpty();
+        assertThat(answer.at("/change_set/operations"))
+                .as(answer.toPrettyString())
+                .isNotEmpty();
         return answer;
     }
 
@@ -82,10 +84,13 @@ final class TrainingHost implements AutoCloseable {
     /** What a preview or an answer says of the fields of an operation, by its place. */
     static Map<String, String> fields(JsonNode preview, int place) {
         return StreamSupport.stream(
-                        preview.at("/change_set/operations/" + place + "/changes").spliterator(), false)
+                        preview.at("/change_set/operations/" + place + "/changes")
+                                .spliterator(),
+                        false)
                 .collect(Collectors.toMap(
                         change -> change.path("field").asText(),
-                        change -> change.path(change.has("to") ? "to" : "outside_to").asText(),
+                        change -> change.path(change.has("to") ? "to" : "outside_to")
+                                .asText(),
                         (one, other) -> other,
                         LinkedHashMap::new));
     }
