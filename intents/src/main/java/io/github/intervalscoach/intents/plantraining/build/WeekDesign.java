@@ -35,6 +35,7 @@ final class WeekDesign {
 
     /** House rules, shares of the week. */
     private static final double KEY_SHARE = 0.18;
+
     private static final double LONG_SHARE = 0.38;
 
     /** Easy time may take half more than its share where a day has the room, and less elsewhere. */

@@ -48,7 +48,8 @@ record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestio
         var frame = new Frame(asked, headline(), new Understood("library", first(), last(), Optional.empty()))
                 .library(library());
         var data = (isInLines
-                        ? frame.changeLines(ChangeLines.of(changeSet, asked.athlete().zone(), lines()))
+                        ? frame.changeLines(
+                                ChangeLines.of(changeSet, asked.athlete().zone(), lines()))
                         : frame.changeSet(section))
                 .alerting(alerts())
                 .then(text.apply())
@@ -101,8 +102,7 @@ record Laid(Known known, Found found, List<Dated> sessions, Suggestion suggestio
     private List<String> lines() {
         var lines = new ArrayList<String>();
         gone().map(operation -> operation.id().orElseThrow())
-                .flatMap(id -> known.open().stream()
-                        .filter(event -> event.id().equals(id)))
+                .flatMap(id -> known.open().stream().filter(event -> event.id().equals(id)))
                 .forEach(event -> lines.add((lines.size() + 1) + " " + Wording.shortDate(event.day()) + " delete "
                         + event.sport().orElse("entry") + " " + event.id()));
         sessions.forEach(session -> lines.add((lines.size() + 1) + " " + Wording.shortDate(session.day()) + " add "
