@@ -19,7 +19,7 @@ public final class GroupSummary {
         List<Operation> all = proposals.stream()
                 .flatMap(proposal -> proposal.operations().stream())
                 .toList();
-        String what = SummaryLine.counted(all);
+        String what = Counts.of(all);
         String names = count + proposals.stream().map(Proposal::athleteName).collect(Collectors.joining(", ")) + ": ";
         return (names.length() + what.length() <= Proposal.LONGEST_SUMMARY ? names : count) + what;
     }

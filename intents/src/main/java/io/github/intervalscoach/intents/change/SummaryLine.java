@@ -6,14 +6,12 @@ import io.github.intervalscoach.intents.model.change.Operation;
 import io.github.intervalscoach.intents.model.change.Proposal;
 import io.github.intervalscoach.intents.model.change.Snapshot;
 import io.github.intervalscoach.intents.model.change.Subject;
-import io.github.intervalscoach.intents.model.change.Verb;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +32,7 @@ public final class SummaryLine {
     public static String of(String athleteName, List<Operation> operations) {
         String each = operations.stream().map(SummaryLine::words).collect(Collectors.joining("; "));
         String line = athleteName + ": " + each;
-        return line.length() <= Proposal.LONGEST_SUMMARY ? line : athleteName + ": " + counted(operations);
+        return line.length() <= Proposal.LONGEST_SUMMARY ? line : athleteName + ": " + Counts.of(operations);
     }
 
     private static String words(Operation operation) {
@@ -148,45 +146,5 @@ public final class SummaryLine {
                 ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
                                 .strip() + "\u2026"
                 : name;
-    }
-
-    /** How many of what, between which days. */
-    static String counted(List<Operation> operations) {
-        var days = new TreeSet<LocalDate>();
-        operations.stream()
-                .flatMap(operation -> Stream.of(operation.before(), operation.after()))
-                .flatMap(snapshot -> snapshot.flatMap(Snapshot::firstDay).stream())
-                .forEach(days::add);
-        String counts = Stream.of(Verb.values())
-                .map(verb -> counted(verb, operations))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return days.isEmpty() ? counts : counts + "; " + DAY.format(days.first()) + " to " + DAY.format(days.last());
-    }
-
-    private static String counted(Verb verb, List<Operation> operations) {
-        List<String> words = operations.stream()
-                .filter(operation -> operation.verb() == verb)
-                .map(operation -> operation.subject().word())
-                .toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        String what = words.stream().distinct().count() == 1 ? words.get(0) : "thing";
-        String plural = switch (what) {
-            case "entry" -> "entries";
-            case "activity" -> "activities";
-            case "gear" -> "pieces of gear";
-            default -> what + "s";
-        };
-        return word(verb) + " " + words.size() + " " + (words.size() == 1 ? what : plural);
-    }
-
-    private static String word(Verb verb) {
-        return switch (verb) {
-            case CREATE -> "add";
-            case UPDATE -> "change";
-            case DELETE -> "delete";
-        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.intervalscoach.server.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class CommentOnActivityTest {
         assertThat(host.refused("action", "comment", "date", "yesterday", "text", List.of(" ")))
                 .contains("text is empty");
         assertThat(host.refused(
-                        "action", "comment", "date", "yesterday", "text", List.of("a".repeat(600), "b".repeat(600))))
+                        "action", "comment", "date", "yesterday", "text", Collections.nCopies(6, "a".repeat(190))))
                 .contains("1 to 1000 characters");
         assertThat(host.refused(
                         "action", "comment", "target", List.of("yesterday", "2026-03-12"), "text", List.of("Hm")))

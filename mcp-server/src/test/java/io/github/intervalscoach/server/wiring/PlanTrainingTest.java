@@ -288,8 +288,9 @@ class PlanTrainingTest {
 
     private void apply(JsonNode preview) {
         var arguments = new LinkedHashMap<String, Object>();
-        arguments.put("idempotency_token", preview.at("/change_set/token").asText());
-        arguments.put("summary", preview.at("/change_set/summary").asText());
+        JsonNode changeSet = preview.path(preview.has("change_lines") ? "change_lines" : "change_set");
+        arguments.put("idempotency_token", changeSet.path("token").asText());
+        arguments.put("summary", changeSet.path("summary").asText());
         JsonNode applied = structured(call("apply_changes", arguments));
         assertThat(applied.path("headline").asText()).contains("applied");
     }

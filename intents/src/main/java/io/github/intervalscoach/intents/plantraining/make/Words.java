@@ -61,8 +61,7 @@ final class Words {
                         + (option.easierDays() == 0 ? "costs nothing" : option.easierDays() + " easier days") + ")")
                 .collect(Collectors.joining(" or "));
         return conflict.race().priority() + " race in the " + when + ", " + why(conflict.code()) + ": "
-                + taken.map(option -> "it has a short taper (" + option.easierDays()
-                                + " easier days), then load again; else ")
+                + taken.map(option -> "a short taper (" + option.easierDays() + " easier days), then load; else ")
                         .orElse("")
                 + ways;
     }
