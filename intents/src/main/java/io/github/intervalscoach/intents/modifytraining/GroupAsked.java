@@ -125,6 +125,12 @@ record GroupAsked(Athlete coach, List<RosterEntry> roster, List<Asking> askings)
     }
 
     private static void requireForMany(Question question) {
+        if (!question.symptoms().isEmpty()) {
+            throw new InvalidQuestion(
+                    "one_athlete_only",
+                    "symptoms are what one athlete reports, and this asks about several.",
+                    "Name that athlete by id or name, or leave symptoms out.");
+        }
         switch (question.action()) {
             case CREATE, MOVE, UPDATE, COPY, SWAP, DELETE -> {
                 if (!question.ids().isEmpty()) {

@@ -47,8 +47,10 @@ record GroupText(GroupRendered shown, ModifyAnswer data) {
                 .findFirst()
                 .ifPresent(draft -> lines.add("Message draft (each row has one): " + draft));
         lines.add(
-                "Each athlete's part has a token of its own and is valid for two days, or until what it touches changes;"
-                        + " only takes numbers of the table.");
+                shown.writes().canApply()
+                        ? "Each athlete's part has a token of its own and is valid for two days, or until what it touches"
+                                + " changes; only takes numbers of the table."
+                        : "This server only shows changes; make them by hand, or start it with --writes gate.");
         return new Answer(lines.close(), data);
     }
 

@@ -165,12 +165,27 @@ class SeveralAthletesTest {
     }
 
     @Test
+    void whereNothingIsAppliedTheTableIsShownAllTheSame() {
+        session.close();
+        session = coach(Writes.PREVIEW);
+
+        ToolReply shown = call("modify_training", MOVE);
+
+        assertThat(shown.text())
+                .contains("Move for 3 of 4", "only shows changes")
+                .doesNotContain("apply_changes");
+    }
+
+    @Test
     void whatIsOneAthletesIsRefusedForSeveral() {
         assertThat(refused(
                         "modify_training", Map.of("athlete", "all", "action", "delete", "target", List.of("32205340"))))
                 .contains("one athlete's", "what it is called");
         assertThat(refused("modify_training", Map.of("athlete", "all", "action", "history")))
                 .contains("several are meant");
+        var ill = new LinkedHashMap<>(MOVE);
+        ill.put("symptoms", List.of("fever"));
+        assertThat(refused("modify_training", ill)).contains("one athlete reports");
         assertThat(refused("modify_training", Map.of("athlete", "all", "action", "undo")))
                 .contains("Leave athlete out");
         assertThat(refused(
