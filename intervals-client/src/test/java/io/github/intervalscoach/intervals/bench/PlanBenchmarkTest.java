@@ -51,8 +51,8 @@ class PlanBenchmarkTest {
         int begin = before.indexOf(HEADING);
         Files.writeString(REPORT, (begin < 0 ? before : before.substring(0, begin)) + HEADING + report(results));
         assertThat(results)
-                .as("the least, since the work of others is not planning")
-                .allMatch(result -> result.getPrimaryResult().getStatistics().getMin() < BUDGET_MILLISECONDS);
+                .as("the median")
+                .allMatch(result -> result.getPrimaryResult().getStatistics().getPercentile(50) < BUDGET_MILLISECONDS);
     }
 
     private static String report(Collection<RunResult> results) throws IOException {
