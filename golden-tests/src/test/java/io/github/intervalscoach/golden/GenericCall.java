@@ -96,7 +96,7 @@ record GenericCall(String tool, JsonNode arguments) {
                     "plan_training action replan: {'illness': '3 days, 48 h without symptoms'}",
                     "plan_training action library: {}",
                     "plan_training action folder: {'text': ['Winter rides']}",
-                    "plan_training action discard: {'folder': 'favourites'}",
+                    "plan_training action discard: {'folder': '40001001'}",
                     "plan_training detail: {'action': 'review', 'from': '2026-03-16', 'to': '2026-03-29'}",
                     "manage_profile action update: {'sport': 'ride', 'values': ['max_hr=201']}",
                     "manage_profile action apply_to_past: {'sport': 'ride'}",

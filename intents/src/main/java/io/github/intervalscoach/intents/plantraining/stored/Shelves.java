@@ -113,8 +113,9 @@ public record Shelves(List<Folder> folders) {
                 isNone ? "not_in_library" : "ambiguous",
                 (isNone ? "Nothing in the library is called " : some.size() + " things of the library fit ")
                         + quoted
-                        + (names.isEmpty() ? "; it is empty." : ". There is: " + names + "."),
-                "Name one by its id; action library lists folders and plans.");
+                        + (names.isEmpty() ? "; it is empty." : "."),
+                (names.isEmpty() ? "" : "There is: " + names + ". ")
+                        + "Name one by its id; action library lists folders and plans.");
     }
 
     private static <T> List<T> fitting(List<T> all, Predicate<T> which) {
