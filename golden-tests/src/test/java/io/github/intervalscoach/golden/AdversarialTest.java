@@ -192,7 +192,7 @@ class AdversarialTest {
     }
 
     private static List<GenericCall> asked(List<GenericCall> aboutOne) {
-        return Stream.concat(aboutOne.stream(), GenericCall.simply("all").stream())
+        return Stream.concat(aboutOne.stream(), GenericCall.aboutAll().stream())
                 .toList();
     }
 

@@ -150,6 +150,17 @@ record GenericCall(String tool, JsonNode arguments) {
                 .toList();
     }
 
+    /** Everybody at once: each tool's own question, and a change that some of them can take. */
+    static List<GenericCall> aboutAll() {
+        return Stream.concat(
+                        simply("all").stream(),
+                        Stream.of(of(
+                                "modify_training",
+                                object("{\"athlete\": \"all\", \"action\": \"move\", \"date\": \"2026-03-22\","
+                                        + " \"new_date\": \"2026-05-20\", \"percent\": 20}"))))
+                .toList();
+    }
+
     /** One question of each tool about one athlete: enough to see who is meant. */
     static List<GenericCall> simply(String athlete) {
         return about(athlete).stream()

@@ -53,28 +53,17 @@ public record Ports(
 
     /** The same, with these profiles. */
     public Ports reading(AthleteProfiles other) {
-        return new Ports(
-                other,
-                trainingLog,
-                wellnessLog,
-                calendar,
-                library,
-                activitySearch,
-                activityInsight,
-                performanceCurves,
-                rawFiles,
-                profileSettings,
-                roster,
-                gearLog,
-                routes,
-                weather,
-                memory);
+        return with(other, memory);
     }
 
     /** The same, with this memory. */
     public Ports remembering(Memory other) {
+        return with(athleteProfiles, other);
+    }
+
+    private Ports with(AthleteProfiles profiles, Memory remembered) {
         return new Ports(
-                athleteProfiles,
+                profiles,
                 trainingLog,
                 wellnessLog,
                 calendar,
@@ -88,6 +77,6 @@ public record Ports(
                 gearLog,
                 routes,
                 weather,
-                other);
+                remembered);
     }
 }

@@ -16,9 +16,7 @@ import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.state.ChangeSets;
 import io.github.intervalscoach.server.state.SqliteJournal;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -61,15 +58,8 @@ class KilledProcessTest {
             Optional.empty(),
             new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(60)),
             Optional.empty()));
-    private final Random moments = new Random(20261125);
+    private final ApplyRuns runs = new ApplyRuns(emulator, new Random(20261125));
     private LocalDate first = ChangeSets.TODAY.plusDays(200);
-
-    /** How a process ended, and how long that took from its first request. */
-    private record End(int exit, Duration sinceFirstRequest) {
-        private boolean wasKilled() {
-            return exit > 128;
-        }
-    }
 
     @AfterAll
     void close() {
@@ -89,12 +79,12 @@ class KilledProcessTest {
             Path state = Files.createDirectory(temp.resolve("trial" + trial));
             ChangeSet plan = kept(state);
             Instant now = ChangeSets.NOW.plusSeconds(60);
-            End end = run(state, plan, now, Optional.of(moment(whole)));
+            ApplyRuns.End end = runs.run(state, plan, now, Optional.of(runs.moment(whole)));
             while (end.wasKilled()) {
                 killed++;
                 left += events().size();
                 now = now.plus(BETWEEN_RUNS);
-                end = run(state, plan, now, moments.nextInt(3) == 0 ? Optional.of(moment(whole)) : Optional.empty());
+                end = runs.run(state, plan, now, runs.perhaps(whole));
             }
             assertThat(end.exit()).isEqualTo(Exit.OK);
             theseOnce(state, plan);
@@ -108,7 +98,7 @@ class KilledProcessTest {
 
     private Duration unharmed(Path state) throws IOException, InterruptedException {
         ChangeSet plan = kept(state);
-        End end = run(state, plan, ChangeSets.NOW.plusSeconds(60), Optional.empty());
+        ApplyRuns.End end = runs.run(state, plan, ChangeSets.NOW.plusSeconds(60), Optional.empty());
         assertThat(end.exit()).isEqualTo(Exit.OK);
         theseOnce(state, plan);
         first = first.plusDays(SESSIONS + 7L);
@@ -131,50 +121,11 @@ class KilledProcessTest {
         }
     }
 
-    private Duration moment(Duration whole) {
-        return Duration.ofNanos((long) (whole.toNanos() * moments.nextDouble()));
-    }
-
     private ChangeSet kept(Path state) {
         try (SqliteJournal journal = SqliteJournal.open(state, Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC))) {
             return journal.propose(
                     ChangeSets.of("cs_plan", ChangeSets.ATHLETE, ChangeSets.twelveWeeks(first.minusDays(1))));
         }
-    }
-
-    private End run(Path state, ChangeSet plan, Instant now, Optional<Duration> killAfter)
-            throws IOException, InterruptedException {
-        int before = emulator.requests();
-        Process process = process(state, plan, now);
-        while (emulator.requests() == before && process.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-        long begun = System.nanoTime();
-        if (killAfter.isPresent() && !process.waitFor(killAfter.get().toNanos(), TimeUnit.NANOSECONDS)) {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new End(process.exitValue(), Duration.ofNanos(System.nanoTime() - begun));
-    }
-
-    private Process process(Path state, ChangeSet plan, Instant now) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Djava.io.tmpdir=" + state,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ApplyProcess.class.getName(),
-                now.toString()));
-        command.addAll(List.of("ask", "apply_changes", "idempotency_token=" + plan.token()));
-        command.addAll(List.of("summary=" + plan.proposal().summary(), "--state", state.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(new File(state.toFile(), "said.txt")));
-        builder.environment().put("INTERVALS_ICU_BASE_URL", emulator.baseUri().toString());
-        builder.environment().put("INTERVALS_ICU_API_KEY", "demo-cyclist");
-        return builder.start();
     }
 
     private List<CalendarEvent> events() {

@@ -26,9 +26,7 @@ import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
 import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.state.ChangeSets;
 import io.github.intervalscoach.server.state.SqliteJournal;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,7 +34,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -57,21 +54,13 @@ class KilledUndoTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
     private static final int SESSIONS = 84;
     private static final int BY_HAND = 3;
-    private static final int KILLED = 128;
     private static final Duration BETWEEN_RUNS = Duration.ofMinutes(3);
 
     private final Emulator emulator = Emulator.start(DemoWorld.on(ChangeSets.TODAY), 0, EmulatorOptions.delayed(25));
     private final IntervalsClient client = IntervalsClient.connect(new ConnectionSettings(
             emulator.baseUri(), ApiKey.of("demo-cyclist"), Optional.empty(), Timeouts.standard(), Optional.empty()));
-    private final Random moments = new Random(20261126);
+    private final ApplyRuns runs = new ApplyRuns(emulator, new Random(20261126));
     private LocalDate first = ChangeSets.TODAY.plusDays(200);
-
-    /** How a process ended, and how long that took from its first request. */
-    private record End(int exit, Duration sinceFirstRequest) {
-        private boolean wasKilled() {
-            return exit > KILLED;
-        }
-    }
 
     @AfterAll
     void close() {
@@ -91,11 +80,11 @@ class KilledUndoTest {
             List<String> moved = movedByHand();
             ChangeSet back = undo(state, plan);
             Instant now = ChangeSets.NOW.plusSeconds(120);
-            End end = run(state, back, now, Optional.of(moment(whole)));
+            ApplyRuns.End end = runs.run(state, back, now, Optional.of(runs.moment(whole)));
             while (end.wasKilled()) {
                 killed++;
                 now = now.plus(BETWEEN_RUNS);
-                end = run(state, back, now, moments.nextInt(3) == 0 ? Optional.of(moment(whole)) : Optional.empty());
+                end = runs.run(state, back, now, runs.perhaps(whole));
             }
             assertThat(end.exit()).isEqualTo(Exit.OK);
             onlyTheMoved(state, plan, back, moved);
@@ -108,7 +97,7 @@ class KilledUndoTest {
         ChangeSet plan = applied(state);
         List<String> moved = movedByHand();
         ChangeSet back = undo(state, plan);
-        End end = run(state, back, ChangeSets.NOW.plusSeconds(120), Optional.empty());
+        ApplyRuns.End end = runs.run(state, back, ChangeSets.NOW.plusSeconds(120), Optional.empty());
         assertThat(end.exit()).isEqualTo(Exit.OK);
         onlyTheMoved(state, plan, back, moved);
         return end.sinceFirstRequest();
@@ -172,45 +161,6 @@ class KilledUndoTest {
 
     private static SqliteJournal journal(Path state) {
         return SqliteJournal.open(state, Clock.fixed(ChangeSets.NOW, ZoneOffset.UTC));
-    }
-
-    private Duration moment(Duration whole) {
-        return Duration.ofNanos((long) (whole.toNanos() * moments.nextDouble()));
-    }
-
-    private End run(Path state, ChangeSet plan, Instant now, Optional<Duration> killAfter)
-            throws IOException, InterruptedException {
-        int before = emulator.requests();
-        Process process = process(state, plan, now);
-        while (emulator.requests() == before && process.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-        long begun = System.nanoTime();
-        if (killAfter.isPresent() && !process.waitFor(killAfter.get().toNanos(), TimeUnit.NANOSECONDS)) {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new End(process.exitValue(), Duration.ofNanos(System.nanoTime() - begun));
-    }
-
-    private Process process(Path state, ChangeSet plan, Instant now) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Djava.io.tmpdir=" + state,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ApplyProcess.class.getName(),
-                now.toString()));
-        command.addAll(List.of("ask", "apply_changes", "idempotency_token=" + plan.token()));
-        command.addAll(List.of("summary=" + plan.proposal().summary(), "--state", state.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(new File(state.toFile(), "said.txt")));
-        builder.environment().put("INTERVALS_ICU_BASE_URL", emulator.baseUri().toString());
-        builder.environment().put("INTERVALS_ICU_API_KEY", "demo-cyclist");
-        return builder.start();
     }
 
     private List<CalendarEvent> events() {

@@ -1,29 +1,24 @@
 package io.github.intervalscoach.server.wiring;
 
+import static io.github.intervalscoach.server.wiring.ProfileHosts.apply;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.call;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.change;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.gate;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.profile;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.structured;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.texts;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.intervalscoach.intents.change.Caps;
-import io.github.intervalscoach.intents.model.change.Writes;
-import io.github.intervalscoach.intervals.emulator.Account;
-import io.github.intervalscoach.intervals.emulator.Emulator;
-import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
-import io.github.intervalscoach.intervals.emulator.World;
-import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.tool.ToolReply;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,25 +26,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an athlete added to the service as a host asks for it: previewed, applied on the emulator, taken back. */
 class ManageItemsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final LocalDate SUNDAY = LocalDate.parse("2026-03-15");
     private static final String CYCLIST = "i1001";
 
-    private final World world = DemoWorld.on(SUNDAY);
-    private final Emulator emulator = Emulator.start(world, 0, EmulatorOptions.PROMPT);
-    private final List<Session> sessions = new ArrayList<>();
+    private final ProfileHosts hosts = new ProfileHosts();
 
     @TempDir
     Path state;
 
     @AfterEach
     void close() {
-        sessions.forEach(Session::close);
-        emulator.close();
+        hosts.close();
     }
 
     @Test
     void aFieldIsPreviewedMadeAndTakenBack() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
 
         JsonNode preview = profile(session, making("type=input_field", "name=Naps", "code=Naps", "holds=numeric"));
 
@@ -60,7 +51,7 @@ class ManageItemsTest {
         assertThat(item("Naps").orElseThrow().at("/content/code").asText()).isEqualTo("Naps");
         assertThat(item("Naps").orElseThrow().path("visibility").asText()).isEqualTo("PRIVATE");
         apply(session, preview);
-        assertThat(account(CYCLIST).customItems())
+        assertThat(hosts.account(CYCLIST).customItems())
                 .as("the same order again makes none")
                 .hasSize(4);
 
@@ -70,7 +61,7 @@ class ManageItemsTest {
 
     @Test
     void anItemIsChangedAndEveryFieldComesBack() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         JsonNode before = item("Caffeine").orElseThrow().deepCopy();
 
         apply(
@@ -96,7 +87,7 @@ class ManageItemsTest {
 
     @Test
     void whatIsDeletedIsMadeAnewWithEverythingThatMakesItUp() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         ObjectNode chart = item("Fitness this season").orElseThrow();
         chart.putObject("content").put("left", "ctl").putArray("lines").add(1.5);
         JsonNode before = chart.deepCopy();
@@ -107,7 +98,7 @@ class ManageItemsTest {
                 .contains("is not known");
         assertThat(preview.toString()).as("the service's own form is not told").doesNotContain("ctl");
         apply(session, preview);
-        assertThat(account(CYCLIST).customItems()).hasSize(1);
+        assertThat(hosts.account(CYCLIST).customItems()).hasSize(1);
 
         apply(session, undo(session));
         JsonNode again = item("Fitness this season").orElseThrow();
@@ -119,7 +110,7 @@ class ManageItemsTest {
 
     @Test
     void anItemThatWasChangedMeanwhileIsLeftAlone() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         JsonNode preview = profile(session, deleting("Caffeine"));
         item("Caffeine").orElseThrow().put("name", "Tea");
 
@@ -131,8 +122,8 @@ class ManageItemsTest {
 
     @Test
     void whatAnotherSharesIsRefused() {
-        Session session = open("demo-cyclist");
-        account(CYCLIST)
+        Session session = hosts.open(state, "demo-cyclist");
+        hosts.account(CYCLIST)
                 .customItems()
                 .put(
                         77L,
@@ -155,7 +146,8 @@ class ManageItemsTest {
 
     @Test
     void anItemOfAnotherAthleteIsNotFound() {
-        ToolReply reply = call(open("demo-coach"), "manage_profile", with(deleting("10021"), "athlete", CYCLIST));
+        ToolReply reply =
+                call(hosts.open(state, "demo-coach"), "manage_profile", with(deleting("10021"), "athlete", CYCLIST));
 
         assertThat(reply.isError()).isTrue();
         assertThat(reply.text()).contains("There is no item").contains("10011");
@@ -163,7 +155,7 @@ class ManageItemsTest {
 
     @Test
     void whatMakesNoItemIsRefusedAndNothingIsProposed() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         String[][] wrong = {
             {"type=input_field", "name=  ", "code=Naps", "holds=numeric"},
             {"type=input_field", "name=" + "x".repeat(81), "code=Naps", "holds=numeric"},
@@ -208,7 +200,7 @@ class ManageItemsTest {
 
     @Test
     void whomTheKeyMayOnlyReadIsNotProposedFor() {
-        Session coach = open("demo-coach");
+        Session coach = hosts.open(state, "demo-coach");
 
         for (Map<String, Object> asked : List.of(deleting("Caffeine"), making("type=fitness_chart", "name=A"))) {
             ToolReply reply = call(coach, "manage_profile", with(asked, "athlete", "i1005"));
@@ -232,7 +224,7 @@ class ManageItemsTest {
     }
 
     private Optional<ObjectNode> item(String name) {
-        return account(CYCLIST).customItems().values().stream()
+        return hosts.account(CYCLIST).customItems().values().stream()
                 .filter(item -> item.path("name").asText().equals(name))
                 .findFirst();
     }
@@ -241,70 +233,5 @@ class ManageItemsTest {
     private static ObjectNode bare(JsonNode item) {
         ObjectNode bare = item.deepCopy();
         return bare.remove(List.of("id", "updated", "index", "usage_count"));
-    }
-
-    private static JsonNode undo(Session session) {
-        return structured(call(session, "modify_training", Map.of("action", "undo")));
-    }
-
-    private Session open(String key) {
-        Session session = Session.live(
-                Map.of("INTERVALS_ICU_BASE_URL", emulator.baseUri().toString(), "INTERVALS_ICU_API_KEY", key),
-                Optional.of(SUNDAY),
-                Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC),
-                new ChangeSettings(Writes.GATE, Caps.STANDARD, Optional.of(state)));
-        sessions.add(session);
-        return session;
-    }
-
-    private static JsonNode profile(Session session, Map<String, Object> arguments) {
-        return structured(call(session, "manage_profile", arguments));
-    }
-
-    private static ToolReply call(Session session, String tool, Map<String, Object> arguments) {
-        return session.toolbox().call(session.toolbox().find(tool).orElseThrow(), arguments);
-    }
-
-    private static void apply(Session session, JsonNode preview) {
-        apply(session, preview, Map.of());
-    }
-
-    private static void apply(Session session, JsonNode preview, Map<String, Object> more) {
-        assertThat(gate(session, preview, more).toString())
-                .doesNotContain("failed")
-                .doesNotContain("refused_stale");
-    }
-
-    private static JsonNode gate(Session session, JsonNode preview, Map<String, Object> more) {
-        var arguments = new LinkedHashMap<String, Object>(more);
-        arguments.put("idempotency_token", preview.at("/change_set/token").asText());
-        arguments.put("summary", preview.at("/change_set/summary").asText());
-        return structured(call(session, "apply_changes", arguments));
-    }
-
-    private static JsonNode structured(ToolReply reply) {
-        assertThat(reply.isError()).as(reply.text()).isFalse();
-        return JSON.valueToTree(reply.structured());
-    }
-
-    private static JsonNode change(JsonNode preview, String field) {
-        return StreamSupport.stream(
-                        preview.at("/change_set/operations/0/changes").spliterator(), false)
-                .filter(change -> change.path("field").asText().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(preview.toPrettyString()));
-    }
-
-    private static List<String> texts(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(one -> one.path(field).asText())
-                .toList();
-    }
-
-    private Account account(String id) {
-        return world.accounts().stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,32 +1,26 @@
 package io.github.intervalscoach.server.wiring;
 
+import static io.github.intervalscoach.server.wiring.ProfileHosts.apply;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.call;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.change;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.gate;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.profile;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.structured;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.texts;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.intervalscoach.intents.change.Caps;
-import io.github.intervalscoach.intents.model.change.Writes;
 import io.github.intervalscoach.intervals.emulator.Account;
-import io.github.intervalscoach.intervals.emulator.Emulator;
-import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
-import io.github.intervalscoach.intervals.emulator.World;
-import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.tool.ToolReply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -35,27 +29,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Thresholds and memory as a host asks for them: previewed, applied on the emulator, taken back, forgotten. */
 class ManageProfileTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final LocalDate SUNDAY = LocalDate.parse("2026-03-15");
     private static final String CYCLIST = "i1001";
     private static final String WORDS = "Achilles pain on the left when running downhill";
 
-    private final World world = DemoWorld.on(SUNDAY);
-    private final Emulator emulator = Emulator.start(world, 0, EmulatorOptions.PROMPT);
-    private final List<Session> sessions = new ArrayList<>();
+    private final ProfileHosts hosts = new ProfileHosts();
 
     @TempDir
     Path state;
 
     @AfterEach
     void close() {
-        sessions.forEach(Session::close);
-        emulator.close();
+        hosts.close();
     }
 
     @Test
     void aThresholdIsPreviewedWithTheZonesItMovesAndAppliedAndTakenBack() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
 
         JsonNode preview = profile(session, Map.of("action", "update", "values", List.of("ftp=290")));
 
@@ -74,7 +63,7 @@ class ManageProfileTest {
 
     @Test
     void heartRateZonesStayUnlessTheyAreGiven() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         JsonNode before = ride().path("hr_zones").deepCopy();
 
         JsonNode preview =
@@ -99,7 +88,7 @@ class ManageProfileTest {
 
     @Test
     void aPaceIsReadInTheAthletesUnitAndKeptAsASpeed() {
-        Session session = open("demo-runner");
+        Session session = hosts.open(state, "demo-runner");
 
         apply(
                 session,
@@ -112,7 +101,7 @@ class ManageProfileTest {
 
     @Test
     void whatNoHumanHasIsRefusedAndNothingIsProposed() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
 
         for (String value : List.of("ftp=2500", "ftp=20", "lthr=260", "threshold_pace=0:20", "power_zones=90,80,70")) {
             ToolReply reply = call(
@@ -141,7 +130,7 @@ class ManageProfileTest {
 
     @Test
     void thePastIsCountedAnewOnlyWhenAskedAndIsNotTakenBack() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         Map<String, JsonNode> before = activities();
         apply(
                 session,
@@ -161,7 +150,7 @@ class ManageProfileTest {
 
     @Test
     void thePastIsLeftAloneWhereTheSettingsAreNotTheOnesShown() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         JsonNode preview = profile(session, Map.of("action", "apply_to_past", "sport", "ride"));
         apply(
                 session,
@@ -177,7 +166,7 @@ class ManageProfileTest {
     @Test
     void whomTheKeyMayOnlyReadIsNotProposedFor() {
         ToolReply reply = call(
-                open("demo-coach"),
+                hosts.open(state, "demo-coach"),
                 "manage_profile",
                 Map.of("athlete", "i1005", "action", "update", "sport", "ride", "values", List.of("ftp=250")));
 
@@ -187,10 +176,10 @@ class ManageProfileTest {
 
     @Test
     void aPermissionTakenAwayInBetweenIsSaidAndNothingIsWritten() {
-        Session coach = open("demo-coach");
+        Session coach = hosts.open(state, "demo-coach");
         JsonNode preview = profile(
                 coach, Map.of("athlete", CYCLIST, "action", "update", "sport", "ride", "values", List.of("ftp=290")));
-        Account account = account("i1000");
+        Account account = hosts.account("i1000");
         account.coached().remove(CYCLIST);
         account.readable().add(CYCLIST);
 
@@ -205,12 +194,12 @@ class ManageProfileTest {
 
     @Test
     void whatIsRememberedIsKnownToAnotherProcessAndToNoOtherAthlete() {
-        Session one = open("demo-coach");
+        Session one = hosts.open(state, "demo-coach");
         JsonNode preview = profile(one, injury());
         assertThat(memory(one, CYCLIST)).as("a preview remembers nothing").isEmpty();
         apply(one, preview, Map.of("athlete", CYCLIST));
 
-        Session another = open("demo-coach");
+        Session another = hosts.open(state, "demo-coach");
         assertThat(memory(another, CYCLIST)).hasSize(1);
         assertThat(memory(another, CYCLIST).get(0).path("outside_text").asText())
                 .isEqualTo(WORDS);
@@ -222,7 +211,7 @@ class ManageProfileTest {
 
     @Test
     void theSameOrderAgainRemembersOnce() {
-        Session session = open("demo-coach");
+        Session session = hosts.open(state, "demo-coach");
         JsonNode preview = profile(session, injury());
         apply(session, preview, Map.of("athlete", CYCLIST));
         apply(session, preview, Map.of("athlete", CYCLIST));
@@ -232,7 +221,7 @@ class ManageProfileTest {
 
     @Test
     void whatIsForgottenLeavesNoWordInAnyFile() {
-        Session session = open("demo-coach");
+        Session session = hosts.open(state, "demo-coach");
         apply(session, profile(session, injury()), Map.of("athlete", CYCLIST));
         apply(session, profile(session, remember("i1002", "goal", "Sub three hours")), Map.of("athlete", "i1002"));
         profile(session, remember(CYCLIST, "injury", WORDS + ", never applied"));
@@ -251,7 +240,7 @@ class ManageProfileTest {
 
     @Test
     void rememberingTakenBackForgetsTheWordsToo() {
-        Session session = open("demo-coach");
+        Session session = hosts.open(state, "demo-coach");
         apply(session, profile(session, injury()), Map.of("athlete", CYCLIST));
 
         apply(
@@ -265,8 +254,10 @@ class ManageProfileTest {
 
     @Test
     void whatIsNotRememberedIsNotForgotten() {
-        ToolReply reply =
-                call(open("demo-cyclist"), "manage_profile", Map.of("action", "forget", "target", List.of("mem_1_1")));
+        ToolReply reply = call(
+                hosts.open(state, "demo-cyclist"),
+                "manage_profile",
+                Map.of("action", "forget", "target", List.of("mem_1_1")));
 
         assertThat(reply.isError()).isTrue();
         assertThat(reply.text()).contains("Nothing is remembered");
@@ -274,7 +265,7 @@ class ManageProfileTest {
 
     @Test
     void theGoalOfItsDayStandsBesideARaceAndAnInjuryOfItsSportIsAnAlert() {
-        Session session = open("demo-runner");
+        Session session = hosts.open(state, "demo-runner");
         apply(session, profile(session, goal("Break 1:35", "2026-04-19")));
         apply(session, profile(session, goal("Something else", "2026-04-20")));
         apply(session, profile(session, hurting("swim")));
@@ -302,7 +293,7 @@ class ManageProfileTest {
 
     @Test
     void constraintsWithoutWhatMakesThemOneAreRefused() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
 
         assertThat(call(session, "manage_profile", remember("i1001", "forbidden_days", "no Mondays"))
                         .text())
@@ -315,7 +306,7 @@ class ManageProfileTest {
 
     @Test
     void weekdaysAreUnderstoodAsTheyAreSaid() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         apply(session, profile(session, forbidden("Wed", "mondays", "monday")));
 
         assertThat(memory(session, CYCLIST).at("/0/weekdays").toString()).isEqualTo("[\"monday\",\"wednesday\"]");
@@ -327,21 +318,11 @@ class ManageProfileTest {
 
     @Test
     void whoeverOnlyReadsLeavesNoFile() throws IOException {
-        assertThat(memory(open("demo-cyclist"), CYCLIST)).isEmpty();
+        assertThat(memory(hosts.open(state, "demo-cyclist"), CYCLIST)).isEmpty();
 
         try (Stream<Path> files = Files.list(state)) {
             assertThat(files).isEmpty();
         }
-    }
-
-    private Session open(String key) {
-        Session session = Session.live(
-                Map.of("INTERVALS_ICU_BASE_URL", emulator.baseUri().toString(), "INTERVALS_ICU_API_KEY", key),
-                Optional.of(SUNDAY),
-                Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC),
-                new ChangeSettings(Writes.GATE, Caps.STANDARD, Optional.of(state)));
-        sessions.add(session);
-        return session;
     }
 
     private static Map<String, Object> injury() {
@@ -356,61 +337,13 @@ class ManageProfileTest {
         return profile(session, Map.of("athlete", athlete, "action", "memory")).path("memory");
     }
 
-    private static JsonNode profile(Session session, Map<String, Object> arguments) {
-        return structured(call(session, "manage_profile", arguments));
-    }
-
-    private static ToolReply call(Session session, String tool, Map<String, Object> arguments) {
-        return session.toolbox().call(session.toolbox().find(tool).orElseThrow(), arguments);
-    }
-
-    private static void apply(Session session, JsonNode preview) {
-        apply(session, preview, Map.of());
-    }
-
-    private static void apply(Session session, JsonNode preview, Map<String, Object> more) {
-        assertThat(gate(session, preview, more).toString())
-                .doesNotContain("failed")
-                .doesNotContain("refused_stale");
-    }
-
-    private static JsonNode gate(Session session, JsonNode preview) {
-        return gate(session, preview, Map.of());
-    }
-
-    private static JsonNode gate(Session session, JsonNode preview, Map<String, Object> more) {
-        var arguments = new LinkedHashMap<String, Object>(more);
-        arguments.put("idempotency_token", preview.at("/change_set/token").asText());
-        arguments.put("summary", preview.at("/change_set/summary").asText());
-        return structured(call(session, "apply_changes", arguments));
-    }
-
-    private static JsonNode structured(ToolReply reply) {
-        assertThat(reply.isError()).as(reply.text()).isFalse();
-        return JSON.valueToTree(reply.structured());
-    }
-
-    private static JsonNode change(JsonNode preview, String field) {
-        return StreamSupport.stream(
-                        preview.at("/change_set/operations/0/changes").spliterator(), false)
-                .filter(change -> change.path("field").asText().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(preview.toPrettyString()));
-    }
-
-    private static List<String> texts(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(one -> one.path(field).asText())
-                .toList();
-    }
-
     private JsonNode ride() {
         return sport(CYCLIST, "Ride");
     }
 
     private JsonNode sport(String athlete, String sport) {
         return StreamSupport.stream(
-                        account(athlete).athlete().path("sportSettings").spliterator(), false)
+                        hosts.account(athlete).athlete().path("sportSettings").spliterator(), false)
                 .filter(family -> family.path("types").toString().contains("\"" + sport + "\""))
                 .findFirst()
                 .orElseThrow();
@@ -418,17 +351,10 @@ class ManageProfileTest {
 
     private Map<String, JsonNode> activities() {
         var all = new LinkedHashMap<String, JsonNode>();
-        account(CYCLIST)
+        hosts.account(CYCLIST)
                 .activities()
                 .forEach((id, activity) -> all.put(id, activity.json().deepCopy()));
         return all;
-    }
-
-    private Account account(String id) {
-        return world.accounts().stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Everything that is kept, byte by byte. */

@@ -1,25 +1,19 @@
 package io.github.intervalscoach.server.wiring;
 
+import static io.github.intervalscoach.server.wiring.ProfileHosts.apply;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.call;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.change;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.gate;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.profile;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.structured;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.texts;
+import static io.github.intervalscoach.server.wiring.ProfileHosts.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.intervalscoach.intents.change.Caps;
-import io.github.intervalscoach.intents.model.change.Writes;
-import io.github.intervalscoach.intervals.emulator.Account;
-import io.github.intervalscoach.intervals.emulator.Emulator;
-import io.github.intervalscoach.intervals.emulator.EmulatorOptions;
-import io.github.intervalscoach.intervals.emulator.World;
-import io.github.intervalscoach.intervals.emulator.demo.DemoWorld;
 import io.github.intervalscoach.server.tool.ToolReply;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,27 +25,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Settings of a sport made and deleted, and the athlete's own numbers, as a host asks for them: previewed, applied on the emulator, taken back. */
 class ManageSportsTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final LocalDate SUNDAY = LocalDate.parse("2026-03-15");
     private static final String CYCLIST = "i1001";
     private static final String TRIATHLETE = "i1003";
 
-    private final World world = DemoWorld.on(SUNDAY);
-    private final Emulator emulator = Emulator.start(world, 0, EmulatorOptions.PROMPT);
-    private final List<Session> sessions = new ArrayList<>();
+    private final ProfileHosts hosts = new ProfileHosts();
 
     @TempDir
     Path state;
 
     @AfterEach
     void close() {
-        sessions.forEach(Session::close);
-        emulator.close();
+        hosts.close();
     }
 
     @Test
     void settingsOfASportAreDeletedAndEveryFieldComesBack() {
-        Session session = open("demo-triathlete");
+        Session session = hosts.open(state, "demo-triathlete");
         ObjectNode swim = sport(TRIATHLETE, "Swim").orElseThrow();
         swim.put("hr_load_type", "HRSS").put("warmup_time", 420).put("ignore_velocity", true);
         swim.putArray("best_effort_distances").add(100.0).add(400.5);
@@ -77,7 +66,7 @@ class ManageSportsTest {
 
     @Test
     void aSportGetsSettingsOfItsOwnAndLosesThem() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
 
         JsonNode preview = profile(
                 session,
@@ -94,7 +83,7 @@ class ManageSportsTest {
         assertThat(rowing.path("types").toString()).isEqualTo("[\"Rowing\",\"VirtualRow\"]");
         assertThat(rowing.path("ftp").asInt()).isEqualTo(210);
         apply(session, preview);
-        assertThat(account(CYCLIST).athlete().path("sportSettings")).hasSize(5);
+        assertThat(hosts.account(CYCLIST).athlete().path("sportSettings")).hasSize(5);
 
         apply(session, undo(session));
         assertThat(sport(CYCLIST, "Rowing")).isEmpty();
@@ -102,7 +91,7 @@ class ManageSportsTest {
 
     @Test
     void settingsThatWereChangedMeanwhileAreNotDeleted() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         JsonNode preview = profile(session, Map.of("action", "delete_sport", "sport", "swim"));
         sport(CYCLIST, "Swim").orElseThrow().put("warmup_time", 1);
 
@@ -114,8 +103,10 @@ class ManageSportsTest {
 
     @Test
     void aSportThatHasSettingsIsRefusedWithTheCure() {
-        ToolReply reply =
-                call(open("demo-cyclist"), "manage_profile", Map.of("action", "add_sport", "sport", "gravelride"));
+        ToolReply reply = call(
+                hosts.open(state, "demo-cyclist"),
+                "manage_profile",
+                Map.of("action", "add_sport", "sport", "gravelride"));
 
         assertThat(reply.isError()).isTrue();
         assertThat(reply.text())
@@ -125,30 +116,35 @@ class ManageSportsTest {
 
     @Test
     void weightAndHeartRateAndUnitsAreChangedAndComeBack() {
-        Session session = open("demo-cyclist");
-        String before = account(CYCLIST).athlete().toString();
+        Session session = hosts.open(state, "demo-cyclist");
+        String before = hosts.account(CYCLIST).athlete().toString();
 
         JsonNode preview = profile(
                 session,
                 Map.of("action", "update", "values", List.of("weight_kg=71.5", "resting_hr=44", "units=imperial")));
-        assertThat(account(CYCLIST).athlete().toString())
+        assertThat(hosts.account(CYCLIST).athlete().toString())
                 .as("a preview writes nothing")
                 .isEqualTo(before);
         assertThat(preview.path("headline").asText())
                 .isEqualTo("Weight 66.0 kg to 71.5 kg, resting heart rate 47 bpm to 44 bpm, units metric to imperial");
         apply(session, preview);
-        assertThat(account(CYCLIST).athlete().path("icu_weight").asDouble()).isEqualTo(71.5);
-        assertThat(account(CYCLIST).athlete().path("icu_resting_hr").asInt()).isEqualTo(44);
-        assertThat(account(CYCLIST).athlete().path("measurement_preference").asText())
+        assertThat(hosts.account(CYCLIST).athlete().path("icu_weight").asDouble())
+                .isEqualTo(71.5);
+        assertThat(hosts.account(CYCLIST).athlete().path("icu_resting_hr").asInt())
+                .isEqualTo(44);
+        assertThat(hosts.account(CYCLIST)
+                        .athlete()
+                        .path("measurement_preference")
+                        .asText())
                 .isEqualTo("feet");
 
         apply(session, undo(session));
-        assertThat(account(CYCLIST).athlete().toString()).isEqualTo(before);
+        assertThat(hosts.account(CYCLIST).athlete().toString()).isEqualTo(before);
     }
 
     @Test
     void whatMakesNoSenseIsRefusedAndNothingIsProposed() {
-        Session session = open("demo-cyclist");
+        Session session = hosts.open(state, "demo-cyclist");
         for (Map<String, Object> asked : List.<Map<String, Object>>of(
                 Map.of("action", "add_sport"),
                 Map.of("action", "add_sport", "sport", " "),
@@ -184,7 +180,7 @@ class ManageSportsTest {
 
     @Test
     void whomTheKeyMayOnlyReadIsNotProposedFor() {
-        Session coach = open("demo-coach");
+        Session coach = hosts.open(state, "demo-coach");
         for (Map<String, Object> asked : List.<Map<String, Object>>of(
                 Map.of("athlete", "i1005", "action", "add_sport", "sport", "Rowing"),
                 Map.of("athlete", "i1005", "action", "delete_sport", "sport", "ride"),
@@ -201,7 +197,7 @@ class ManageSportsTest {
 
     private Optional<ObjectNode> sport(String athlete, String sport) {
         return StreamSupport.stream(
-                        account(athlete).athlete().path("sportSettings").spliterator(), false)
+                        hosts.account(athlete).athlete().path("sportSettings").spliterator(), false)
                 .filter(family -> family.path("types").toString().contains("\"" + sport + "\""))
                 .map(family -> (ObjectNode) family)
                 .findFirst();
@@ -224,64 +220,5 @@ class ManageSportsTest {
             return value.isNull() || (value.isContainerNode() && value.isEmpty());
         });
         return bare;
-    }
-
-    private static JsonNode undo(Session session) {
-        return structured(call(session, "modify_training", Map.of("action", "undo")));
-    }
-
-    private Session open(String key) {
-        Session session = Session.live(
-                Map.of("INTERVALS_ICU_BASE_URL", emulator.baseUri().toString(), "INTERVALS_ICU_API_KEY", key),
-                Optional.of(SUNDAY),
-                Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC),
-                new ChangeSettings(Writes.GATE, Caps.STANDARD, Optional.of(state)));
-        sessions.add(session);
-        return session;
-    }
-
-    private static JsonNode profile(Session session, Map<String, Object> arguments) {
-        return structured(call(session, "manage_profile", arguments));
-    }
-
-    private static ToolReply call(Session session, String tool, Map<String, Object> arguments) {
-        return session.toolbox().call(session.toolbox().find(tool).orElseThrow(), arguments);
-    }
-
-    private static void apply(Session session, JsonNode preview) {
-        apply(session, preview, Map.of());
-    }
-
-    private static void apply(Session session, JsonNode preview, Map<String, Object> more) {
-        assertThat(gate(session, preview, more).toString())
-                .doesNotContain("failed")
-                .doesNotContain("refused_stale");
-    }
-
-    private static JsonNode gate(Session session, JsonNode preview, Map<String, Object> more) {
-        var arguments = new LinkedHashMap<String, Object>(more);
-        arguments.put("idempotency_token", preview.at("/change_set/token").asText());
-        arguments.put("summary", preview.at("/change_set/summary").asText());
-        return structured(call(session, "apply_changes", arguments));
-    }
-
-    private static JsonNode structured(ToolReply reply) {
-        assertThat(reply.isError()).as(reply.text()).isFalse();
-        return JSON.valueToTree(reply.structured());
-    }
-
-    private static JsonNode change(JsonNode preview, String field) {
-        return StreamSupport.stream(
-                        preview.at("/change_set/operations/0/changes").spliterator(), false)
-                .filter(change -> change.path("field").asText().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(preview.toPrettyString()));
-    }
-
-    private Account account(String id) {
-        return world.accounts().stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }
