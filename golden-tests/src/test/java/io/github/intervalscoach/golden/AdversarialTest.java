@@ -192,8 +192,7 @@ class AdversarialTest {
     }
 
     private static List<GenericCall> asked(List<GenericCall> aboutOne) {
-        return Stream.concat(aboutOne.stream(), GenericCall.aboutAll().stream())
-                .toList();
+        return Stream.concat(aboutOne.stream(), GenericCall.aboutAll().stream()).toList();
     }
 
     /** A host of its own: what another asked is kept for a while. */

@@ -200,6 +200,21 @@ class PlanTrainingTest {
     }
 
     @Test
+    void weeksBehindTheNextRaceAreNotPlannedForIt() {
+        assertThat(plan(Map.of("action", "week", "from", "2026-04-27"))
+                        .at("/plan/goal")
+                        .asText())
+                .isEqualTo("keeping going");
+        assertThat(plan(Map.of("action", "build", "from", "2026-04-27"))
+                        .at("/plan/goal")
+                        .asText())
+                .isEqualTo("keeping going");
+        ToolReply named = call("plan_training", Map.of("action", "week", "from", "2026-04-27", "date", "2026-04-19"));
+        assertThat(named.isError()).isTrue();
+        assertThat(named.text()).contains("nothing is left to plan before Sunday 19 April 2026");
+    }
+
+    @Test
     void aFolderIsMadeAndRenamedAndGoesWithUndo() {
         JsonNode made = plan(Map.of("action", "folder", "text", List.of("Winter rides")));
         apply(made);

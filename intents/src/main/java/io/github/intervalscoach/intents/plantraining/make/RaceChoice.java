@@ -21,12 +21,12 @@ record RaceChoice(Known known) {
                 .min((one, other) -> one.category().compareTo(other.category()));
     }
 
-    /** The next A race up to {@code last}. */
-    Optional<CalendarEvent> nextA(LocalDate last) {
+    /** The next A race after {@code begin} and up to {@code last}. */
+    Optional<CalendarEvent> nextA(LocalDate begin, LocalDate last) {
         return known.races().stream()
                 .filter(race ->
                         race.category() == Category.RACE_A && !race.day().isAfter(last))
-                .filter(race -> race.day().isAfter(known.asked().today()))
+                .filter(race -> race.day().isAfter(begin))
                 .findFirst();
     }
 

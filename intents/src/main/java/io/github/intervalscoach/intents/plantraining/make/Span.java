@@ -31,12 +31,21 @@ record Span(DateRange planned, DateRange proposed) {
     static Span of(Known known, Goal goal) {
         Asked asked = known.asked();
         LocalDate soonest = soonest(known);
-        Optional<LocalDate> from = asked.question().from().map(said -> from(said, asked.today()));
+        Optional<LocalDate> from = begin(asked);
         return switch (asked.question().action()) {
             case WEEK -> week(from.orElseGet(() -> monday(soonest)), goal);
             case TAPER -> taper(from.orElse(soonest), goal);
             case BUILD, REVIEW, WORKOUT, REPLAN, LIBRARY, FOLDER, DISCARD -> build(asked, from, soonest, goal);
         };
+    }
+
+    /**
+     * The first day that is asked for.
+     *
+     * @throws InvalidQuestion where it is over or too far ahead
+     */
+    static Optional<LocalDate> begin(Asked asked) {
+        return asked.question().from().map(said -> from(said, asked.today()));
     }
 
     /** How many weeks, for a plan without a last day of its own. */
@@ -47,7 +56,7 @@ record Span(DateRange planned, DateRange proposed) {
 
     private static Span week(LocalDate first, Goal goal) {
         LocalDate sunday = first.plusDays(WEEK - 1L);
-        LocalDate last = goal.day().filter(day -> day.isAfter(first)).orElse(sunday);
+        LocalDate last = goal.day().map(day -> range(first, day).last()).orElse(sunday);
         return new Span(new DateRange(first, last), new DateRange(first, last.isBefore(sunday) ? last : sunday));
     }
 

@@ -113,7 +113,9 @@ record Target(Goal goal, Optional<CalendarEvent> race, List<String> assumptions)
                     .today()
                     .plusDays((long) WEEK
                             * (asked.weeks().isPresent() ? asked.weeks().getAsInt() + 1 : MOST_WEEKS - 1));
-            Optional<CalendarEvent> race = new RaceChoice(known).nextA(reach);
+            // a race before the first day is over by then
+            LocalDate begin = Span.begin(known.asked()).orElse(known.asked().today());
+            Optional<CalendarEvent> race = new RaceChoice(known).nextA(begin, reach);
             if (race.isEmpty() && asked.action() == Action.TAPER) {
                 throw new InvalidQuestion(
                         "missing_argument",
